@@ -1,0 +1,90 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
+import { POLLING_MS, VIEWPORT, sleep, type Launched, type LaunchOptions } from './launched.ts';
+import { BROWSER_ITSELF } from './request-log.ts';
+
+/** How long the extension's worker may take to start, in milliseconds. */
+const WORKER_START_MS = 10_000;
+
+/** What Chromium would ask of its maker by itself: switched off, or sent where the log knows it. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-features=NetworkTimeServiceQuerying',
+  `--gaia-url=https://${BROWSER_ITSELF}`,
+  `--component-updater=url-source=https://${BROWSER_ITSELF}/components`,
+  `--apps-gallery-update-url=https://${BROWSER_ITSELF}/extensions`,
+];
+
+/** Loopback too goes through the proxy: by default it would pass it by. */
+function proxyArguments(port: number | null): string[] {
+  if (port === null) return [];
+  return [`--proxy-server=http://127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+function isWorker(type: string, url: string): boolean {
+  return type === 'service_worker' && url.startsWith('chrome-extension://');
+}
+
+function workerTarget(browser: Browser): Promise<Target> {
+  const options = { timeout: WORKER_START_MS };
+  return browser.waitForTarget((target) => isWorker(target.type(), target.url()), options);
+}
+
+async function workersOf(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter(({ type, url }) => isWorker(type, url)).map((info) => info.targetId);
+}
+
+async function killWorkers(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  for (const targetId of await workersOf(session)) {
+    await session.send('Target.closeTarget', { targetId });
+  }
+  while ((await workersOf(session)).length > 0) await sleep(POLLING_MS);
+  await session.detach();
+}
+
+/**
+ * Evaluates in the worker through a session that is dropped at once. A held
+ * `target.worker()` would keep the worker from ever idling out, and hang it
+ * when it restarts after a kill.
+ */
+async function evaluateInWorker(browser: Browser, expression: string): Promise<unknown> {
+  const session = await (await workerTarget(browser)).createCDPSession();
+  try {
+    const parameters = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', parameters);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
+    return result.value;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Starts Chromium (or Chrome, Edge) with the unpacked extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    executablePath: options.program,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [resolve(options.extension)],
+    args: ['--no-sandbox', ...QUIET, ...proxyArguments(options.proxyPort)],
+    defaultViewport: options.headless ? VIEWPORT : null,
+  });
+  const { host } = new URL((await workerTarget(browser)).url());
+  return {
+    name: 'chromium',
+    browser,
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${host}/${path}`);
+      return page;
+    },
+    killBackground: () => killWorkers(browser),
+    inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
+      (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
+    close: () => browser.close(),
+  };
+}

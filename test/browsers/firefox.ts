@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { POLLING_MS, VIEWPORT, type Launched, type LaunchOptions } from './launched.ts';
+
+/** The extension's host in Firefox, fixed by a preference so that its pages can be opened. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** What Firefox would ask of its maker by itself, switched off: the request log is then ours alone. */
+const QUIET = {
+  'browser.newtabpage.enabled': false,
+  'browser.startup.homepage': 'about:blank',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.http.speculative-parallel-limit': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+};
+
+/** Loopback too goes through the proxy: by default it would pass it by. */
+function proxyPreferences(port: number | null): Record<string, string | number | boolean> {
+  if (port === null) return {};
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')) as Manifest;
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** The pieces of the WebDriver BiDi connection that evaluate in the browser's own window. */
+interface Bidi {
+  send(method: string, parameters: object): Promise<{ result: BidiResult }>;
+}
+interface BidiResult {
+  readonly contexts: readonly { readonly context: string }[];
+  readonly type: string;
+  readonly exceptionDetails?: { readonly text: string };
+  readonly result?: { readonly value?: unknown };
+}
+
+/** Runs privileged script in the browser's window, with the add-on as `extension`. */
+async function privileged(browser: Browser, id: string, body: string): Promise<unknown> {
+  const bidi = (browser as unknown as { connection: Bidi }).connection;
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await bidi.send('script.evaluate', {
+    target: { context: tree.result.contexts[0]?.context },
+    awaitPromise: true,
+    expression: `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      ${body}
+    })()`,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
+  return result.result?.value;
+}
+
+async function openExtensionPage(browser: Browser, path: string): Promise<Page> {
+  const url = `moz-extension://${UUID}/${path}`;
+  const page = await browser.newPage();
+  // No life-cycle events arrive for extension pages.
+  await page.goto(url, { waitUntil: [] });
+  const arrived = (href: string) => location.href === href && document.readyState === 'complete';
+  await page.waitForFunction(arrived, { polling: POLLING_MS }, url);
+  return page;
+}
+
+/** Only the extension's own pages can reach the background's window. */
+async function inBackground<T>(
+  browser: Browser,
+  callback: (scope: typeof globalThis) => T,
+): Promise<T> {
+  const page = await openExtensionPage(browser, 'manifest.json');
+  const expression = `browser.runtime.getBackgroundPage().then(${callback.toString()})`;
+  return (await page.evaluate(expression)) as T;
+}
+
+/** Starts Firefox with the unpacked extension as a temporary add-on. */
+export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
+  const id = addonId(options.extension);
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.program,
+    headless: options.headless,
+    // Needed for moz-extension: pages and for privileged script.
+    args: ['--remote-allow-system-access'],
+    // Without it a release build asks for its maker's settings whatever the preference says.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...QUIET,
+      ...proxyPreferences(options.proxyPort),
+    },
+    defaultViewport: options.headless ? VIEWPORT : null,
+  });
+  await browser.installExtension(resolve(options.extension));
+  const kill = 'await extension.terminateBackground({ ignoreDevToolsAttached: true });';
+  return {
+    name: 'firefox',
+    browser,
+    openExtensionPage: (path) => openExtensionPage(browser, path),
+    killBackground: async () => void (await privileged(browser, id, kill)),
+    inBackground: (callback) => inBackground(browser, callback),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from './places.ts';
+
+export interface LaunchOptions {
+  /** The browser's program. */
+  readonly program: string;
+  /** The unpacked extension's folder. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Port of a proxy on this machine that every request of the browser is to go through. */
+  readonly proxyPort: number | null;
+}
+
+/** A browser with the extension in it: what tests and the demo do with either. */
+export interface Launched {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a page of the extension in a tab of its own. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Ends the background at once, as the browser may do at any moment. */
+  killBackground(): Promise<void>;
+  /** Calls a self-contained function (its source is sent) with the background's global scope. */
+  inBackground<T>(callback: (scope: typeof globalThis) => T): Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** The window of every page, in CSS pixels. */
+export const VIEWPORT = { width: 1100, height: 800 };
+
+/** How often a condition on a page is asked, in milliseconds; a hidden tab has no animation frames. */
+export const POLLING_MS = 50;
+
+export async function sleep(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
