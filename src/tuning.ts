@@ -3,3 +3,26 @@
  * a name, a unit, a sane range, what moving it does, and where its value came
  * from.
  */
+
+// --- text/sentences and corpus -------------------------------------------------
+
+/**
+ * Longest sentence, in UTF-16 units; longer runs without a stop are cut at a
+ * space. Range 500 to 5,000: lower cuts real sentences (the longest of 100,000
+ * in ../shared/data is below it but for lists), higher lets one run of foreign
+ * text cost as much as a page.
+ */
+export const LONGEST_SENTENCE = 2_000;
+
+// --- the page (extension/content/article) --------------------------------------------------------
+
+export const PAGE = {
+  /** Characters of a block that counts as a paragraph; 60–140. Higher: teasers and lists count less. */
+  shortestParagraph: 80,
+  /** Characters of paragraphs in a page that declares itself an article; 150–600. Higher: briefs are left alone. */
+  fewestCharacters: 250,
+  /** The same where a page declares nothing; 400–2000. Higher: front pages are marked less, plain pages too. */
+  fewestUndeclared: 600,
+  /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
+  linkShareOfFurniture: 0.8,
+} as const;

@@ -1,0 +1,150 @@
+/**
+ * Builds everything that ships from the one manifest.json:
+ *
+ *   node build.mjs [--dev]
+ *
+ * dist/chromium and dist/firefox (unpacked extensions), dist/cli.mjs, and in
+ * each the shipped corpus made from seeds/. `--dev` also runs the content
+ * script on http://127.0.0.1 (tests and the demo); a release build does not.
+ */
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Most that a script may weigh, in bytes after gzip; the build fails above it. */
+const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
+const ICON_SIZES = [16, 32, 48, 128];
+const DEV_MATCHES = ['http://127.0.0.1/*'];
+const PACK = 'seeds.pack.gz';
+
+process.chdir(import.meta.dirname);
+const dev = process.argv.includes('--dev');
+const started = performance.now();
+
+/** Bundles a TypeScript module of the project and imports it here. */
+async function importTs(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** The manifest of one browser: its kind of background, and the registry's domains. */
+function manifestFor(target, manifest, domains) {
+  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const matches = [...domains.map((domain) => `*://*.${domain}/*`), ...(dev ? DEV_MATCHES : [])];
+  const content_scripts = shared.content_scripts.map((script) => ({ ...script, matches }));
+  const own =
+    target === 'chromium'
+      ? { minimum_chrome_version, background: { service_worker: background.service_worker } }
+      : { browser_specific_settings, background: { scripts: background.scripts } };
+  return { ...shared, ...own, content_scripts };
+}
+
+/** Bundles the extension's scripts and style sheets; returns their contents by file name. */
+async function bundleExtension(packId) {
+  const { outputFiles } = await build({
+    entryPoints: {
+      background: 'extension/background/main.ts',
+      content: 'extension/content/main.ts',
+      popup: 'extension/popup/main.tsx',
+      'content-css': 'extension/content/marks.css',
+      'popup-css': 'extension/popup/popup.css',
+    },
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: ['chrome140', 'firefox142'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // The card's sheet goes into its shadow root as text.
+    loader: { '.shadow.css': 'text' },
+    define: { SHIPPED_PACK: JSON.stringify({ file: PACK, id: packId }) },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return new Map(
+    outputFiles.map(({ path, contents }) => [
+      path.slice(join(process.cwd(), 'dist/').length).replace(/-css\.css$/, '.css'),
+      contents,
+    ]),
+  );
+}
+
+async function bundleCli() {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    // Bundled CommonJS packages still call require() for node's own modules.
+    banner: {
+      js: "#!/usr/bin/env node\nimport{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  await chmod('dist/cli.mjs', 0o755);
+}
+
+async function writeTarget(target, manifest, files) {
+  const put = async (name, content) => {
+    await mkdir(dirname(join('dist', target, name)), { recursive: true });
+    await writeFile(join('dist', target, name), content);
+  };
+  await put('manifest.json', JSON.stringify(manifest, null, 2));
+  for (const [name, contents] of files) await put(name, contents);
+  await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
+  await cp('extension/popup/popup.html', join('dist', target, 'popup.html'));
+  for (const size of ICON_SIZES) {
+    await cp(`extension/icons/${size}.png`, join('dist', target, `icons/${size}.png`));
+  }
+}
+
+/** Prints every script's weight; returns those above their limit. */
+function weigh(files) {
+  const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(10);
+  console.log(`${'file'.padEnd(16)}${'minified'.padStart(10)}${'gzip'.padStart(10)}`);
+  return [...files].filter(([name, contents]) => {
+    const zipped = gzipSync(contents).length;
+    console.log(`${name.padEnd(16)}${kb(contents.length)}${kb(zipped)}`);
+    return zipped > (LIMITS[name] ?? Infinity);
+  });
+}
+
+const [manifest, { OUTLETS }, { shippedPack }] = await Promise.all([
+  readFile('manifest.json', 'utf8').then(JSON.parse),
+  importTs('src/outlets/registry.ts'),
+  importTs('src/corpus/shipped.ts'),
+]);
+const pack = gzipSync(await shippedPack('seeds'), { level: 9 });
+const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
+const domains = [...new Set(OUTLETS.flatMap((outlet) => outlet.domains))].sort();
+
+await rm('dist', { recursive: true, force: true });
+const files = (await Promise.all([bundleExtension(packId), bundleCli()]))[0].set(PACK, pack);
+await Promise.all([
+  writeTarget('chromium', manifestFor('chromium', manifest, domains), files),
+  writeTarget('firefox', manifestFor('firefox', manifest, domains), files),
+  writeFile(join('dist', PACK), pack),
+]);
+
+const tooHeavy = weigh(new Map([...files, ['cli.mjs', await readFile('dist/cli.mjs')]]));
+const seconds = ((performance.now() - started) / 1000).toFixed(2);
+console.log(`${domains.length} domains${dev ? ' and 127.0.0.1' : ''}, built in ${seconds} s`);
+for (const [name] of tooHeavy) {
+  console.error(`${name} is above its limit of ${LIMITS[name] / 1024} KB after gzip.`);
+  process.exitCode = 1;
+}

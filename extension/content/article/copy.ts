@@ -1,0 +1,125 @@
+/**
+ * A copy of the page that Readability may take apart, stamped so that what
+ * survives can be traced to the live nodes. The page itself is only read.
+ */
+
+/** A text node of the page, or a line break (`text` null), in document order. */
+export interface Piece {
+  readonly text: Text | null;
+  /** The nearest block-level element around it. */
+  readonly owner: Element;
+  /** The stamp whose survival keeps this piece. */
+  readonly stamp: number;
+  readonly linked: boolean;
+}
+
+export interface StampedCopy {
+  readonly copy: Document;
+  readonly pieces: readonly Piece[];
+  /** The live element of each stamp; a stamp of loose text has its parent here. */
+  readonly elements: readonly Element[];
+}
+
+/** Attribute names, not values: Readability overwrites values, names survive it. */
+export const STAMP = 'data-w-';
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TH TR UL'
+  ).split(' '),
+);
+/** Blocks that Readability unwraps or rewrites; loose text in them needs a stamp of its own. */
+const CONTAINERS = new Set(
+  'ARTICLE ASIDE BODY CENTER DIV FIGURE FOOTER FORM HEADER MAIN SECTION TD'.split(' '),
+);
+/** No article text inside, or none that a reader sees. */
+const SKIPPED = new Set(
+  (
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME LINK MATH META NAV NOSCRIPT OBJECT OPTION ' +
+    'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO WHENCE-CARD'
+  ).split(' '),
+);
+/** What Readability judges elements by. */
+const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
+const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Nodes copied between two pauses; about a millisecond of work. */
+const PAUSE_EVERY = 200;
+
+interface Task {
+  readonly node: Node;
+  readonly into: Element;
+  readonly owner: Element;
+  readonly stamp: number;
+  readonly linked: boolean;
+}
+
+/** Copies the body, pausing (`yield`) about once a millisecond of work. */
+export function* stampedCopy(page: Document): Generator<undefined, StampedCopy> {
+  const copy = page.implementation.createHTMLDocument('');
+  copy.title = page.title;
+  const pieces: Piece[] = [];
+  const elements: Element[] = [page.body];
+  copy.body.setAttribute(`${STAMP}0`, '');
+  const root = { into: copy.body, owner: page.body, stamp: 0, linked: false };
+  const stack = childTasks(page.body, root, []);
+  for (let task = stack.pop(), done = 0; task; task = stack.pop()) {
+    if (task.node.nodeType === 3) copyText(task, pieces, elements);
+    else if (task.node.nodeType === 1) copyElement(task, pieces, elements, stack);
+    if (++done % PAUSE_EVERY === 0) yield;
+  }
+  return { copy, pieces, elements };
+}
+
+function copyText(task: Task, pieces: Piece[], elements: Element[]): void {
+  const { into, owner, linked } = task;
+  const text = task.node as Text;
+  const document = into.ownerDocument;
+  const loose = CONTAINERS.has(into.tagName) && text.data.trim() !== '';
+  if (!loose) {
+    pieces.push({ text, owner, stamp: task.stamp, linked });
+    into.appendChild(document.createTextNode(text.data));
+    return;
+  }
+  const stamp = elements.push(text.parentElement ?? owner) - 1;
+  const span = document.createElement('span');
+  span.setAttribute(STAMP + stamp, '');
+  span.appendChild(document.createTextNode(text.data));
+  into.appendChild(span);
+  pieces.push({ text, owner, stamp, linked });
+}
+
+function copyElement(task: Task, pieces: Piece[], elements: Element[], stack: Task[]): void {
+  const element = task.node as Element;
+  const tag = element.tagName.toUpperCase();
+  if (SKIPPED.has(tag) || isHidden(element)) return;
+  const into = task.into.ownerDocument.createElement(element.localName);
+  const stamp = elements.push(element) - 1;
+  into.setAttribute(STAMP + stamp, '');
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value) into.setAttribute(name, value);
+  }
+  task.into.appendChild(into);
+  if (tag === 'BR') pieces.push({ text: null, owner: task.owner, stamp, linked: task.linked });
+  const owner = BLOCKS.has(tag) ? element : task.owner;
+  childTasks(element, { into, owner, stamp, linked: task.linked || tag === 'A' }, stack);
+}
+
+/** Pushes an element's children last first, so that the stack gives them in order. */
+function childTasks(element: Element, around: Omit<Task, 'node'>, stack: Task[]): Task[] {
+  for (let node = element.lastChild; node; node = node.previousSibling) {
+    stack.push({ ...around, node });
+  }
+  return stack;
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    element.getAttribute('aria-modal') === 'true' ||
+    element.getAttribute('role') === 'navigation' ||
+    HIDING_STYLE.test(element.getAttribute('style') ?? '')
+  );
+}

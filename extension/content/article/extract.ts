@@ -1,0 +1,83 @@
+/** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
+import type { BlockKind, RawDocument } from '../../../src/types.ts';
+import { PAGE } from '../../../src/tuning.ts';
+import { assemble, type Assembled, type KindOf } from './assemble.ts';
+import { stampedCopy, type StampedCopy } from './copy.ts';
+import { findHeads, type Heads } from './headline.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import { readableStamps } from './readable.ts';
+import type { TextMap } from './text-map.ts';
+
+export interface Extract {
+  readonly document: RawDocument;
+  readonly map: TextMap;
+}
+
+/**
+ * Reads the article of a page in one go; null when the page holds none. The
+ * page is not changed. `url` is its address.
+ */
+export function extractArticle(page: Document, url: string): Extract | null {
+  const work = extraction(page, url);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in slices: every `yield` is a moment to let the page have its turn. */
+export function* extraction(page: Document, url: string): Generator<undefined, Extract | null> {
+  const stamped = yield* stampedCopy(page);
+  const metadata = readMetadata(page, url);
+  const heads = findHeads(page, metadata);
+  yield;
+  const readable = readableStamps(stamped);
+  yield;
+  const kept = withHeads(readable, stamped, heads);
+  const assembled = assemble(stamped.pieces, kept, kindIn(heads));
+  if (!readsLikeAnArticle(assembled, metadata)) return null;
+  return { document: describe(assembled, metadata), map: assembled.map };
+}
+
+/** Adds the stamps inside headline and standfirst. */
+function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): Set<number> {
+  const around = [heads.headline, heads.standfirst].filter((element) => element !== null);
+  elements.forEach((element, stamp) => {
+    if (around.some((head) => head.contains(element))) kept.add(stamp);
+  });
+  return kept;
+}
+
+function kindIn({ headline, standfirst }: Heads): KindOf {
+  return (owner, text, linkShare): BlockKind => {
+    if (headline?.contains(owner)) return 'headline';
+    if (standfirst?.contains(owner)) return 'standfirst';
+    if (owner.closest('figure, figcaption')) return 'caption';
+    return linkShare > PAGE.linkShareOfFurniture ? 'furniture' : 'body';
+  };
+}
+
+/** Enough running text; a page that declares itself an article may be shorter. */
+function readsLikeAnArticle({ blocks }: Assembled, { declaresArticle }: Metadata): boolean {
+  const prose = blocks.filter(
+    ({ kind, start, end }) => kind === 'body' && end - start >= PAGE.shortestParagraph,
+  );
+  const characters = prose.reduce((sum, { start, end }) => sum + end - start, 0);
+  return characters >= (declaresArticle ? PAGE.fewestCharacters : PAGE.fewestUndeclared);
+}
+
+function describe({ text, blocks }: Assembled, metadata: Metadata): RawDocument {
+  const headline = blocks.find(({ kind }) => kind === 'headline');
+  const stated = metadata.title ?? metadata.documentTitle.trim();
+  return {
+    id: null,
+    url: metadata.url,
+    outlet: metadata.site,
+    newsroom: null,
+    title: headline ? text.slice(headline.start, headline.end) : stated || null,
+    authors: metadata.authors,
+    published: metadata.published,
+    text,
+    blocks,
+  };
+}
