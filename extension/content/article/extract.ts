@@ -8,6 +8,9 @@ import { readMetadata, type Metadata } from './metadata.ts';
 import { readableStamps } from './readable.ts';
 import type { TextMap } from './text-map.ts';
 
+const LONGEST_LINE = 1_000;
+const MOST_AUTHORS = 30;
+
 export interface Extract {
   readonly document: RawDocument;
   readonly map: TextMap;
@@ -49,7 +52,7 @@ function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): 
 }
 
 function kindIn({ headline, standfirst }: Heads): KindOf {
-  return (owner, text, linkShare): BlockKind => {
+  return (owner, linkShare): BlockKind => {
     if (headline?.contains(owner)) return 'headline';
     if (standfirst?.contains(owner)) return 'standfirst';
     if (owner.closest('figure, figcaption')) return 'caption';
@@ -69,15 +72,21 @@ function readsLikeAnArticle({ blocks }: Assembled, { declaresArticle }: Metadata
 function describe({ text, blocks }: Assembled, metadata: Metadata): RawDocument {
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const stated = metadata.title ?? metadata.documentTitle.trim();
+  const title = headline ? text.slice(headline.start, headline.end) : stated;
   return {
     id: null,
     url: metadata.url,
-    outlet: metadata.site,
+    outlet: line(metadata.site),
     newsroom: null,
-    title: headline ? text.slice(headline.start, headline.end) : stated || null,
-    authors: metadata.authors,
+    title: line(title),
+    authors: metadata.authors.slice(0, MOST_AUTHORS).flatMap((author) => line(author) ?? []),
     published: metadata.published,
     text,
     blocks,
   };
+}
+
+/** Foreign metadata, cut to a length that nobody needs more of. */
+function line(text: string | null): string | null {
+  return text?.slice(0, LONGEST_LINE) || null;
 }

@@ -1,0 +1,47 @@
+/**
+ * The background: holds the corpus and answers pages. The browser may end it
+ * at any moment; nothing here outlives an answer but the database.
+ */
+import * as v from 'valibot';
+import { check } from '../../src/engine.ts';
+import type { ToBackground } from '../messages/calls.ts';
+import { answerCalls } from '../messages/answer.ts';
+import { documentSchema } from '../messages/document-schema.ts';
+import { showCount } from './badge.ts';
+import { CorpusDatabase } from './database.ts';
+import { shippedPack } from './pack-file.ts';
+import { loadShipped } from './shipped.ts';
+import { DexieArticles, DexieIndex } from './stores.ts';
+
+const db = new CorpusDatabase();
+const corpus = { articles: new DexieArticles(db), index: new DexieIndex(db) };
+let loading: Promise<void> | null = null;
+
+/** One shared promise; a failure is not kept, so that the next call tries again. */
+function ready(): Promise<void> {
+  loading ??= loadShipped(db, shippedPack).catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+answerCalls<ToBackground>({
+  check: {
+    argument: documentSchema,
+    answer: async (page) => {
+      await ready();
+      return check(page, corpus);
+    },
+  },
+  count: {
+    argument: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    answer: async (count, sender) => {
+      await showCount(sender.tab?.id, count);
+      return null;
+    },
+  },
+});
+
+// At install and update the corpus is loaded before the first page asks.
+void ready().catch(console.error);

@@ -1,0 +1,30 @@
+/** The calls that cross between the extension's parts: one typed map per direction. */
+import type { Check, RawDocument } from '../../src/types.ts';
+import type { PageState } from './page-state.ts';
+
+/** What content scripts ask of the background: name → argument and answer. */
+export interface ToBackground {
+  /** Where a page's claims come from. */
+  check: { argument: RawDocument; answer: Check };
+  /** How many claims are marked on the sender's page, for the badge; null clears it. */
+  count: { argument: number | null; answer: null };
+}
+
+/** What the popup asks of a page's content script. */
+export interface ToContent {
+  state: { argument: null; answer: PageState };
+  /** Opens the card of the page's first marked claim; false when there is none. */
+  showFirst: { argument: null; answer: boolean };
+}
+
+export type Calls = ToBackground | ToContent;
+
+/** A call on the wire. JSON only: Chromium loses Maps and typed arrays. */
+export interface Request {
+  readonly whence: string;
+  readonly argument: unknown;
+}
+
+export type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
