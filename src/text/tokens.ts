@@ -1,0 +1,111 @@
+import type { Span } from '../types.ts';
+import { ABBREVIATIONS, ACRONYMS } from './expansions.ts';
+import { isStop, stemOf } from './terms.ts';
+
+/** A word of a sentence. The words of one acronym or contraction share its span. */
+export interface Token extends Span {
+  /** Lower case, diacritics folded, possessive cut off; numbers without commas. */
+  readonly word: string;
+  readonly stem: string;
+  /** A function word: no content. */
+  readonly stop: boolean;
+  /** Written with a capital. */
+  readonly capital: boolean;
+}
+
+/** Letters and combining marks, as ranges: many times faster than Unicode classes. */
+const LETTERS = String.raw`A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFDFF`;
+const HIDDEN = String.raw`\u00AD\u200B-\u200D`;
+const DOTTED = String.raw`(?:[A-Za-z]\.){2,}(?:['’]s)?`;
+const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?`;
+const WORD = String.raw`(?:[eE]-)?[${LETTERS}][${LETTERS}\d${HIDDEN}]*(?:['’][${LETTERS}]+)*`;
+const TOKEN = new RegExp(`${DOTTED}|${NUMBER}|${WORD}`, 'g');
+
+/** The words of `text` in order, with their offsets in it. Linear in its length. */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  const shouting = !/[a-z]/.test(text);
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
+    const [raw] = found;
+    const start = found.index;
+    const end = start + raw.length;
+    const stopped = text.charCodeAt(end) === STOP;
+    for (const { word, stem, stop, capital } of read(raw, stopped, shouting)) {
+      tokens.push({ start, end, word, stem, stop, capital });
+    }
+  }
+  return tokens;
+}
+
+const STOP = 46;
+
+type Reading = Omit<Token, keyof Span>;
+
+/** Readings of written words, kept because a page repeats its words; a cache, no state. */
+const KNOWN = new Map<string, readonly Reading[]>();
+const KNOWN_LIMIT = 20_000;
+
+function read(raw: string, stopped: boolean, shouting: boolean): readonly Reading[] {
+  if (shouting) return readAfresh(raw, stopped, shouting);
+  const key = stopped ? `${raw}.` : raw;
+  const known = KNOWN.get(key);
+  if (known) return known;
+  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear();
+  const fresh = readAfresh(raw, stopped, shouting);
+  KNOWN.set(key, fresh);
+  return fresh;
+}
+
+function readAfresh(raw: string, stopped: boolean, shouting: boolean): Reading[] {
+  const first = raw[0] ?? '';
+  const capital = first !== first.toLowerCase();
+  const words = capital ? capitalised(raw, stopped, shouting) : plain(raw);
+  return words.map((word) => ({ word, stem: stemOf(word), stop: isStop(word), capital }));
+}
+
+function plain(raw: string): readonly string[] {
+  return /^\d/.test(raw) ? [raw.replaceAll(',', '')] : contraction(fold(raw));
+}
+
+function capitalised(raw: string, stopped: boolean, shouting: boolean): readonly string[] {
+  const bare = raw.replace(/['’]s$/, '');
+  if (!shouting && /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,})$/.test(bare)) return acronym(bare);
+  const long = stopped ? ABBREVIATIONS.get(raw.toLowerCase()) : undefined;
+  return long ?? contraction(fold(raw));
+}
+
+function acronym(raw: string): readonly string[] {
+  const letters = raw.replaceAll('.', '');
+  return ACRONYMS.get(letters) ?? [letters.toLowerCase()];
+}
+
+function fold(raw: string): string {
+  let word = raw.toLowerCase();
+  if (/[^a-z]/.test(word)) {
+    word = word
+      .replace(/[\u00AD\u200B-\u200D]/g, '')
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('’', "'")
+      .replace(/^e-/, 'e')
+      .replaceAll('.', '');
+  }
+  return word;
+}
+
+/** "won't" is "will not", "they'll" is "they will"; other endings fall away. */
+function contraction(word: string): readonly string[] {
+  const mark = word.indexOf("'");
+  if (mark < 0) return [word];
+  const [head, tail] = [word.slice(0, mark), word.slice(mark + 1)];
+  if (tail === 't' && head.endsWith('n')) return [NEGATED.get(head) ?? head.slice(0, -1), 'not'];
+  if (tail === 'll') return [head, 'will'];
+  return head.length > 1 || tail.length < 3 ? [head] : [head + tail];
+}
+
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ['won', 'will'],
+  ['can', 'can'],
+  ['shan', 'shall'],
+]);

@@ -1,0 +1,53 @@
+/**
+ * Writes src/text/idf-prior.ts: how rare the common stems are in the tune half
+ * of the shared articles. Aggregate counts only. `node test/run.mjs test/train/idf-prior.ts`
+ */
+import { writeFileSync } from 'node:fs';
+import { analyse } from '../../src/text/analyse.ts';
+import { halfOf, plainSentences, readRows, type ArticleRow } from './data.ts';
+
+const STEMS = 5000;
+const STEP = 0.2;
+
+const counts = new Map<string, number>();
+let sentences = 0;
+for (const article of readRows<ArticleRow>('articles-2012-2016')) {
+  if (halfOf(article.id) !== 'tune') continue;
+  for (const sentence of plainSentences(article.text)) {
+    sentences += 1;
+    for (const term of analyse(sentence).terms.keys())
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+}
+
+const common = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STEMS);
+const levels = new Map<number, string[]>();
+for (const [stem, count] of common) {
+  const level = Math.round(Math.log(sentences / count) / STEP);
+  levels.set(level, [...(levels.get(level) ?? []), stem]);
+}
+const rows = [...levels].map(([level, stems]) => `  [${level}, '${stems.sort().join(' ')}'],`);
+const least = common.at(-1)?.[1] ?? 1;
+const rare = [...counts.values()].filter((count) => count <= least);
+const mean = Math.log(sentences / (rare.reduce((sum, n) => sum + n, 0) / rare.length));
+
+writeFileSync(
+  'src/text/idf-prior.ts',
+  `/**
+ * How rare the ${STEMS} commonest stems are among ${sentences} sentences of news (2012 to 2016).
+ * Written by test/train/idf-prior.ts; do not edit.
+ */
+
+/** ln(sentences / sentences with the stem) is a level times this. */
+export const IDF_STEP = ${STEP};
+
+/** The level of a stem that the rows lack. */
+export const RARE_LEVEL = ${Math.round(mean / STEP)};
+
+/** Level, then its stems. */
+export const IDF_ROWS: readonly (readonly [number, string])[] = [
+${rows.join('\n')}
+];
+`,
+);
+console.log({ sentences, stems: counts.size, least, rare: mean, levels: rows.length });
