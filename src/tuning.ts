@@ -26,3 +26,37 @@ export const PAGE = {
   /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
   linkShareOfFurniture: 0.8,
 } as const;
+
+/** Provenance: who was first, who confirmed, what is a copy. */
+export const PROVENANCE = {
+  /**
+   * Content terms that a sentence which is mainly a credit ("X first reported
+   * details of …") must share with its neighbour to cover it. Count, 1 to 4;
+   * lower lets a credit leak to the neighbours. Source: test/stories.
+   */
+  sharedTerms: 2,
+  /**
+   * Shortest run of the same narrated words that two texts must share to be
+   * aligned there. Words, 6 to 20; lower aligns stock phrases. Source:
+   * `npm run eval:provenance copies`.
+   */
+  copyRun: 8,
+  /**
+   * Share of the shorter text's narrated words that must be aligned for the two
+   * to be copies. 0.3 to 0.8; lower merges a rewrite with its source.
+   */
+  copyShare: 0.5,
+  /** Fewest aligned narrated words of a copy. 12 to 60; lower merges briefs. */
+  copyWords: 20,
+} as const;
+
+// --- attribution ------------------------------------------------------------------------------------
+
+export const ATTRIBUTION = {
+  /**
+   * How far back "the paper" may look for the outlet that it means. Sentences,
+   * 3 to 20; higher credits an outlet that the text has long left. Source:
+   * `npm run eval:attribution`.
+   */
+  anaphorReach: 8,
+} as const;

@@ -1,0 +1,129 @@
+import type { Attribution, BlockKind, Outlet, Span } from '../types.ts';
+import { fireNamed, fireUnnamed, type Hit, type Place } from './fire.ts';
+import { mask } from './mask.ts';
+import { Resolver } from './resolve.ts';
+import { scopeOf } from './scope.ts';
+import { findSlots, type Slot } from './slots.ts';
+import { findVoices, outside, type Voices } from './voices.ts';
+
+/** A sentence as the extractor needs it. */
+export interface SentenceText {
+  readonly index: number;
+  readonly text: string;
+  readonly block: number;
+  readonly kind: BlockKind;
+}
+
+/** An article as the extractor needs it. */
+export interface ArticleText {
+  readonly title: string | null;
+  /** Publisher, where known. */
+  readonly outlet: string | null;
+  /** Whose reporting it is, where known. */
+  readonly newsroom: string | null;
+  readonly sentences: readonly SentenceText[];
+}
+
+interface Reading extends SentenceText {
+  readonly slots: readonly Slot[];
+  readonly voices: Voices;
+}
+
+/**
+ * The credits of an article: one list for each sentence, in their order.
+ * Offsets are those of the sentence's own text.
+ */
+export function extract(article: ArticleText): Attribution[][] {
+  const readings = read(article.sentences);
+  const title = article.title === null ? [] : findSlots(article.title);
+  const resolver = new Resolver(
+    [article.outlet, article.newsroom],
+    [...title, ...readings.flatMap((reading) => reading.slots)],
+  );
+  const own = new Set([article.outlet, article.newsroom]);
+  return readings.map((reading, at) => {
+    const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
+    return credits(reading, outlets, at, readings).filter(
+      (credit) => !(credit.rule === 'dateline' && own.has(credit.outlet)),
+    );
+  });
+}
+
+/** Finds the slots and the voices of every sentence; a quotation may run on within its block. */
+function read(sentences: readonly SentenceText[]): Reading[] {
+  let open = false;
+  let block = -1;
+  return sentences.map((sentence) => {
+    const slots = findSlots(sentence.text);
+    const voices = findVoices(sentence.text, open && sentence.block === block, (span) =>
+      isTitle(span, slots),
+    );
+    ({ open } = voices);
+    ({ block } = sentence);
+    return { ...sentence, slots, voices };
+  });
+}
+
+/** A quotation that is part of an outlet's phrase (a programme's title) is nobody's speech. */
+function isTitle(span: Span, slots: readonly Slot[]): boolean {
+  return slots.some(
+    (slot) =>
+      (slot.start <= span.start && slot.end >= span.end) ||
+      (slot.mention?.program === true &&
+        slot.start >= span.start &&
+        slot.end <= span.end &&
+        slot.start - span.start < 5),
+  );
+}
+
+function credits(
+  reading: Reading,
+  outlets: ReadonlyMap<Slot, Outlet | null>,
+  at: number,
+  readings: readonly Reading[],
+): Attribution[] {
+  const place = placeOf(reading, at, readings.length);
+  const { text, slots, voices } = reading;
+  const said = mask(text, slots, voices.quotations);
+  const own = strongest(fireNamed(said, slots, place), outlets);
+  const theirs = voices.quotations.flatMap((quotation) =>
+    strongest(
+      fireNamed(mask(text, slots, outside([quotation], text.length)), slots, NOWHERE),
+      outlets,
+    ),
+  );
+  const unnamed = own.length > 0 ? [] : fireUnnamed(said).slice(0, 1);
+  return [
+    ...[...own, ...unnamed].map((hit) => attribution(hit, false)),
+    ...theirs.map((hit) => attribution(hit, true)),
+  ].sort((a, b) => a.cue.start - b.cue.start);
+
+  function attribution(hit: Hit, quoted: boolean): Attribution {
+    return {
+      outlet: hit.slot ? (outlets.get(hit.slot)?.name ?? null) : null,
+      kind: hit.rule.kind,
+      ...scopeOf(hit.rule, at, readings),
+      cue: hit.cue,
+      mention: hit.slot?.name ?? null,
+      citedBy: null,
+      quoted,
+      rule: hit.rule.id,
+    };
+  }
+}
+
+const NOWHERE: Place = { headline: false, edge: false };
+
+function placeOf(reading: Reading, at: number, length: number): Place {
+  return { headline: reading.kind === 'headline', edge: at < 4 || at >= length - 3 };
+}
+
+/** For each outlet the hit of the strongest rule. */
+function strongest(hits: readonly Hit[], outlets: ReadonlyMap<Slot, Outlet | null>): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const name = hit.slot && outlets.get(hit.slot)?.name;
+    if (name && !best.has(name)) best.set(name, hit);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,14 @@
+import type { Rule } from '../rule.ts';
+
+/** One report that rests on another: a chain. */
+export const CITING: readonly Rule[] = [
+  {
+    id: 'citing',
+    kind: 'citing',
+    pattern:
+      '(?:citing|quoting|crediting|referencing|relying on|based on) {det}{mods}(?:{work}{when} (?:by|from|in|on|of) )?{mods}{outlet}',
+    meaning: 'A report that cites the outlet.',
+    example: 'The bridge will close, the BBC reported, citing Reuters.',
+    counterExample: 'The bridge will close, Reuters reported, citing two engineers.',
+  },
+];

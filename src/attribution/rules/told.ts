@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.ts';
+
+/** A person spoke, or a source confirmed something, to the outlet. */
+export const TOLD: readonly Rule[] = [
+  {
+    id: 'told-outlet',
+    kind: 'told',
+    pattern:
+      '(?:told|tells?|telling|informed|assured|reminded) (?:reporters (?:from|for|at|with) )?{mods}{outlet}',
+    meaning: 'Somebody told the outlet.',
+    example: 'The mayor told CNN that the bridge will close.',
+    counterExample: 'The mayor told reporters that he watches CNN.',
+  },
+  {
+    id: 'said-to-outlet',
+    kind: 'told',
+    pattern:
+      '(?:said|says|confirm(?:s|ed|ing)?|admit(?:s|ted)|acknowledge[sd]?|explain(?:s|ed)|denie[sd]|insist(?:s|ed)|complain(?:s|ed)|describe[sd]|disclosed|revealed|remarked|repeated|announced|boasted|vented|predicted|vowed|wrote|emphasi[sz]ed)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? to {mods}{outlet}',
+    meaning: 'Somebody said or confirmed something to the outlet.',
+    example: 'Two engineers confirmed the plan to Fox News.',
+    counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
+  },
+  {
+    id: 'spoke-to-outlet',
+    kind: 'told',
+    pattern:
+      '(?:spoke|spoken|speaks?|speaking|talked|talks?|talking|chatted|sat down)(?: (?:[a-z]+ly|on monday|by phone|by telephone|briefly|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
+    meaning: 'Somebody spoke to the outlet.',
+    example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
+    counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
+  },
+  {
+    id: 'interview-with',
+    kind: 'told',
+    pattern:
+      '(?:interview(?:s|ed)?|q&a|conversation|appearance|chat|phone call|discussion|interviewing|sit-down|statements?|comments?|remarks|e-?mails?|letter)(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing))?{when} (?:with|on|by|for|to|in|of) {when}? ?{mods}{outlet}',
+    meaning: 'An interview with, or a statement to, the outlet.',
+    example:
+      'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
+    counterExample: 'In an interview the mayor called The Wall Street Journal a fine paper.',
+  },
+  {
+    id: 'outlet-interview',
+    kind: 'told',
+    pattern:
+      "(?:in|during|from|with) {det}{mods}{outlet}(?:'s)? (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|town hall|op-ed|podcast|forum)",
+    meaning: "In the outlet's interview.",
+    example: 'In a CNN interview, the mayor called the bridge safe.',
+    counterExample: 'In a CNN studio, the lights went out.',
+  },
+  {
+    id: 'said-on',
+    kind: 'told',
+    pattern:
+      '(?:said|says|saying|appear(?:s|ed|ing)|argue[sd]|asked|claim(?:s|ed)|insist(?:s|ed)|wrote|writing|declared|added|explained|called|speaking|went|interviewed)(?: [^;"◆,~]{1,40}?)?{when} (?:on|in) {mods}{outlet}',
+    meaning: 'Somebody said it on the programme of the outlet, or wrote it in its pages.',
+    example: 'The bridge is safe, the mayor said Sunday on CNN.',
+    counterExample: 'The mayor has shares in CNN.',
+  },
+  {
+    id: 'asked-by',
+    kind: 'told',
+    pattern:
+      '(?:asked|pressed|questioned|contacted|reached|interviewed|approached|quizzed)(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
+    meaning: 'The outlet asked, and somebody answered.',
+    example: 'Asked about the bridge by Politico, the mayor shrugged.',
+    counterExample: 'The editor hired by Politico asked about the bridge.',
+  },
+  {
+    id: 'outlet-interviewed',
+    kind: 'told',
+    pattern:
+      '{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|spoke (?:to|with)|talked (?:to|with)|asked)',
+    meaning: 'The outlet interviewed somebody.',
+    example: 'The Guardian spoke to three engineers.',
+    counterExample: 'The Guardian moved to a new building.',
+  },
+];

@@ -1,0 +1,40 @@
+import type { Rule } from '../rule.ts';
+
+/** An earlier or other report is the source, and is not named. */
+export const UNNAMED: readonly Rule[] = [
+  {
+    id: 'reportedly',
+    kind: 'reported',
+    pattern: '\\breportedly\\b',
+    meaning: 'Somebody reported it; the sentence does not say who.',
+    example: 'The mayor reportedly told five engineers to go on.',
+    counterExample: 'The mayor repeatedly told five engineers to go on.',
+  },
+  {
+    id: 'previously-revealed',
+    kind: 'reported-earlier',
+    pattern:
+      '(?:it|which|that) (?:has|had|was) (?:been )?(?:previously|earlier|already) (?:been )?(?:revealed|reported|disclosed)',
+    meaning: 'An earlier report, not named.',
+    example: 'It has previously been revealed that the bridge was unsafe.',
+    counterExample: 'It has previously been painted.',
+  },
+  {
+    id: 'media-reports',
+    kind: 'reported',
+    pattern:
+      '(?:media|news|press|published|local|multiple|several|earlier|recent|unconfirmed|according to) reports(?=[\\s,.;])',
+    meaning: 'Media reports in general.',
+    example: 'Media reports said the bridge was closed.',
+    counterExample: 'The mayor reads all reports himself.',
+  },
+  {
+    id: 'local-media',
+    kind: 'reported',
+    pattern:
+      '(?:(?:local|state|state-run|national|foreign|british|russian|chinese|iranian|turkish|german|french|israeli) (?:media|television|tv|newspapers?|news outlets)|media outlets|news outlets)(?: [a-z]+ly)? (?:reported|report|reports|said|say|says|quoted)',
+    meaning: 'Media that are not named reported it.',
+    example: 'Local media reported that the bridge was closed.',
+    counterExample: 'Local media crowded the bridge.',
+  },
+];

@@ -1,0 +1,109 @@
+import { findMentions, type Mention } from '../outlets/mentions.ts';
+import type { OutletKind, Span } from '../types.ts';
+
+/** A phrase that stands for an outlet: its name, its journalist, or "the paper". */
+export interface Slot extends Span {
+  /** The words that name the outlet itself. */
+  readonly name: Span;
+  /** What the registry knows of the name; null for an anaphor. */
+  readonly mention: Mention | null;
+  /** Kinds of outlet that an anaphor may stand for; null for a name. */
+  readonly anaphor: readonly OutletKind[] | null;
+}
+
+const NEWS_KINDS: readonly OutletKind[] = ['newspaper', 'network', 'magazine', 'agency', 'website'];
+
+/** The words that stand for an outlet named before, and the kinds that they may mean. */
+const ANAPHORS: Readonly<Record<string, readonly OutletKind[]>> = {
+  paper: ['newspaper'],
+  newspaper: ['newspaper'],
+  daily: ['newspaper'],
+  tabloid: ['newspaper'],
+  broadsheet: ['newspaper'],
+  network: ['network'],
+  broadcaster: ['network'],
+  channel: ['network'],
+  station: ['network'],
+  magazine: ['magazine'],
+  weekly: ['magazine', 'newspaper'],
+  'news agency': ['agency'],
+  'news service': ['agency'],
+  'wire service': ['agency'],
+  agency: ['agency'],
+  'news site': ['website', 'newspaper', 'magazine'],
+  'news website': ['website', 'newspaper', 'magazine'],
+  site: ['website'],
+  website: ['website'],
+  blog: ['website'],
+  outlet: NEWS_KINDS,
+  'news outlet': NEWS_KINDS,
+  'news organization': NEWS_KINDS,
+  'news organisation': NEWS_KINDS,
+  publication: NEWS_KINDS,
+};
+
+const ANAPHOR = new RegExp(
+  `\\b[Tt]he (?:(?:[Bb]ritish|[Ff]rench|[Gg]erman|[Aa]merican|[Cc]able|[Ll]ocal|[Ss]ame|[Cc]onservative|[Ll]iberal) )?(${Object.keys(
+    ANAPHORS,
+  )
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b(?! (?:of|industry|business|towel|trail|executives?)\\b)`,
+  'g',
+);
+
+const NAME = "(?:[A-Z][\\w.’'-]*)";
+const PERSON = `${NAME}(?: (?:${NAME}|de|van|von|der|al|la|bin))*`;
+const PEOPLE = `${PERSON}(?:(?:, ${PERSON})*,? and ${NAME}(?: ${NAME})+)?`;
+const JOB =
+  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|editorial (?:board|page|writer))s?';
+const OWN = `(?:['’]s?,?|['’]s)`;
+const TITLE = '["“][A-Z][^"”]{2,40}?[,.]?["”]';
+
+/** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
+const TAIL = new RegExp(
+  `(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:[a-z]+ ){0,3}${JOB}\\b,?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
+  'y',
+);
+
+/** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
+const HEAD = new RegExp(
+  `(?:(?:(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? of|(?:(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)))(?: [Tt]he)? |\\b[Tt]he )$`,
+);
+
+/** Whether a sentence may hold a credit at all: the cheap question asked of every sentence. */
+export function findSlots(text: string): Slot[] {
+  const named = findMentions(text).map((mention) => extend(text, mention));
+  const slots = [...named, ...findAnaphors(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const apart: Slot[] = [];
+  for (const slot of slots) {
+    const last = apart.at(-1);
+    if (!last || slot.start >= last.end) apart.push(slot);
+    else if (last.anaphor && slot.mention) apart[apart.length - 1] = slot;
+  }
+  return apart;
+}
+
+function extend(text: string, mention: Mention): Slot {
+  const before = text.slice(Math.max(0, mention.start - 80), mention.start);
+  const head = HEAD.exec(before)?.[0].length ?? 0;
+  TAIL.lastIndex = mention.end;
+  const end = TAIL.test(text) ? TAIL.lastIndex : mention.end;
+  const article = /\b[Tt]he $/.test(before) ? 4 : 0;
+  return {
+    start: mention.start - head,
+    end,
+    name: { start: mention.start - article, end: mention.end },
+    mention,
+    anaphor: null,
+  };
+}
+
+function findAnaphors(text: string): Slot[] {
+  return [...text.matchAll(ANAPHOR)].map((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const anaphor = ANAPHORS[match[1] ?? ''] ?? [];
+    return { ...span, name: span, mention: null, anaphor };
+  });
+}
