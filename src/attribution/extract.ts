@@ -40,11 +40,10 @@ export function extract(article: ArticleText): Attribution[][] {
     [article.outlet, article.newsroom],
     [...title, ...readings.flatMap((reading) => reading.slots)],
   );
-  const own = new Set([article.outlet, article.newsroom]);
   return readings.map((reading, at) => {
     const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
     return credits(reading, outlets, at, readings).filter(
-      (credit) => !(credit.rule === 'dateline' && own.has(credit.outlet)),
+      (credit) => !(credit.kind === 'syndicated' && credit.outlet === article.outlet),
     );
   });
 }
@@ -63,6 +62,9 @@ function read(sentences: readonly SentenceText[]): Reading[] {
     return { ...sentence, slots, voices };
   });
 }
+
+/** Share of a quotation that a name must fill for the quotation to be its title. */
+const TITLE_SHARE = 0.6;
 
 /** A quotation that is part of an outlet's phrase (a programme's title) is nobody's speech. */
 function isTitle(span: Span, slots: readonly Slot[]): boolean {

@@ -1,10 +1,10 @@
 import { FILL, SLOT } from './mask.ts';
 
-const SLOTS = `(?:the )?${SLOT}${FILL}*(?: (?:newspaper|magazine|website|news agency))?`;
+const SLOTS = `(?:the )?"?${SLOT}${FILL}*"?(?: (?:newspaper|magazine|website|news agency|news service))?`;
 
 /** Words that no modifier of a noun is: a new phrase or clause begins there. */
 const BREAK =
-  '(?:a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because)';
+  '(?:[a-z]+ed|a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because|whose|its|their|his|her|our|began|can|will|would)';
 
 /** Verbs with which an outlet states something, as finite forms. */
 const STATES =
@@ -14,10 +14,10 @@ const REPORTED_BY =
   '(?:reported|revealed|disclosed|uncovered|unearthed|noted|published|described|detailed|documented|chronicled|posted|aired|broadcast|written about|highlighted|quoted|cited|compiled|conducted|collected|tallied|commissioned|analy[sz]ed|surveyed|polled|broken|flagged|spotted|discovered|captured|identified|recorded|recounted|released|printed|carried|circulated|estimated|estimates|produced)';
 
 const WORK =
-  '(?:reports?|reporting|stor(?:y|ies)|articles?|pieces?|account|analysis|analyses|investigations?|reviews?|tally|count|column|editorial|op-ed|profile|dispatch|scoop|expos[eé]|exclusive|bombshell|blog post|post|feature|essay|documentary|broadcast|segment|headline|interview|coverage|projections?|estimates?|survey|database|calculations?|examination|transcript|fact[- ]check(?:er)?)';
+  '(?:reports?|reporting|revelations?|disclosures?|stor(?:y|ies)|articles?|pieces?|account|analysis|analyses|investigations?|reviews?|tally|count|column|editorial|op-ed|profile|dispatch|scoop|expos[eé]|exclusive|bombshell|blog post|post|feature|essay|documentary|broadcast|segment|headline|interview|coverage|projections?|estimates?|survey|database|calculations?|examination|transcript|fact[- ]check(?:er)?|math|figures|data|records|list|map|model|forecast|tracker)';
 
 const TIME =
-  "(?:on|in|late|early|earlier|later|last|this|that|the|a|an|few|couple|of|two|three|several|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)\\.|\\d{1,4}(?:st|nd|rd|th)?|weeks?|months?|years?|days?|hours?|morning|night|evening|afternoon|today|yesterday|weekend|spring|summer|fall|winter|ago|recently|before|since|then|now|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|year's|week's|month's)";
+  "(?:on|in|over|late|early|earlier|later|last|this|that|the|a|an|few|couple|of|two|three|several|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun)\\.|\\d{1,4}(?:st|nd|rd|th)?|weeks?|months?|years?|days?|hours?|morning|night|evening|afternoon|today|yesterday|weekend|spring|summer|fall|winter|ago|recently|before|since|then|now|again|(?:mon|tues|wednes|thurs|fri|satur|sun)day's|year's|week's|month's)";
 
 /** The named parts that a rule's pattern may use. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -28,11 +28,13 @@ const PARTS: Readonly<Record<string, string>> = {
   when: `(?:,? ${TIME})*`,
   adv: '(?: (?:also|both|all|each|now|just|then|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
-  insert: '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)| -{1,2} [^";]{2,90} -{1,2})?',
+  insert:
+    '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
   det: '(?:(?:an?|the|its|this|that|another|one|recent|new) )?',
   mods: `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK}\\b)[a-z0-9$%'.-]+ ){0,3}`,
   gap: `[^;"${SLOT}~]{0,60}?`,
   work: WORK,
+  break: BREAK,
   states: STATES,
   reported: REPORTED_BY,
   stop: '(?=[\\s,.;:!?)\\]"~-]|$)',

@@ -55,7 +55,7 @@ const NAME = "(?:[A-Z][\\w.’'-]*)";
 const PERSON = `${NAME}(?: (?:${NAME}|de|van|von|der|al|la|bin))*`;
 const PEOPLE = `${PERSON}(?:(?:, ${PERSON})*,? and ${NAME}(?: ${NAME})+)?`;
 const JOB =
-  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|editorial (?:board|page|writer))s?';
+  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|critic|editorial (?:board|page|writer))s?';
 const OWN = `(?:['’]s?,?|['’]s)`;
 const TITLE = '["“][A-Z][^"”]{2,40}?[,.]?["”]';
 

@@ -3,6 +3,17 @@ import type { Rule } from '../rule.ts';
 /** The outlet had the story before anybody else. */
 export const FIRST_REPORTED: readonly Rule[] = [
   {
+    id: 'first-the-story',
+    kind: 'first-reported',
+    pattern:
+      '{subject}{outlet}{insert}{when}{adv}{aux}{adv} (?:first|originally|initially) (?:reported|broke|published|disclosed|revealed){when} (?:the|this|that|on the) (?:[a-z-]+ )?(?:story|news|report|findings|(?:details|contents|existence) of (?:the|a) (?:[a-z-]+ )?(?:report|draft|document|memo|letter|findings|investigation|plan|story))(?=[.,;]|$)',
+    meaning: 'The outlet first reported what the whole article is about.',
+    example: 'The New York Times first reported the details of the draft report.',
+    counterExample:
+      'The Guardian first reported details of the mayor refusing to close the bridge.',
+    scope: 'article',
+  },
+  {
     id: 'first-verb',
     kind: 'first-reported',
     pattern:
@@ -28,6 +39,16 @@ export const FIRST_REPORTED: readonly Rule[] = [
     meaning: 'The outlet broke the story.',
     example: 'NBC News broke the story on Tuesday.',
     counterExample: 'NBC News broke ground on its new studio.',
+  },
+  {
+    id: 'story-first-by',
+    kind: 'first-reported',
+    pattern:
+      '^(?:the|this) (?:[a-z-]+ )?(?:story|news|report|findings|details(?: of the [a-z-]+)?)(?: (?:was|were|had been))? (?:first|originally) (?:reported|published|disclosed|revealed){when} by {mods}{outlet}',
+    meaning: 'The whole story was first reported by the outlet.',
+    example: 'The story was first reported by NBC News.',
+    counterExample: 'His remarks were first reported by NBC News.',
+    scope: 'article',
   },
   {
     id: 'first-by',

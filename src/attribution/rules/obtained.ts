@@ -24,7 +24,7 @@ export const OBTAINED: readonly Rule[] = [
     id: 'outlet-obtained',
     kind: 'obtained',
     pattern:
-      '{subject}{outlet}{insert}{when}{adv}(?: (?:had|was able to))?{adv} (?:obtain(?:s|ed)?|review(?:s|ed)|viewed|saw|acquired|examined|gained access to|got hold of|received|got) (?:an? |the |its |this |that )?(?:[a-z0-9-]+ ){0,4}?(?:cop(?:y|ies)|draft|report|document|e-?mail|memo|letter|record|transcript|video|footage|recording|tape|audio|photo|image|file|text|note|filing|excerpt|data|list|log|cable|contract|paper|message|material|evidence|plan)',
+      '{subject}{outlet}{insert}{when}{adv}(?: (?:had|was able to))?{adv} (?:(?:obtain(?:s|ed)|exclusively obtained|gained access to|got hold of|got its hands on)|(?:review(?:s|ed)|viewed|saw|acquired|examined|received|got) (?:an? |the |its |this |that )?(?:[a-z0-9-]+ ){0,4}?(?:cop(?:y|ies)|draft|report|document|e-?mail|memo|letter|record|transcript|video|footage|recording|tape|audio|photo|image|file|text|note|filing|excerpt|data|list|log|cable|contract|paper|message|material|evidence|plan))',
     meaning: 'The outlet obtained or reviewed a document.',
     example: 'The Times reviewed the draft and spoke to two engineers.',
     counterExample: 'The Times reviewed the play kindly.',

@@ -6,7 +6,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-verb',
     kind: 'reported',
     pattern:
-      "{subject}{outlet}{insert}{when}{adv}{aux}{adv}{when} {states}{stop}(?!{when}(?: in a statement)?(?: that)? (?:it|he|she|they)(?:'s|'ll| (?:will|would|is|was|does|did|had no|stands|stood|plans|planned|regrets))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} (?:{states}|(?<=(?:is|are|was|were)(?: [a-z]+)?) (?:reporting|saying|projecting|calling|showing)){stop}(?!{when}(?: in a statement)?(?: that)? (?:it|he|she|they)(?:'s|'ll| (?:will|would|is|was|does|did|had no|stands|stood|plans|planned|regrets))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
@@ -31,7 +31,8 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'according-to',
     kind: 'reported',
-    pattern: 'according to {det}{mods}{outlet}{stop}',
+    pattern:
+      "according to {det}{mods}{outlet}(?:'s?)?{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))",
     meaning: 'According to the outlet.',
     example: 'According to the Boston Globe, the bridge will close.',
     counterExample: 'According to people who read the Boston Globe, the bridge will close.',
@@ -74,7 +75,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'outlet-work',
     kind: 'reported',
-    pattern: "{outlet}(?:'s?)? (?:(?!{states}\\b)[a-z0-9-]+ ){0,3}?{work}{stop}",
+    pattern: "{outlet}(?:'s?)? (?:(?!{states}\\b|{break}\\b)[a-z0-9-]+ ){0,3}?{work}{stop}",
     meaning: "The outlet's story.",
     example: 'A Boston Globe investigation found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',
@@ -82,11 +83,18 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'per-outlet',
     kind: 'reported',
-    pattern:
-      '(?:per|via|h/t|hat tip(?: to)?:?|source:|courtesy of|from) {outlet}(?=[.,;:)\\]]|$|~| -)',
+    pattern: '(?:per|via|h/t|hat tip(?: to)?:?|source:|courtesy of) {outlet}(?=[.,;:)\\]]|$|~| -)',
     meaning: 'Per the outlet.',
     example: 'The bridge will close, per Axios.',
     counterExample: 'He earns more per month than Axios pays.',
+  },
+  {
+    id: 'outlet-colon-quote',
+    kind: 'reported',
+    pattern: '(?:^|[-.~"] ?){outlet}: ["~]',
+    meaning: 'The outlet, then its words.',
+    example: 'Bridge to close - Boston Globe: “The bridge will close for a year.”',
+    counterExample: 'What he reads: the Boston Globe, “Moby-Dick” and little else.',
   },
   {
     id: 'outlet-colon',

@@ -6,7 +6,7 @@ export const TOLD: readonly Rule[] = [
     id: 'told-outlet',
     kind: 'told',
     pattern:
-      '(?:told|tells?|telling|informed|assured|reminded) (?:reporters (?:from|for|at|with) )?{mods}{outlet}',
+      '(?:told|tells?|telling|informed|assured|reminded) (?:reporters (?:from|for|at|with) )?{mods}{outlet}{stop}(?! (?:festival|affiliate|audience|viewers|readers|executives?|employees|forum))',
     meaning: 'Somebody told the outlet.',
     example: 'The mayor told CNN that the bridge will close.',
     counterExample: 'The mayor told reporters that he watches CNN.',
@@ -15,7 +15,7 @@ export const TOLD: readonly Rule[] = [
     id: 'said-to-outlet',
     kind: 'told',
     pattern:
-      '(?:said|says|confirm(?:s|ed|ing)?|admit(?:s|ted)|acknowledge[sd]?|explain(?:s|ed)|denie[sd]|insist(?:s|ed)|complain(?:s|ed)|describe[sd]|disclosed|revealed|remarked|repeated|announced|boasted|vented|predicted|vowed|wrote|emphasi[sz]ed)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? to {mods}{outlet}',
+      '(?:said|says|confirm(?:s|ed|ing)?|admit(?:s|ted)|acknowledge[sd]?|explain(?:s|ed)|denie[sd]|insist(?:s|ed)|complain(?:s|ed)|describe[sd]|disclosed|revealed|remarked|repeated|announced|boasted|vented|predicted|vowed|wrote|emphasi[sz]ed|clear|elaborated|spoke out|expressed|suggested|hinted|offered)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? to {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
@@ -52,10 +52,19 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     pattern:
-      '(?:said|says|saying|appear(?:s|ed|ing)|argue[sd]|asked|claim(?:s|ed)|insist(?:s|ed)|wrote|writing|declared|added|explained|called|speaking|went|interviewed)(?: [^;"◆,~]{1,40}?)?{when} (?:on|in) {mods}{outlet}',
+      '(?:said|says|saying|appear(?:s|ed|ing)|clarified|stated|noted|responded|admitted|predicted|acknowledged|announced|argue[sd]|asked|claim(?:s|ed)|insist(?:s|ed)|wrote|writing|declared|added|explained|called|speaking|went|interviewed)(?: [^;"◆,~]{1,40}?)?{when} (?:on|in) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet, or wrote it in its pages.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor has shares in CNN.',
+  },
+  {
+    id: 'headline-to',
+    kind: 'told',
+    pattern: '^(?:[a-z.-]+ ){1,4}to {outlet}: ',
+    meaning: 'A headline: somebody to the outlet.',
+    example: 'Mayor to CNN: The bridge is safe',
+    counterExample: 'Mayor goes to CNN in the evening',
+    only: 'headline',
   },
   {
     id: 'asked-by',

@@ -23,10 +23,10 @@ export const UNNAMED: readonly Rule[] = [
     id: 'media-reports',
     kind: 'reported',
     pattern:
-      '(?:media|news|press|published|local|multiple|several|earlier|recent|unconfirmed|according to) reports(?=[\\s,.;])',
+      '(?:according to|citing|amid|following|after) (?:[a-z]+ ){0,2}?(?:media|news|press|published|local|multiple|several|unconfirmed)? ?reports(?=[\\s,.;])|(?:media|news|press|published|local|unconfirmed|some) reports (?:say|said|suggest|indicate|claim|that|have|had)',
     meaning: 'Media reports in general.',
     example: 'Media reports said the bridge was closed.',
-    counterExample: 'The mayor reads all reports himself.',
+    counterExample: 'The mayor complains of news reports about the bridge.',
   },
   {
     id: 'local-media',
