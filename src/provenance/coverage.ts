@@ -1,0 +1,113 @@
+import { analyse } from '../text/analyse.ts';
+import { PROVENANCE } from '../tuning.ts';
+import type { Article, Attribution, AttributionKind, Sentence } from '../types.ts';
+import { documentsCited, documentsIn, sameDocument } from './documents.ts';
+
+/**
+ * How a credit comes to cover a sentence, the most specific first. `beyond`: it
+ * speaks for the article, but of a document that the sentence does not name.
+ */
+export type Reach = 'sentence' | 'neighbour' | 'document' | 'article' | 'beyond';
+
+/** A credit that covers a sentence, and the sentence `at` which it stands. */
+export interface Covering {
+  readonly attribution: Attribution;
+  readonly at: Sentence;
+  readonly reach: Reach;
+}
+
+/** Credits that name the outlet for this sentence, not for the article around it. */
+export function isSpecific(covering: Covering): boolean {
+  return covering.reach === 'sentence' || covering.reach === 'neighbour';
+}
+
+/** All credits of `article` that cover its sentence; those inside a quotation are the speaker's. */
+export function coverings(article: Article, sentence: Sentence): Covering[] {
+  const found: Covering[] = [];
+  for (const at of article.sentences) {
+    for (const attribution of at.attributions) {
+      if (attribution.quoted || attribution.kind === 'syndicated') continue;
+      const reach = reachOf(article, attribution, at, sentence);
+      if (reach) found.push({ attribution, at, reach });
+    }
+  }
+  return found;
+}
+
+function reachOf(
+  article: Article,
+  attribution: Attribution,
+  at: Sentence,
+  sentence: Sentence,
+): Reach | null {
+  if (at === sentence) return 'sentence';
+  if (attribution.scope === 'article') return articleReach(article, attribution, at, sentence);
+  const { from, to } = attribution.covers;
+  if (from <= sentence.index && sentence.index <= to) return 'sentence';
+  if (isAbout(attribution, at, sentence)) return 'neighbour';
+  return citesItsDocument(attribution, at, sentence) ? 'document' : null;
+}
+
+/** Kinds that a lead or a headline may state for the whole article. */
+const GENERAL: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  'first-reported',
+  'reported',
+  'obtained',
+  'citing',
+  'told',
+  'confirmed',
+  'not-confirmed',
+]);
+
+/** A credit for a whole document covers what is said of that document; any other, the article. */
+function articleReach(
+  article: Article,
+  attribution: Attribution,
+  at: Sentence,
+  sentence: Sentence,
+): Reach | null {
+  if (attribution.outlet === null || !GENERAL.has(attribution.kind) || isMeta(sentence))
+    return null;
+  if (isAbout(attribution, at, sentence)) return 'neighbour';
+  const credited = documentsIn(at.text);
+  if (credited.size === 0) return 'article';
+  const spoken = documentsIn(sentence.text);
+  const before = article.sentences[sentence.index - 1];
+  const near = before?.block === sentence.block ? documentsIn(before.text) : spoken;
+  return sameDocument(credited, spoken) || sameDocument(credited, near) ? 'document' : 'beyond';
+}
+
+/** A sentence about the reporting itself ("N has reviewed the draft") is not what it reports. */
+export function isMeta(sentence: Sentence): boolean {
+  return sentence.attributions.some(
+    (one) =>
+      META.has(one.kind) && !one.quoted && ABOUT_REPORTING.test(sentence.text.slice(one.cue.start)),
+  );
+}
+
+const META: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  'first-reported',
+  'obtained',
+  'confirmed',
+  'not-confirmed',
+]);
+/** "… confirmed details in the Times story", but not "… confirmed that the report is late". */
+const ABOUT_REPORTING =
+  /^(?:(?!\bthat\b)[^,;"“]){0,60}?\b(?:details?|reports?|reporting|story|stories|account|findings|news|draft|documents?|memos?|emails?|letters?|transcripts?|recordings?|videos?|files?|records?)\b/i;
+
+/** A sentence that is mainly a credit covers the one beside it that it is about. */
+function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
+  if (attribution.kind !== 'first-reported' || Math.abs(at.index - sentence.index) !== 1)
+    return false;
+  const [credit, claim] = [analyse(at.text), analyse(sentence.text)];
+  const shared = [...credit.terms.keys()].filter((term) => claim.terms.has(term));
+  return shared.length >= PROVENANCE.sharedTerms;
+}
+
+/** "The Times reported on a draft report …", and later "the draft report said". */
+function citesItsDocument(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
+  if (!DOCUMENT_CREDITS.has(attribution.kind) || attribution.outlet === null) return false;
+  return sameDocument(documentsCited(at.text), documentsCited(sentence.text));
+}
+
+const DOCUMENT_CREDITS = new Set(['first-reported', 'reported', 'obtained']);

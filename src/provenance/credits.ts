@@ -1,0 +1,163 @@
+import { sameOwner } from '../outlets/lookup.ts';
+import type { Attribution, AttributionKind, Evidence } from '../types.ts';
+import { coverings, isMeta, isSpecific, type Covering } from './coverage.ts';
+import type { Newsroom } from './newsrooms.ts';
+import { evidenceOf, nameKey, type Report } from './report.ts';
+
+/**
+ * How strong a credit is as evidence of who was first; lower is stronger
+ * (design.md, "Deciding who was first").
+ */
+export const RANK = {
+  firstReported: 0,
+  firstReportedArticle: 1,
+  told: 2,
+  credit: 3,
+  articleCredit: 4,
+  noComment: 5,
+} as const;
+export type Rank = (typeof RANK)[keyof typeof RANK];
+
+/** A newsroom's statement that `to` is the source of its report. */
+export interface Credit {
+  /** Key of the newsroom that credits. */
+  readonly from: string;
+  /** Key of the credited outlet. */
+  readonly to: string;
+  /** Its name as shown. */
+  readonly outlet: string;
+  readonly rank: Rank;
+  /** The credited report is earlier than the one that credits it. */
+  readonly earlier: boolean;
+  readonly evidence: Evidence;
+}
+
+/** What one newsroom says of its sources for a claim. */
+export interface Sourcing {
+  readonly newsroom: Newsroom;
+  /** Other outlets, or its own earlier report, that it credits. */
+  readonly credits: readonly Credit[];
+  /** Credits that name nobody: "reportedly". */
+  readonly unnamed: readonly Evidence[];
+  /** Its credits are for the document at large, and it has that document itself. */
+  readonly ownDocument: boolean;
+  /** Chains that it tells of: one outlet citing another. */
+  readonly chains: readonly Credit[];
+}
+
+const CREDITED: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  'first-reported',
+  'reported',
+  'reported-earlier',
+  'obtained',
+  'confirmed',
+  'told',
+  'no-comment',
+  'poll',
+  'citing',
+  'denied',
+]);
+const OWN_REPORT: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  'first-reported',
+  'reported-earlier',
+]);
+const OWN_REVIEW: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
+  'confirmed',
+  'obtained',
+]);
+
+/** Reads a newsroom's reports for the credits that cover the claim. */
+export function sourcingOf(newsroom: Newsroom): Sourcing {
+  const read = newsroom.reports.map((report) => readReport(newsroom, report));
+  return {
+    newsroom,
+    credits: read.flatMap((one) => one.credits),
+    unnamed: read.some((one) => one.credits.length > 0) ? [] : read.flatMap((one) => one.unnamed),
+    ownDocument: read.every((one) => one.ownDocument),
+    chains: read.flatMap((one) => one.chains),
+  };
+}
+
+/** The outlet is the newsroom itself. */
+export function isSelf(newsroom: Newsroom, outlet: string | null): boolean {
+  return outlet !== null && newsroom.candidates.some((name) => nameKey(name) === nameKey(outlet));
+}
+
+function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroom'> {
+  const covering = coverings(report.article, report.sentence);
+  const credits = covering.filter((one) => isCredit(newsroom, report, one));
+  const specific = credits.filter(isSpecific);
+  const counted = specific.length > 0 ? specific : credits;
+  const evidence = (one: Covering) => evidenceOf(report, one.at, one.attribution);
+  return {
+    credits: counted.map((one) => creditFrom(newsroom.key, one, evidence(one))),
+    unnamed: covering.filter(isUnnamed).map(evidence),
+    ownDocument: specific.length === 0 && covering.some((one) => isOwnReview(newsroom, one)),
+    chains: credits.flatMap((one) => chainFrom(one, evidence(one))),
+  };
+}
+
+function isCredit(newsroom: Newsroom, report: Report, covering: Covering): boolean {
+  const { attribution, at } = covering;
+  if (attribution.outlet === null || !CREDITED.has(attribution.kind)) return false;
+  if (covering.reach === 'beyond') return false;
+  if (!isSelf(newsroom, attribution.outlet)) return !sameHouse(newsroom, attribution);
+  if (OWN_REPORT.has(attribution.kind)) return isSpecific(covering);
+  return OWN_REVIEW.has(attribution.kind) && at === report.sentence && isMeta(at);
+}
+
+/** A newsroom's "MSNBC reported" within NBC News is its own house speaking. */
+function sameHouse(newsroom: Newsroom, attribution: Attribution): boolean {
+  const weak = attribution.kind === 'no-comment' || attribution.kind === 'told';
+  return weak && newsroom.candidates.some((name) => sameOwner(name, attribution.outlet ?? ''));
+}
+
+function isUnnamed(covering: Covering): boolean {
+  const { outlet, kind } = covering.attribution;
+  return outlet === null && CREDITED.has(kind) && covering.reach !== 'beyond';
+}
+
+function isOwnReview(newsroom: Newsroom, covering: Covering): boolean {
+  const { attribution, reach } = covering;
+  return (
+    reach === 'document' && OWN_REVIEW.has(attribution.kind) && isSelf(newsroom, attribution.outlet)
+  );
+}
+
+function chainFrom({ attribution }: Covering, evidence: Evidence): Credit[] {
+  const { outlet, citedBy, kind } = attribution;
+  if (kind !== 'citing' || outlet === null || citedBy === null) return [];
+  return [
+    {
+      from: nameKey(citedBy),
+      to: nameKey(outlet),
+      outlet,
+      rank: RANK.credit,
+      earlier: false,
+      evidence,
+    },
+  ];
+}
+
+function creditFrom(from: string, covering: Covering, evidence: Evidence): Credit {
+  const { attribution } = covering;
+  const outlet = attribution.outlet ?? '';
+  return {
+    from,
+    to: nameKey(outlet),
+    outlet,
+    rank: rankOf(covering),
+    earlier: attribution.kind === 'reported-earlier',
+    evidence,
+  };
+}
+
+function rankOf(covering: Covering): Rank {
+  const { kind } = covering.attribution;
+  if (kind === 'no-comment') return RANK.noComment;
+  if (kind === 'first-reported') {
+    return isSpecific(covering) ? RANK.firstReported : RANK.firstReportedArticle;
+  }
+  if (!isSpecific(covering)) return RANK.articleCredit;
+  return kind === 'told' ? RANK.told : RANK.credit;
+}

@@ -1,0 +1,44 @@
+import type { Article, Attribution, Evidence, Match, Sentence } from '../types.ts';
+
+/** One sentence that states the claim, in its article. */
+export interface Report {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  /** Null for the sentence of a page that the corpus does not hold: evidence, but no report. */
+  readonly match: Match | null;
+}
+
+/** Names are compared without case: an outlet that the registry lacks is named as written. */
+export function nameKey(name: string): string {
+  return name.toLowerCase();
+}
+
+export function sameName(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && nameKey(a) === nameKey(b);
+}
+
+/** The sentence `at` of the report's article, as the ground of a decision; `attribution` null when its time is. */
+export function evidenceOf(
+  report: Report,
+  at: Sentence,
+  attribution: Attribution | null,
+): Evidence {
+  return {
+    article: report.match ? report.article.id : null,
+    newsroom: report.article.newsroom,
+    sentence: { index: at.index, text: at.text },
+    kind: attribution?.kind ?? null,
+    outlet: attribution?.outlet ?? null,
+    cue: attribution?.cue ?? null,
+  };
+}
+
+/** Evidence without repetitions, in a fixed order. */
+export function uniqueEvidence(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const key = [one.article, one.sentence.index, one.kind, one.outlet, one.cue?.start].join('|');
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,71 @@
+import type { Article, Finding, Match } from '../types.ts';
+import { decideConfirmed } from './confirmed.ts';
+import { textComparer, type SameText } from './copies.ts';
+import { sourcingOf, type Sourcing } from './credits.ts';
+import { decideFirst } from './first.ts';
+import { creditGraph } from './graph.ts';
+import { newsroomsOf } from './newsrooms.ts';
+import { countOrigins } from './origins.ts';
+import { withoutBorrowed } from './own-detail.ts';
+import type { Report } from './report.ts';
+import { contradicts, describe } from './roles.ts';
+
+/**
+ * Where the claim of a page's sentence comes from, as far as `reports` show.
+ * The page is a report itself when `reports` hold its article; else its
+ * sentence takes part as evidence alone. The order of `reports` is of no
+ * matter. Throws when there is no report at all.
+ */
+export function resolve(
+  page: Article,
+  sentence: number,
+  reports: readonly { readonly article: Article; readonly match: Match }[],
+  sameText: SameText = textComparer(),
+): Finding {
+  if (reports.length === 0) throw new Error('A finding needs at least one report');
+  const all = gather(page, sentence, reports);
+  const stating = all.filter((report) => !contradicts(report));
+  const sourcings = sourcingsOf(stating, sameText);
+  const graph = creditGraph(sourcings);
+  const first = decideFirst(sourcings, graph);
+  const checks = decideConfirmed(sourcings, first.outlet);
+  const confirmed = checks.confirmedBy.map((one) => one.outlet);
+  return {
+    tier: reports.some(({ match }) => match.tier === 'same') ? 'same' : 'possible',
+    firstReported: first,
+    ...checks,
+    ...describe(all, sourcings, first, confirmed),
+    articles: new Set(reports.map(({ article }) => article.id)).size,
+    origins: countOrigins(sourcings, graph, confirmed),
+  };
+}
+
+function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
+  const newsrooms = newsroomsOf(reports, sameText);
+  return withoutBorrowed(newsrooms.map(sourcingOf));
+}
+
+/** The reports best first, and the page's own sentence when the corpus does not hold it. */
+function gather(
+  page: Article,
+  sentence: number,
+  reports: readonly { readonly article: Article; readonly match: Match }[],
+): Report[] {
+  const found = reports.map(({ article, match }) => reportOf(article, match.sentence, match));
+  const held = reports.some(({ article }) => article.id === page.id);
+  const all = held ? found : [...found, reportOf(page, sentence, null)];
+  return all.toSorted(byScore);
+}
+
+function reportOf(article: Article, index: number, match: Match | null): Report {
+  const sentence = article.sentences[index];
+  if (!sentence) throw new Error(`Article ${article.id} has no sentence ${index}`);
+  return { article, sentence, match };
+}
+
+function byScore(a: Report, b: Report): number {
+  const score = (b.match?.score ?? -1) - (a.match?.score ?? -1);
+  if (score !== 0) return score;
+  if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
+  return a.sentence.index - b.sentence.index;
+}
