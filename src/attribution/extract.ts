@@ -55,7 +55,7 @@ function read(sentences: readonly SentenceText[]): Reading[] {
   return sentences.map((sentence) => {
     const slots = findSlots(sentence.text);
     const voices = findVoices(sentence.text, open && sentence.block === block, (span) =>
-      isTitle(span, slots),
+      isTitle(sentence.text, span, slots),
     );
     ({ open } = voices);
     ({ block } = sentence);
@@ -63,18 +63,17 @@ function read(sentences: readonly SentenceText[]): Reading[] {
   });
 }
 
-/** Share of a quotation that a name must fill for the quotation to be its title. */
-const TITLE_SHARE = 0.6;
+/** Words as a programme's title has them. */
+const TITLE_CASE =
+  /^(?:[A-Z0-9][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)(?: (?:[A-Z0-9][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)){0,6}[.,!?]*$/;
 
 /** A quotation that is part of an outlet's phrase (a programme's title) is nobody's speech. */
-function isTitle(span: Span, slots: readonly Slot[]): boolean {
+function isTitle(text: string, span: Span, slots: readonly Slot[]): boolean {
   return slots.some(
     (slot) =>
-      (slot.start <= span.start && slot.end >= span.end) ||
-      (slot.mention?.program === true &&
-        slot.start >= span.start &&
-        slot.end <= span.end &&
-        slot.start - span.start < 5),
+      slot.start < span.end &&
+      slot.end > span.start &&
+      (slot.end > span.end || TITLE_CASE.test(text.slice(span.start, span.end))),
   );
 }
 

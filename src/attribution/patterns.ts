@@ -8,7 +8,7 @@ const BREAK =
 
 /** Verbs with which an outlet states something, as finite forms. */
 const STATES =
-  '(?:reports?|reported|reveals?|revealed|discloses?|disclosed|uncover(?:s|ed)?|unearth(?:s|ed)|notes?|noted|writes?|wrote|written|observe[sd]|quote[sd]|describe[sd]|detail(?:s|ed)|recount(?:s|ed)|learn(?:s|ed|t)|finds|found|estimate[sd]|calculate[sd]|point(?:s|ed) out|explain(?:s|ed)|publishe[sd]|posted|air(?:s|ed)|broadcast|document(?:s|ed)|chronicle[sd]|tweet(?:s|ed)|puts? it|claim(?:s|ed)|allege[sd]|assert(?:s|ed)|argue[sd]|conclude[sd]|suggest(?:s|ed)|declare[sd]|projects|projected|predict(?:s|ed)|counted|determined|speculate[sd]|relate[sd]|summari[sz]e[sd]|identified|recall(?:s|ed)|cite[sd]|opine[sd]|editoriali[sz]e[sd]|called|calls|dubbed|labeled|add(?:s|ed)|highlight(?:s|ed)|profiled|confirms|shows|showed|said|says)';
+  '(?:reports?|reported|reveals?|revealed|discloses?|disclosed|uncover(?:s|ed)?|unearth(?:s|ed)|notes?|noted|writes?|wrote|written|observe[sd]|quote[sd]|describe[sd]|detail(?:s|ed)|recount(?:s|ed)|learn(?:s|ed|t)|finds|found|estimate[sd]|calculate[sd]|point(?:s|ed) out|explain(?:s|ed)|publishe[sd]|posted|air(?:s|ed)|broadcast|document(?:s|ed)|chronicle[sd]|tweet(?:s|ed)|puts? it|claim(?:s|ed)|allege[sd]|assert(?:s|ed)|argue[sd]|conclude[sd]|suggest(?:s|ed)|declare[sd]|projects|projected|predict(?:s|ed)|counted|determined|speculate[sd]|relate[sd]|summari[sz]e[sd]|identified|recall(?:s|ed)|cite[sd]|opine[sd]|editoriali[sz]e[sd]|called|calls|dubbed|labeled|add(?:s|ed)|highlight(?:s|ed)|profiled|confirms|shows|showed|said|says|remind(?:s|ed)|tells us)';
 
 const REPORTED_BY =
   '(?:reported|revealed|disclosed|uncovered|unearthed|noted|published|described|detailed|documented|chronicled|posted|aired|broadcast|written about|highlighted|quoted|cited|compiled|conducted|collected|tallied|commissioned|analy[sz]ed|surveyed|polled|broken|flagged|spotted|discovered|captured|identified|recorded|recounted|released|printed|carried|circulated|estimated|estimates|produced)';
@@ -21,7 +21,7 @@ const TIME =
 
 /** The named parts that a rule's pattern may use. */
 const PARTS: Readonly<Record<string, string>> = {
-  outlet: `(?<outlet>${SLOTS}(?:(?:, ${SLOTS})*,? (?:and|or|as well as|along with|&) ${SLOTS}|(?: ?[/-] ?|, )${SLOTS}(?= ))*)`,
+  outlet: `(?<outlet>${SLOTS}(?:(?:, ${SLOTS})*,? (?:and|or|as well as|along with|&) ${SLOTS}|(?: ?[/-] ?|, )${SLOTS}(?= )|(?:, ${SLOTS})+(?=,? (?:and|or|as well as) ))*(?: and others)?)`,
   other: SLOTS,
   subject:
     "(?<!\\b(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|including|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s) )",
@@ -30,6 +30,7 @@ const PARTS: Readonly<Record<string, string>> = {
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
     '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
+  list: `(?:(?:[a-z.'-]+ ){1,4}?(?:and|or) )?`,
   det: '(?:(?:an?|the|its|this|that|another|one|recent|new) )?',
   mods: `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK}\\b)[a-z0-9$%'.-]+ ){0,3}`,
   gap: `[^;"${SLOT}~]{0,60}?`,

@@ -52,7 +52,7 @@ const ANAPHOR = new RegExp(
 );
 
 const NAME = "(?:[A-Z][\\w.’'-]*)";
-const PERSON = `${NAME}(?: (?:${NAME}|de|van|von|der|al|la|bin))*`;
+const PERSON = `${NAME}(?: (?:${NAME}|(?:de|van|von|der|al|la|bin)(?= )))*`;
 const PEOPLE = `${PERSON}(?:(?:, ${PERSON})*,? and ${NAME}(?: ${NAME})+)?`;
 const JOB =
   '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|critic|editorial (?:board|page|writer))s?';
@@ -67,7 +67,7 @@ const TAIL = new RegExp(
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(
-  `(?:(?:(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? of|(?:(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)))(?: [Tt]he)? |\\b[Tt]he )$`,
+  `(?:(?:(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)|(?:(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)))(?: [Tt]he)? |\\b[Tt]he )$`,
 );
 
 /** Whether a sentence may hold a credit at all: the cheap question asked of every sentence. */

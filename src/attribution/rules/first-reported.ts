@@ -54,7 +54,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     id: 'first-by',
     kind: 'first-reported',
     pattern:
-      '(?:first|originally|initially)(?: been)? (?:{reported}|obtained|made public|brought to light){gap} (?:by|in|on){when} {mods}{outlet}',
+      '(?:first|originally|initially)(?: been)? (?:{reported}|obtained|made public|brought to light){gap} (?:by|in|on){when} {list}{mods}{outlet}',
     meaning: 'Somebody else tells what the outlet reported first.',
     example: 'The closure was first reported late Monday by Politico.',
     counterExample: 'Politico said the closure was first planned by the mayor.',

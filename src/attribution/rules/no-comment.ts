@@ -15,7 +15,7 @@ export const NO_COMMENT: readonly Rule[] = [
     id: 'no-reply-to-request',
     kind: 'no-comment',
     pattern:
-      "(?:declined?|refused?|turned down|rejected|ignored|not|n't)(?: immediately| to| [a-z]+ly)*(?: respond| reply| return| answer| accept)?(?: to)? {mods}{outlet}'s? {mods}(?:requests?|quer(?:y|ies)|inquir(?:y|ies)|questions?|calls?|e-?mails?|messages?|interview)",
+      "(?:declined?|refused?|turned down|rejected|ignored|(?:did|does|do|has|have|had|would)(?: not|n't))(?: immediately| to| [a-z]+ly)*(?: respond| reply| return| answer| accept)?(?: to)? {mods}{outlet}'s? {mods}(?:requests?|quer(?:y|ies)|inquir(?:y|ies)|questions?|calls?|e-?mails?|messages?|interview)",
     meaning: "Somebody did not answer the outlet's request.",
     example: "The company did not reply to Business Insider's request for comment.",
     counterExample: "The company granted Business Insider's request for an interview.",

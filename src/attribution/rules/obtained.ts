@@ -6,7 +6,7 @@ export const OBTAINED: readonly Rule[] = [
     id: 'obtained-by',
     kind: 'obtained',
     pattern:
-      '(?:obtained|reviewed|seen|viewed|acquired|examined|procured|accessed|inspected)(?: [a-z]+ly)?(?: (?:first|on [a-z]+day))? by {mods}{outlet}',
+      '(?:obtained|reviewed|seen|viewed|acquired|examined|procured|accessed|inspected)(?: [a-z]+ly)?(?: (?:first|on [a-z]+day))? by {list}{mods}{outlet}',
     meaning: 'A document that the outlet obtained or reviewed.',
     example: 'The bridge is unsafe, according to a draft reviewed by The New York Times.',
     counterExample: 'The draft was reviewed by the mayor, The New York Times learned in vain.',

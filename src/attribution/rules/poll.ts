@@ -14,7 +14,7 @@ export const POLL: readonly Rule[] = [
   {
     id: 'poll-by',
     kind: 'poll',
-    pattern: '(?:polls?|surveys?|polling)(?: [a-z]+){0,5}? (?:by|for|from|in) {mods}{outlet}',
+    pattern: '(?:polls?|surveys?|polling)(?: [a-z]+){0,5}? (?:by|for|from|in) {list}{mods}{outlet}',
     meaning: 'A poll by the outlet.',
     example: 'A poll conducted for CBS News found that most drivers avoid the bridge.',
     counterExample: 'Polls close at eight, CBS News said.',

@@ -6,7 +6,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-verb',
     kind: 'reported',
     pattern:
-      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} (?:{states}|(?<=(?:is|are|was|were)(?: [a-z]+)?) (?:reporting|saying|projecting|calling|showing)){stop}(?!{when}(?: in a statement)?(?: that)? (?:it|he|she|they)(?:'s|'ll| (?:will|would|is|was|does|did|had no|stands|stood|plans|planned|regrets))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when}(?: {states}|(?<=\\b(?:is|are|was|were)(?: [a-z]+)?) (?:reporting|saying|projecting|calling|showing|pointing out)){stop}(?!{when}(?: in a statement)?(?: that)? (?:it|he|she|they)(?:'s|'ll| (?:will|would|is|was|does|did|had no|stands|stood|plans|planned|regrets))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
@@ -49,7 +49,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'reported-by',
     kind: 'reported',
-    pattern: '{reported}(?: (?!by\\b)[^;"◆,~ ]+){0,6}? by {mods}{outlet}',
+    pattern: '{reported}(?: (?!by\\b)[^;"◆,~ ]+){0,6}? by {list}{mods}{outlet}',
     meaning: 'Reported by the outlet.',
     example: 'The closure, reported by the Boston Globe, surprised drivers.',
     counterExample: 'The closure was reported by the police to the Boston Globe.',
@@ -58,7 +58,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'reported-in',
     kind: 'reported',
     pattern:
-      '(?:reported|wrote|writes|writing|published|appeared|appears|appearing|posted|revealed|noted|featured|quoted|profiled){when} (?:in|on|at|for) {det}{mods}{outlet}',
+      '(?:reported|reports|wrote|writes?|writing|published|appeared|appears|appearing|posted|revealed|noted|featured|quoted|profiled){when} (?:in|on|at|for) {det}{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -73,12 +73,31 @@ export const REPORTED: readonly Rule[] = [
     counterExample: 'A report by the mayor surprised the Boston Globe.',
   },
   {
-    id: 'outlet-work',
+    id: 'outlet-work-verb',
     kind: 'reported',
-    pattern: "{outlet}(?:'s?)? (?:(?!{states}\\b|{break}\\b)[a-z0-9-]+ ){0,3}?{work}{stop}",
-    meaning: "The outlet's story.",
-    example: 'A Boston Globe investigation found that the bridge was unsafe.',
+    pattern:
+      '{outlet}(?:\'s?)? (?:(?!{states}\\b|{break}\\b)[a-z0-9-]+ ){0,3}?{work}(?: [^,;"◆~]{1,70}?)?{when}{adv}{aux}{adv} (?:{states}|puts?|gives?|rates|ranks|lists|leaves|raised|prompted|paints?|looks?|traces?|offers?|began|begins|comes?|came){stop}',
+    meaning: "The outlet's story states it.",
+    example: 'A Boston Globe investigation of the contracts found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',
+  },
+  {
+    id: 'in-outlet-work',
+    kind: 'reported',
+    pattern:
+      "(?:according to|in|by|per|from|based on|as|after|following) {det}{mods}{outlet}(?:'s?)? (?:(?!{states}\\b|{break}\\b)[a-z0-9-]+ ){0,3}?{work}{stop}",
+    meaning: "According to the outlet's story.",
+    example: 'By the Boston Globe’s count, nine bridges are closed.',
+    counterExample: 'By the Boston Globe building, nine bridges are closed.',
+  },
+  {
+    id: 'outlet-work-that',
+    kind: 'reported',
+    pattern:
+      "{outlet}(?:'s?)? (?:(?!{states}\\b|{break}\\b)[a-z0-9-]+ ){0,3}?{work}{when},? (?:that|which|showing|alleging|saying|detailing|revealing|suggesting|about how|claiming|finding|warning|describing|citing|quoting|exposing|titled|headlined|entitled|questioning|accusing)\\b",
+    meaning: "What the outlet's story says.",
+    example: 'The mayor was asked about the Boston Globe story that the bridge was unsafe.',
+    counterExample: 'The mayor was asked about the Boston Globe story.',
   },
   {
     id: 'per-outlet',
@@ -87,6 +106,14 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'Per the outlet.',
     example: 'The bridge will close, per Axios.',
     counterExample: 'He earns more per month than Axios pays.',
+  },
+  {
+    id: 'tweet-by',
+    kind: 'reported',
+    pattern: '- {outlet} \\(@',
+    meaning: 'A tweet of the outlet, quoted with its signature.',
+    example: 'The bridge is closed. — Reuters (@Reuters)',
+    counterExample: 'The bridge - Reuters says - is closed.',
   },
   {
     id: 'outlet-colon-quote',

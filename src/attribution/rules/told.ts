@@ -52,10 +52,27 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     pattern:
-      '(?:said|says|saying|appear(?:s|ed|ing)|clarified|stated|noted|responded|admitted|predicted|acknowledged|announced|argue[sd]|asked|claim(?:s|ed)|insist(?:s|ed)|wrote|writing|declared|added|explained|called|speaking|went|interviewed)(?: [^;"◆,~]{1,40}?)?{when} (?:on|in) {mods}{outlet}',
-    meaning: 'Somebody said it on the programme of the outlet, or wrote it in its pages.',
+      '(?:said|says|saying|appear(?:s|ed|ing)|clarified|stated|noted|responded|admitted|predicted|acknowledged|announced|argue[sd]|asked|claim(?:s|ed)|insist(?:s|ed)|declared|added|explained|called|speaking|went|interviewed)(?: [^;"◆,~]{1,40}?)?{when} on {mods}{outlet}',
+    meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
-    counterExample: 'The mayor has shares in CNN.',
+    counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
+  },
+  {
+    id: 'told-host-on',
+    kind: 'told',
+    pattern: '(?:told|tells|telling) [^;",◆]{1,50}? (?:on|of|from|for) {mods}{outlet}',
+    meaning: "Somebody told the outlet's journalist, or its audience.",
+    example: 'The mayor told Jane Doe on CNN that the bridge is safe.',
+    counterExample: 'The mayor told Jane Doe that he never watches CNN.',
+  },
+  {
+    id: 'on-programme',
+    kind: 'told',
+    pattern:
+      '^(?:[a-z]+ ){0,5}on {outlet}{when},? [^;"]{1,60}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)',
+    meaning: 'On the programme of the outlet, somebody said it.',
+    example: 'On CNN Sunday, the mayor said the bridge is safe.',
+    counterExample: 'On CNN Sunday, the bridge is on show.',
   },
   {
     id: 'headline-to',
