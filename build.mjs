@@ -15,6 +15,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
+const TARGETS = ['chrome140', 'firefox142'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -49,6 +50,23 @@ function manifestFor(target, manifest, domains) {
   return { ...shared, ...own, content_scripts };
 }
 
+/** A sheet for a shadow root is bundled like any other, and imported as its text. */
+const shadowSheets = {
+  name: 'shadow-sheets',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.shadow\.css$/ }, async ({ path }) => {
+      const sheet = {
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        write: false,
+        target: TARGETS,
+      };
+      const { outputFiles } = await build(sheet);
+      return { contents: outputFiles[0].text, loader: 'text' };
+    }),
+};
+
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId) {
   const { outputFiles } = await build({
@@ -64,11 +82,10 @@ async function bundleExtension(packId) {
     write: false,
     minify: true,
     format: 'iife',
-    target: ['chrome140', 'firefox142'],
+    target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // The card's sheet goes into its shadow root as text.
-    loader: { '.shadow.css': 'text' },
+    plugins: [shadowSheets],
     define: { SHIPPED_PACK: JSON.stringify({ file: PACK, id: packId }) },
     legalComments: 'none',
     logLevel: 'error',

@@ -26,8 +26,8 @@ export async function loadShipped(db: CorpusDatabase, pack: ShippedPack): Promis
   const articles = await pack.read();
   if (state && state.pack !== pack.id) await removeShipped(db, state);
   state = state?.pack === pack.id ? state : undefined;
-  for (let done = state?.ids.length ?? 0; done < articles.length || !state?.complete; done += STEP) {
-    state = await addStep(db, pack.id, articles, done);
+  while (!state?.complete) {
+    state = await addStep(db, pack.id, articles, state?.ids.length ?? 0);
   }
 }
 

@@ -12,7 +12,7 @@ export interface ToBackground {
 
 /** What the popup asks of a page's content script. */
 export interface ToContent {
-  state: { argument: null; answer: PageState };
+  state: { argument: null; answer: { readonly host: string; readonly state: PageState } };
   /** Opens the card of the page's first marked claim; false when there is none. */
   showFirst: { argument: null; answer: boolean };
 }
@@ -26,5 +26,4 @@ export interface Request {
 }
 
 export type Reply =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: string };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };

@@ -1,0 +1,92 @@
+/** The sentences that the answer rests on, each with what it does. */
+import type { Evidence as EvidenceRow, Finding, ReportView } from '../../src/types.ts';
+import { counted, t } from '../i18n.ts';
+import { Source } from './source.tsx';
+
+interface Row {
+  readonly label: string;
+  readonly role: 'first' | 'confirmed' | 'disputed' | 'other';
+  readonly evidence: EvidenceRow;
+}
+
+/** Rows that are shown before the reader asks for more; one of each kind comes first. */
+const SHOWN = 3;
+
+export function Evidence({ finding }: { finding: Finding }) {
+  const rows = rowsOf(finding);
+  if (rows.length === 0) return null;
+  const reports = new Map(finding.reports.map((report) => [report.article, report]));
+  return (
+    <section>
+      <h3>{t('sectionEvidence')}</h3>
+      <Rows rows={rows.slice(0, SHOWN)} reports={reports} />
+      {rows.length > SHOWN && (
+        <details>
+          <summary>{counted('more', rows.length - SHOWN)}</summary>
+          <Rows rows={rows.slice(SHOWN)} reports={reports} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface RowsProps {
+  rows: readonly Row[];
+  reports: ReadonlyMap<string, ReportView>;
+}
+
+function Rows({ rows, reports }: RowsProps) {
+  return (
+    <ul>
+      {rows.map(({ label, role, evidence }) => (
+        <li class={`quote ${role}`}>
+          <span class="label">{label}</span>
+          <blockquote>
+            <Cued evidence={evidence} />
+          </blockquote>
+          <Source report={reports.get(evidence.article ?? '') ?? null} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The sentence with the words marked that make it evidence. */
+function Cued({ evidence: { sentence, cue } }: { evidence: EvidenceRow }) {
+  const { text } = sentence;
+  if (cue === null || cue.end > text.length) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, cue.start)}
+      <mark>{text.slice(cue.start, cue.end)}</mark>
+      {text.slice(cue.end)}
+    </>
+  );
+}
+
+/** All evidence of a finding, the first of each decision before the second of any. */
+function rowsOf(finding: Finding): Row[] {
+  const { firstReported, confirmedBy, disputedBy, notConfirmedBy } = finding;
+  const groups: Row[][] = [
+    firstReported.evidence.map((evidence) => ({
+      label: firstLabel(evidence),
+      role: 'first',
+      evidence,
+    })),
+    ...confirmedBy.map(({ evidence }) => labelled(evidence, 'confirmed', t('evidenceConfirms'))),
+    ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
+    ...notConfirmedBy.map(({ evidence }) => labelled(evidence, 'other', t('evidenceNotConfirmed'))),
+  ];
+  const longest = Math.max(...groups.map(({ length }) => length));
+  const rows = Array.from({ length: longest }, (_, i) => groups.flatMap((group) => group[i] ?? []));
+  return rows.flat();
+}
+
+function labelled(evidence: readonly EvidenceRow[], role: Row['role'], label: string): Row[] {
+  return evidence.map((one) => ({ label, role, evidence: one }));
+}
+
+function firstLabel({ kind, outlet }: EvidenceRow): string {
+  if (outlet !== null) return t('evidenceCredits', outlet);
+  return kind === null ? t('evidenceReports') : t('evidenceUnnamed');
+}

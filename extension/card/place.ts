@@ -1,0 +1,47 @@
+/** Keeps the card beside its claim while the page scrolls, without covering it. */
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+
+/** Pixels between claim and card, and between card and window. */
+const GAP = 8;
+/** Pixels below which the card does not shrink; it scrolls inside. */
+const LEAST_HEIGHT = 200;
+
+export function keepBeside(ranges: readonly Range[], host: HTMLElement, signal: AbortSignal): void {
+  const claim = {
+    getBoundingClientRect: () => union(ranges),
+    getClientRects: () => ranges.flatMap((range) => [...range.getClientRects()]),
+    contextElement: ranges[0]?.startContainer.parentElement ?? document.body,
+  };
+  const move = async () => {
+    const { x, y } = await computePosition(claim, host, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: GAP }),
+        shift({ padding: GAP }),
+        size({
+          padding: GAP,
+          apply: ({ availableHeight }) => {
+            const height = Math.max(LEAST_HEIGHT, availableHeight);
+            host.style.setProperty('--room', `${Math.floor(height)}px`);
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    host.style.setProperty('--x', `${Math.round(x)}px`);
+    host.style.setProperty('--y', `${Math.round(y)}px`);
+  };
+  const stop = autoUpdate(claim, host, () => void move());
+  signal.addEventListener('abort', stop);
+}
+
+function union(ranges: readonly Range[]): DOMRect {
+  const rects = ranges.flatMap((range) => [...range.getClientRects()]);
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return rects.length > 0 ? new DOMRect(left, top, right - left, bottom - top) : new DOMRect();
+}

@@ -1,0 +1,112 @@
+/** One page's life with Whence: read, check, mark; again when the page changes; until the signal aborts. */
+import type { Check } from '../../src/types.ts';
+import { callBackground, Orphaned } from '../messages/call.ts';
+import type { PageState } from '../messages/page-state.ts';
+import { onStoredChange, readStored, SHOW_POSSIBLE, SITES_OFF } from '../stored.ts';
+import { extraction, type Extract } from './article/extract.ts';
+import { marksOf, paint, unpaint, type Mark } from './marks.ts';
+import { inSlices } from './slices.ts';
+import { watchPage, type Watch } from './watch.ts';
+
+export class Session {
+  state: PageState = { kind: 'reading' };
+  marks: readonly Mark[] = [];
+  /** The last answer, with the text that it is about. */
+  #checked: { readonly text: string; readonly check: Check } | null = null;
+  #articleNodes: ReadonlySet<Text> = new Set();
+  #reading: Promise<void> | null = null;
+  #again = false;
+  readonly #watch: Watch;
+
+  /** `changed` is called when other marks show than before; `orphaned` when the extension is gone. */
+  constructor(
+    private readonly page: Document,
+    private readonly signal: AbortSignal,
+    private readonly hooks: { readonly changed: () => void; readonly orphaned: () => void },
+  ) {
+    const holds = (node: Node) => [...this.#articleNodes].some((text) => node.contains(text));
+    this.#watch = watchPage(page, holds, () => this.refresh(), signal);
+    onStoredChange([SITES_OFF, SHOW_POSSIBLE], () => this.refresh(), signal);
+    signal.addEventListener('abort', unpaint);
+  }
+
+  get check(): Check | null {
+    return this.#checked?.check ?? null;
+  }
+
+  /** Reads the page anew; calls during a reading are served by one more reading. */
+  refresh(): void {
+    this.#again = true;
+    this.#reading ??= this.#readWhileAsked().finally(() => (this.#reading = null));
+  }
+
+  async #readWhileAsked(): Promise<void> {
+    while (this.#again && !this.signal.aborted) {
+      this.#again = false;
+      try {
+        await this.#read();
+      } catch (error) {
+        this.#fail(error);
+      }
+    }
+  }
+
+  async #read(): Promise<void> {
+    const [sitesOff, showPossible] = await Promise.all([
+      readStored(SITES_OFF),
+      readStored(SHOW_POSSIBLE),
+    ]);
+    if (sitesOff.includes(this.page.location.host)) return this.#rest({ kind: 'site-off' });
+    const extract = await inSlices(extraction(this.page, this.page.location.href), this.signal);
+    if (!extract) return this.#rest({ kind: 'no-article' });
+    this.#articleNodes = extract.map.nodes();
+    const check = await this.#checkOnce(extract);
+    this.signal.throwIfAborted();
+    this.#show(check, extract, showPossible);
+  }
+
+  /** Asks the background, unless the same text was answered already. */
+  async #checkOnce({ document }: Extract): Promise<Check> {
+    const known = this.#checked?.text === document.text ? this.#checked.check : null;
+    this.#watch.learned(known === null);
+    const check = known ?? (await callBackground('check', document));
+    this.#checked = { text: document.text, check };
+    return check;
+  }
+
+  #show(check: Check, extract: Extract, showPossible: boolean): void {
+    const all = marksOf(check, extract.map);
+    const sure = all.filter(({ look }) => look !== 'possible');
+    this.marks = showPossible ? all : sure;
+    paint(this.marks);
+    this.#settle({
+      kind: 'checked',
+      marked: sure.length,
+      possible: all.length - sure.length,
+      sentences: check.sentences.length,
+      corpus: check.corpus,
+    });
+  }
+
+  /** Nothing to mark here. */
+  #rest(state: PageState): void {
+    this.#watch.learned(false);
+    this.#articleNodes = new Set();
+    this.marks = [];
+    unpaint();
+    this.#settle(state);
+  }
+
+  #settle(state: PageState): void {
+    this.state = state;
+    this.hooks.changed();
+    const count = state.kind === 'checked' ? this.marks.length : null;
+    callBackground('count', count).catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    if (this.signal.aborted) return;
+    if (error instanceof Orphaned) return this.hooks.orphaned();
+    this.state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+  }
+}

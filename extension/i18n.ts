@@ -1,0 +1,46 @@
+/** The reader's language: every string that is shown comes through here. */
+import browser from 'webextension-polyfill';
+
+export type MessageKey = keyof typeof import('./_locales/en/messages.json');
+
+/** Keys that exist as `key_one` and `key_other`. */
+export type CountKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** Stands for a part of a message while it is being filled in; never in a message itself. */
+const SLOT = '\uE000';
+
+export function t(key: MessageKey, ...values: readonly string[]): string {
+  return browser.i18n.getMessage(key, [...values]);
+}
+
+/** A counted thing: "1 article", "5 articles". */
+export function counted(key: CountKey, count: number): string {
+  const one = new Intl.PluralRules(language()).select(count) === 'one';
+  return t(`${key}_${one ? 'one' : 'other'}`, new Intl.NumberFormat(language()).format(count));
+}
+
+/** The texts before and after the one value of a message, so that the value can be an element. */
+export function around(key: MessageKey): [before: string, after: string] {
+  const [before = '', after = ''] = t(key, SLOT).split(SLOT);
+  return [before, after];
+}
+
+/** "A, B and C", as parts in which the items can be elements. */
+export function listParts(items: readonly string[]): { item: boolean; text: string }[] {
+  const format = new Intl.ListFormat(language(), { type: 'conjunction' });
+  return format
+    .formatToParts(items)
+    .map(({ type, value }) => ({ item: type === 'element', text: value }));
+}
+
+export function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(language(), { type }).format(items);
+}
+
+export function language(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,40 @@
+/** What the popup knows of the tab that it was opened on, and what it can do there. */
+import browser from 'webextension-polyfill';
+import { callTab } from '../messages/call.ts';
+import type { PageState } from '../messages/page-state.ts';
+
+/** A page's state; `asleep`: no content script runs there; `unreadable`: none can. */
+export type TabState = PageState | { readonly kind: 'asleep' } | { readonly kind: 'unreadable' };
+
+export interface TabView {
+  readonly tab: number;
+  readonly host: string | null;
+  readonly state: TabState;
+}
+
+/** The tab in question: `?tab=` names one where the popup is open as a page, else the active one. */
+export async function askedTab(): Promise<{ id: number; url: string | null } | null> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null) return { id: Number(named), url: null };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+export async function viewTab(tab: { id: number; url: string | null }): Promise<TabView> {
+  const answer = await callTab(tab.id, 'state', null);
+  if (answer) return { tab: tab.id, ...answer };
+  const mayRead = tab.url === null || /^https?:/.test(tab.url);
+  return { tab: tab.id, host: null, state: { kind: mayRead ? 'asleep' : 'unreadable' } };
+}
+
+/** Runs the content script on a tab's page, by the right that opening the popup gives; false when the browser forbids it. */
+export async function checkTab(tab: number): Promise<boolean> {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['content.css'] });
+    await browser.scripting.executeScript({ target, files: ['content.js'] });
+    return true;
+  } catch {
+    return false; // a browser page, a store, or a page that closed
+  }
+}
