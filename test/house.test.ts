@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { cruise, type ICruiseResult } from 'dependency-cruiser';
+import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { describe, expect, it } from 'vitest';
-import rules from '../.dependency-cruiser.cjs';
 
 /** Lines of the longest file that one reads in a sitting. */
 const MOST_LINES = 250;
@@ -88,8 +88,7 @@ describe('files', () => {
 
 describe('the layers', () => {
   it('import one way', { timeout: 60_000 }, async () => {
-    const forbidden = rules.forbidden as IForbiddenRuleType[];
-    const options = { ...rules.options, validate: true, ruleSet: { forbidden } };
+    const options = await extractOptions('./.dependency-cruiser.cjs');
     const { output } = await cruise(['src', 'extension'], options);
     const { violations } = (output as ICruiseResult).summary;
     expectNone(
@@ -101,7 +100,9 @@ describe('the layers', () => {
 
 describe('functions that others call', () => {
   it('say what comes in and out', () => {
+    // A component says it by its props and by its file's first line.
     const silent = product.flatMap((file) => {
+      if (file.endsWith('.tsx')) return [];
       const text = read(file).split('\n');
       return text.flatMap((line, i) => {
         const name = /^export (?:async )?function\*? (\w+)/.exec(line)?.[1];

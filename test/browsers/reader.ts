@@ -1,0 +1,113 @@
+/** What a reader does on a page: sees what is marked, clicks a claim, reads the card. */
+import type { Page } from 'puppeteer-core';
+import { POLLING_MS } from './launched.ts';
+import { locate } from './locate.ts';
+
+/** The host element of the card, the only element that the extension adds to a page. */
+export const CARD = 'whence-card';
+
+/** Calls a self-contained function in the page, with `locate` to find words by their beginning. */
+async function locating<A, T>(
+  page: Page,
+  callback: (find: typeof locate, argument: A) => T,
+  argument: A,
+): Promise<T> {
+  const call = `(${callback.toString()})(${locate.toString()}, ${JSON.stringify(argument)})`;
+  return (await page.evaluate(call)) as T;
+}
+
+/** Those of the given words that a mark stands on, wholly or in part. */
+export function markedOf(page: Page, beginnings: readonly string[]): Promise<string[]> {
+  return locating(
+    page,
+    (find, words) => {
+      const marks = [...CSS.highlights]
+        .filter(([name]) => name.startsWith('whence-'))
+        .flatMap(([, highlight]) => [...highlight] as Range[]);
+      const meet = (a: Range, b: Range) =>
+        a.compareBoundaryPoints(Range.START_TO_END, b) > 0 &&
+        a.compareBoundaryPoints(Range.END_TO_START, b) < 0;
+      return words.filter((beginning) => {
+        const place = find(beginning);
+        return place !== null && marks.some((mark) => meet(mark, place));
+      });
+    },
+    beginnings,
+  );
+}
+
+/** Waits until a mark stands on each of the given words. */
+export async function waitForMarks(page: Page, beginnings: readonly string[]): Promise<void> {
+  await page.bringToFront();
+  for (;;) {
+    const marked = await markedOf(page, beginnings);
+    if (marked.length === beginnings.length) return;
+    await new Promise((resolve) => setTimeout(resolve, POLLING_MS));
+  }
+}
+
+/** Clicks the middle of the first line of the given words. */
+export async function clickOn(page: Page, beginning: string): Promise<void> {
+  await page.bringToFront();
+  const point = await locating(
+    page,
+    (find, words) => {
+      const place = find(words);
+      place?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const line = place?.getClientRects()[0];
+      return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
+    },
+    beginning,
+  );
+  if (point === null) throw new Error(`The page does not say: ${beginning}`);
+  await page.mouse.click(point.x, point.y);
+}
+
+/** Waits until the card is open, or until none is. */
+async function waitForCard(page: Page, open: boolean): Promise<void> {
+  await page.waitForFunction(
+    (card, open) => {
+      const dialog = document.querySelector(card)?.shadowRoot?.querySelector('[role=dialog]');
+      return dialog instanceof HTMLElement === open;
+    },
+    { polling: POLLING_MS },
+    CARD,
+    open,
+  );
+}
+
+/** Clicks the claim that begins so, and gives the words of the card that opens. */
+export async function openCard(page: Page, beginning: string): Promise<string> {
+  await clickOn(page, beginning);
+  await waitForCard(page, true);
+  return cardText(page);
+}
+
+/** Waits until no card is open. */
+export function waitForNoCard(page: Page): Promise<void> {
+  return waitForCard(page, false);
+}
+
+/** The words of the open card, a line for each block; empty when none is open. */
+export function cardText(page: Page): Promise<string> {
+  return page.evaluate((card) => {
+    const dialog = document.querySelector(card)?.shadowRoot?.querySelector('[role=dialog]');
+    return dialog instanceof HTMLElement ? dialog.innerText : '';
+  }, CARD);
+}
+
+/** The words of the claim that the open card is about. */
+export function openClaim(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const open = CSS.highlights.get('whence-open') ?? CSS.highlights.get('whence-open-dark');
+    const words = [...(open ?? [])].map(String).join('');
+    return words.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Clicks a button of the card by its label; false when it has none that can be clicked. */
+export async function clickInCard(page: Page, label: string): Promise<boolean> {
+  const button = await page.$(`${CARD} >>> button[aria-label="${label}"]:enabled`);
+  await button?.click();
+  return button !== null;
+}

@@ -1,0 +1,22 @@
+import { afterEach } from 'vitest';
+import type { BrowserName } from '../browsers/places.ts';
+import { card } from './jobs/card.ts';
+import { marking } from './jobs/marking.ts';
+import { mortality } from './jobs/mortality.ts';
+import { popup } from './jobs/popup.ts';
+import { shots } from './jobs/shots.ts';
+import { silence } from './jobs/silence.ts';
+import { speed } from './jobs/speed.ts';
+import { untouched } from './jobs/untouched.ts';
+import { useVisit } from './visit.ts';
+
+/** All that a reader does, in one browser; both browsers do the same. */
+export function jobs(name: BrowserName): void {
+  const visit = useVisit(name);
+  afterEach(async () => {
+    // One tab stays, or the browser would end.
+    const [, ...others] = await visit().launched.browser.pages();
+    await Promise.all(others.map((page) => page.close()));
+  });
+  for (const job of [marking, card, untouched, mortality, popup, shots, speed, silence]) job(visit);
+}

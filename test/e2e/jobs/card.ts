@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { cardText, clickOn, openCard, waitForMarks, waitForNoCard } from '../../browsers/reader.ts';
+import { KNOWN, TAKE_AWAY, UNKNOWN } from '../../demo/claims.ts';
+import type { Visit } from '../visit.ts';
+
+/** Below the article's column, where nothing reacts to a click. */
+const OUTSIDE = { x: 5, y: 400 };
+
+export function card(visit: () => Visit): void {
+  const demo = async () => {
+    const page = await visit().open('/demo');
+    await waitForMarks(page, KNOWN);
+    return page;
+  };
+
+  describe('the card', () => {
+    it('says who was first and who confirmed it', async () => {
+      const text = await openCard(await demo(), TAKE_AWAY);
+      expect(text).toContain('First reported by The New York Times.');
+      expect(text).toContain('Confirmed by NBC News.');
+      expect(text).toMatch(/5 articles, \d origins?/);
+      expect(text).toContain('NBC News has reviewed the draft report');
+    });
+
+    it('closes with Escape', async () => {
+      const page = await demo();
+      await openCard(page, TAKE_AWAY);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(page);
+    });
+
+    it('closes with a click outside', async () => {
+      const page = await demo();
+      await openCard(page, TAKE_AWAY);
+      await page.mouse.click(OUTSIDE.x, OUTSIDE.y);
+      await waitForNoCard(page);
+    });
+
+    it('does not open on an unknown claim', async () => {
+      const page = await demo();
+      for (const beginning of UNKNOWN) {
+        await clickOn(page, beginning);
+        expect(await cardText(page)).toBe('');
+      }
+    });
+
+    it('lets a link inside a marked sentence be followed', async () => {
+      const page = await demo();
+      await waitForMarks(page, ['Rod Rosenstein, then the deputy attorney general']);
+      await clickOn(page, 'a second call about a week later');
+      await expect.poll(() => page.evaluate(() => location.pathname)).toBe('/second-call');
+    });
+  });
+}

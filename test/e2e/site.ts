@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Site } from '../demo/server.ts';
+
+/** The five documents, "000" to "004", with their texts. */
+export const SEEDS: ReadonlyMap<string, string> = new Map(
+  readdirSync('seeds')
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+    .map((file) => [file.slice(0, 3), readFileSync(`seeds/${file}`, 'utf8')]),
+);
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** A plain page of a text: a paragraph for each run between empty lines or double spaces. */
+function pageOf(title: string, text: string): string {
+  const paragraphs = text.split(/\s*\n\s*|\s{2,}/).filter((paragraph) => paragraph.trim() !== '');
+  const body = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
+<body><article>\n${body}\n</article></body></html>`;
+}
+
+/** A page with words, but no article: a form and some links. */
+const NO_ARTICLE = `<!doctype html>
+<html lang="en"><head><title>Sign in</title><link rel="icon" href="data:,"></head><body>
+<form><label>Name <input></label><button>Sign in</button></form>
+<ul><li><a href="/demo">We need to take away children</a></li><li><a href="/">Home</a></li></ul>
+</body></html>`;
+
+/** An article of which no corpus knows a word. */
+const UNKNOWN = `The oyster beds north of the ferry landing will open two weeks early this year. Harbor warden Tilda Marsh said the water had warmed faster than in any spring since the gauges were put in.
+
+Forty boats have asked for a license, nine more than last season. Each may bring home six baskets a day until the end of the month, and the fish market has hired three shuckers to keep up.
+
+The school band is to play at the pier on opening day, weather permitting. Marsh asked visitors to leave their cars at the old cannery and to walk the last half mile along the sea wall.`;
+
+/** Everything that the browser tests visit. */
+export const SITE: Site = {
+  '/demo': readFileSync('test/demo/page.html', 'utf8'),
+  '/second-call': pageOf('The second call', 'The link was followed.'),
+  '/no-article': NO_ARTICLE,
+  '/unknown': pageOf('Oyster beds open two weeks early', UNKNOWN),
+  ...Object.fromEntries(
+    [...SEEDS].map(([id, text]) => [`/seed/${id}`, pageOf(`Seed ${id}`, text)]),
+  ),
+};
