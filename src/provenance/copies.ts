@@ -7,7 +7,13 @@ import type { Article } from '../types.ts';
 export type SameText = (a: Article, b: Article) => boolean;
 
 /** The narrated words of an article; a quotation, which anyone may carry, is one null. */
-type Narration = readonly (string | null)[];
+interface Narration {
+  readonly words: readonly (string | null)[];
+  readonly narrated: number;
+  /** The run of words that starts at each place; null where a quotation breaks it. */
+  readonly runs: readonly (string | null)[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
 
 /**
  * A `SameText` that reads every article once. Two texts are one when the
@@ -43,59 +49,53 @@ function narrate(article: Article): Narration {
       else if (words.at(-1) !== null) words.push(null);
     }
   }
-  return words;
+  const runs = words.map((_, at) => runAt(words, at));
+  const narrated = words.filter((word) => word !== null).length;
+  return { words, narrated, runs, places: placesOf(runs) };
+}
+
+function runAt(words: readonly (string | null)[], at: number): string | null {
+  const run = words.slice(at, at + PROVENANCE.copyRun);
+  return run.length < PROVENANCE.copyRun || run.includes(null) ? null : run.join(' ');
+}
+
+function placesOf(runs: readonly (string | null)[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  runs.forEach((run, at) => {
+    if (run === null) return;
+    const there = places.get(run);
+    if (there) there.push(at);
+    else places.set(run, [at]);
+  });
+  return places;
 }
 
 function isCopy(a: Narration, b: Narration): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = a.narrated <= b.narrated ? [a, b] : [b, a];
   const shared = sharedWords(short, long);
-  const narrated = short.filter((word) => word !== null).length;
-  return shared >= PROVENANCE.copyWords && shared >= PROVENANCE.copyShare * narrated;
+  return shared >= PROVENANCE.copyWords && shared >= PROVENANCE.copyShare * short.narrated;
 }
 
 /** How many words of `short` stand in runs that `long` has too. */
-export function sharedWords(short: Narration, long: Narration): number {
-  const places = runPlaces(long);
+function sharedWords(short: Narration, long: Narration): number {
   let shared = 0;
-  for (let at = 0; at + PROVENANCE.copyRun <= short.length;) {
-    const length = longestRun(short, at, long, places.get(runKey(short, at) ?? '') ?? []);
+  for (let at = 0; at < short.runs.length;) {
+    const places = long.places.get(short.runs[at] ?? '') ?? [];
+    const lengths = places.map((place) => runLength(short.words, at, long.words, place));
+    const length = Math.max(0, ...lengths);
     shared += length;
     at += Math.max(length, 1);
   }
   return shared;
 }
 
-function runPlaces(words: Narration): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at + PROVENANCE.copyRun <= words.length; at += 1) {
-    const key = runKey(words, at);
-    if (key === null) continue;
-    const there = places.get(key);
-    if (there) there.push(at);
-    else places.set(key, [at]);
-  }
-  return places;
-}
-
-function runKey(words: Narration, at: number): string | null {
-  const run = words.slice(at, at + PROVENANCE.copyRun);
-  return run.includes(null) ? null : run.join(' ');
-}
-
-function longestRun(
-  short: Narration,
-  at: number,
-  long: Narration,
-  places: readonly number[],
+function runLength(
+  a: readonly (string | null)[],
+  fromA: number,
+  b: readonly (string | null)[],
+  fromB: number,
 ): number {
-  let longest = 0;
-  for (const place of places) {
-    let length = PROVENANCE.copyRun;
-    for (let word = short[at + length]; word && word === long[place + length];) {
-      length += 1;
-      word = short[at + length];
-    }
-    longest = Math.max(longest, length);
-  }
-  return longest;
+  let length = PROVENANCE.copyRun;
+  while (a[fromA + length] && a[fromA + length] === b[fromB + length]) length += 1;
+  return length;
 }

@@ -1,6 +1,6 @@
 import { analyse } from '../text/analyse.ts';
 import { PROVENANCE } from '../tuning.ts';
-import type { Article, Attribution, AttributionKind, Sentence } from '../types.ts';
+import type { Article, Attribution, AttributionKind, Sentence, Span } from '../types.ts';
 import { documentsCited, documentsIn, sameDocument } from './documents.ts';
 
 /**
@@ -95,13 +95,26 @@ const META: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
 const ABOUT_REPORTING =
   /^(?:(?!\bthat\b)[^,;"“]){0,60}?\b(?:details?|reports?|reporting|story|stories|account|findings|news|draft|documents?|memos?|emails?|letters?|transcripts?|recordings?|videos?|files?|records?)\b/i;
 
-/** A sentence that is mainly a credit covers the one beside it that it is about. */
+/**
+ * A sentence that is mainly a credit ("X first reported details of …") covers
+ * the one beside it that it is about: they share content beyond the document's name.
+ */
 function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
   if (attribution.kind !== 'first-reported' || Math.abs(at.index - sentence.index) !== 1)
     return false;
-  const [credit, claim] = [analyse(at.text), analyse(sentence.text)];
-  const shared = [...credit.terms.keys()].filter((term) => claim.terms.has(term));
-  return shared.length >= PROVENANCE.sharedTerms;
+  const { cue, mention } = attribution;
+  const content = analyse(at.text).tokens.filter(
+    (token) => !token.stop && !within(token, cue) && !within(token, mention),
+  );
+  const claim = analyse(sentence.text).terms;
+  const shared = new Set(content.map(({ stem }) => stem).filter((stem) => claim.has(stem)));
+  return (
+    [...shared].filter((stem) => documentsIn(stem).size === 0).length >= PROVENANCE.sharedTerms
+  );
+}
+
+function within(token: Span, span: Span | null): boolean {
+  return span !== null && span.start <= token.start && token.end <= span.end;
 }
 
 /** "The Times reported on a draft report …", and later "the draft report said". */

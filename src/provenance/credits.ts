@@ -41,6 +41,8 @@ export interface Sourcing {
   readonly unnamed: readonly Evidence[];
   /** Its credits are for the document at large, and it has that document itself. */
   readonly ownDocument: boolean;
+  /** Those credits were set aside, because no other newsroom has this detail of the document. */
+  readonly ownDetail: boolean;
   /** Chains that it tells of: one outlet citing another. */
   readonly chains: readonly Credit[];
 }
@@ -74,6 +76,7 @@ export function sourcingOf(newsroom: Newsroom): Sourcing {
     credits: read.flatMap((one) => one.credits),
     unnamed: read.some((one) => one.credits.length > 0) ? [] : read.flatMap((one) => one.unnamed),
     ownDocument: read.every((one) => one.ownDocument),
+    ownDetail: false,
     chains: read.flatMap((one) => one.chains),
   };
 }
@@ -83,7 +86,7 @@ export function isSelf(newsroom: Newsroom, outlet: string | null): boolean {
   return outlet !== null && newsroom.candidates.some((name) => nameKey(name) === nameKey(outlet));
 }
 
-function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroom'> {
+function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroom' | 'ownDetail'> {
   const covering = coverings(report.article, report.sentence);
   const credits = covering.filter((one) => isCredit(newsroom, report, one));
   const specific = credits.filter(isSpecific);

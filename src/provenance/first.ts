@@ -145,6 +145,8 @@ function undecided(reason: string, candidates: readonly string[]): FirstReported
 /** Nobody is credited by name: the newsrooms' own reports and their times decide. */
 function decideByTime(sourcings: readonly Sourcing[]): FirstReported {
   const held = sourcings.filter(({ newsroom }) => newsroom.inCorpus);
+  const detail = held.find((one) => one.ownDetail);
+  if (detail) return { ...earliestOf([detail.newsroom]), reason: 'own-detail' };
   const own = held.filter((one) => one.unnamed.length === 0).map((one) => one.newsroom);
   const unnamed = sourcings.filter((one) => one.unnamed.length > 0);
   const late = unnamed.filter((one) => !own.some((room) => isBefore(room.time, one.newsroom.time)));

@@ -8,5 +8,5 @@ import type { Sourcing } from './credits.ts';
 export function withoutBorrowed(sourcings: readonly Sourcing[]): readonly Sourcing[] {
   const [only] = sourcings;
   if (!only || sourcings.length > 1 || !only.ownDocument) return sourcings;
-  return [{ ...only, credits: [], unnamed: [] }];
+  return [{ ...only, credits: [], unnamed: [], ownDetail: true }];
 }

@@ -1,0 +1,254 @@
+/**
+ * The façade of the engine: read a document, put it into a corpus, check a
+ * page against a corpus. Pure: storage arrives as an argument, and nothing is
+ * kept between calls.
+ */
+import { extract } from './attribution/extract.ts';
+import { blocksOf } from './corpus/blocks.ts';
+import { articleId } from './corpus/identity.ts';
+import { canonicalUrl } from './corpus/url.ts';
+import { addArticles } from './index/add.ts';
+import { lookUp } from './index/look-up.ts';
+import { compare } from './match/compare.ts';
+import { outletByName, outletByUrl } from './outlets/lookup.ts';
+import { textComparer, type SameText } from './provenance/copies.ts';
+import { newsroomOf } from './provenance/newsroom.ts';
+import { resolve } from './provenance/resolve.ts';
+import { analyse, type Analysis } from './text/analyse.ts';
+import { normalise } from './text/normalise.ts';
+import { splitSentences } from './text/sentences/split.ts';
+import { ENGINE } from './tuning.ts';
+import type {
+  Article,
+  ArticleStore,
+  Attribution,
+  Check,
+  Finding,
+  IndexStore,
+  Match,
+  RawDocument,
+  Sentence,
+  SentenceRef,
+  Span,
+} from './types.ts';
+
+/** What a page is checked against. */
+export interface Corpus {
+  readonly articles: ArticleStore;
+  readonly index: IndexStore;
+}
+
+/** A store that also takes articles in; an article of the same id is replaced. */
+export interface WritableArticles extends ArticleStore {
+  put(articles: readonly Article[]): Promise<void>;
+}
+
+/** Reads a document: its sentences, what each says of its sources, and whose reporting it is. */
+export function readDocument(doc: RawDocument): Article {
+  const url = doc.url === null ? null : canonicalUrl(doc.url);
+  const outlet = publisherOf(doc, url);
+  const sentences = sentencesOf(doc);
+  const credited = withCredits(doc, outlet, registered(doc.newsroom) ?? outlet, sentences);
+  const newsroom = newsroomOf({ ...doc, newsroom: registered(doc.newsroom), outlet }, credited);
+  return {
+    id: articleId(doc),
+    url,
+    outlet,
+    newsroom,
+    title: doc.title,
+    authors: doc.authors,
+    published: doc.published,
+    sentences: newsroom === outlet ? credited : withCredits(doc, outlet, newsroom, sentences),
+  };
+}
+
+/** The sentences of an article that may state a claim, as the index takes them. */
+export function indexed(article: Article): {
+  id: string;
+  sentences: { index: number; text: string }[];
+} {
+  const claims = article.sentences.filter(statesClaim);
+  return {
+    id: article.id,
+    sentences: claims.map(({ index, text }) => ({ index, text: normalise(text).text })),
+  };
+}
+
+/** Reads documents into a corpus and returns their articles. */
+export async function addDocuments(
+  docs: readonly RawDocument[],
+  corpus: { readonly articles: WritableArticles; readonly index: IndexStore },
+): Promise<readonly Article[]> {
+  const articles = docs.map(readDocument);
+  await corpus.articles.put(articles);
+  await addArticles(corpus.index, articles.map(indexed));
+  return articles;
+}
+
+/**
+ * Says of every sentence of a page who is its source and, where the corpus
+ * knows the claim, where it comes from. One lookup and one load of articles
+ * serve the whole page.
+ */
+export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
+  const read = readDocument(doc);
+  const claims = read.sentences.filter(statesClaim);
+  const analyses = claims.map(({ text }) => analyse(normalise(text).text));
+  const candidates = await lookUp(corpus.index, analyses, ENGINE.candidates);
+  const known = await load(candidates.flat(), corpus);
+  const sameText = textComparer();
+  const page = inCorpus(read, known, candidates.flat(), sameText);
+  const sentenceAt = reader(known);
+  const findings = new Map<number, Finding>();
+  claims.forEach((claim, at) => {
+    const reports = matchesOf(analyses[at], candidates[at] ?? [], sentenceAt);
+    if (reports.length > 0)
+      findings.set(claim.index, resolve(page, claim.index, reports, sameText));
+  });
+  return {
+    page: pick(page),
+    corpus: await corpus.articles.size(),
+    sentences: read.sentences.map((sentence) => ({
+      index: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
+      attributions: sentence.attributions,
+      finding: findings.get(sentence.index) ?? null,
+    })),
+  };
+}
+
+function pick({ url, outlet, newsroom, title, published }: Article): Check['page'] {
+  return { url, outlet, newsroom, title, published };
+}
+
+function statesClaim({ kind }: Sentence): boolean {
+  return kind !== 'caption' && kind !== 'furniture';
+}
+
+function publisherOf(doc: RawDocument, url: string | null): string | null {
+  return registered(doc.outlet) ?? (url === null ? null : (outletByUrl(url)?.name ?? null));
+}
+
+/** The registry's name of an outlet; a name that it lacks stays as given. */
+function registered(name: string | null): string | null {
+  return name === null ? null : (outletByName(name)?.name ?? name);
+}
+
+type Uncredited = Omit<Sentence, 'attributions'>;
+
+function sentencesOf(doc: RawDocument): Uncredited[] {
+  const blocks = doc.blocks.length > 0 ? doc.blocks : blocksOf(doc.text, doc.title);
+  return splitSentences(doc.text, blocks).map(({ start, end, block }, index) => ({
+    index,
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    block,
+    kind: blocks[block]?.kind ?? 'body',
+  }));
+}
+
+/** Credits are found in the normalised text and given in the sentence's own offsets. */
+function withCredits(
+  doc: RawDocument,
+  outlet: string | null,
+  newsroom: string | null,
+  sentences: readonly Uncredited[],
+): Sentence[] {
+  const normal = sentences.map(({ text }) => normalise(text));
+  const found = extract({
+    title: doc.title,
+    outlet,
+    newsroom,
+    sentences: sentences.map((one, at) => ({ ...one, text: normal[at]?.text ?? one.text })),
+  });
+  return sentences.map((sentence, at) => ({
+    ...sentence,
+    attributions: (found[at] ?? []).map((one) => inSource(one, normal[at])),
+  }));
+}
+
+function inSource(
+  attribution: Attribution,
+  normal: { toSource(offset: number): number } | undefined,
+): Attribution {
+  const back = ({ start, end }: Span): Span =>
+    normal ? { start: normal.toSource(start), end: normal.toSource(end) } : { start, end };
+  const { cue, mention } = attribution;
+  return { ...attribution, cue: back(cue), mention: mention && back(mention) };
+}
+
+type Known = ReadonlyMap<string, Article>;
+
+async function load(refs: readonly SentenceRef[], corpus: Corpus): Promise<Known> {
+  const ids = [...new Set(refs.map((ref) => ref.article))];
+  const articles = await corpus.articles.get(ids);
+  return new Map(articles.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+}
+
+/** A page that the corpus holds, at this address or as this text, is known by the corpus's facts. */
+function inCorpus(
+  page: Article,
+  known: Known,
+  refs: readonly SentenceRef[],
+  sameText: SameText,
+): Article {
+  const articles = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const twin =
+    known.get(page.id) ??
+    articles.find(({ url }) => url !== null && url === page.url) ??
+    mostMet(articles, refs).find((article) => sameText(article, page));
+  if (!twin) return page;
+  return {
+    ...page,
+    id: twin.id,
+    outlet: page.outlet ?? twin.outlet,
+    newsroom: twin.newsroom ?? page.newsroom,
+    title: page.title ?? twin.title,
+    published: page.published ?? twin.published,
+  };
+}
+
+/** The articles that most candidates come from: a copy of the page is among them. */
+function mostMet(articles: readonly Article[], refs: readonly SentenceRef[]): Article[] {
+  const met = new Map<string, number>();
+  for (const { article } of refs) met.set(article, (met.get(article) ?? 0) + 1);
+  const sorted = articles.toSorted((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0));
+  return sorted.slice(0, ENGINE.likelyTwins);
+}
+
+interface Candidate {
+  readonly article: Article;
+  readonly sentence: Sentence;
+  readonly analysis: Analysis;
+}
+
+/** Looks sentences of the corpus up and reads each once. */
+function reader(known: Known): (ref: SentenceRef) => Candidate | null {
+  const read = new Map<Sentence, Analysis>();
+  return (ref) => {
+    const article = known.get(ref.article);
+    const sentence = article?.sentences[ref.sentence];
+    if (!article || !sentence || !statesClaim(sentence)) return null;
+    const analysis = read.get(sentence) ?? analyse(normalise(sentence.text).text);
+    read.set(sentence, analysis);
+    return { article, sentence, analysis };
+  };
+}
+
+function matchesOf(
+  here: Analysis | undefined,
+  refs: readonly SentenceRef[],
+  sentenceAt: (ref: SentenceRef) => Candidate | null,
+): { article: Article; match: Match }[] {
+  return refs.flatMap((ref) => {
+    const there = sentenceAt(ref);
+    if (!here || !there) return [];
+    const { tier, score, differences } = compare(here, there.analysis);
+    if (tier === null) return [];
+    const match = { article: ref.article, sentence: ref.sentence, score, tier, differences };
+    return [{ article: there.article, match }];
+  });
+}
