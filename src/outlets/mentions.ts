@@ -1,0 +1,183 @@
+import type { Outlet, Span } from '../types.ts';
+import { type Context, namesBarely, namesInFull, namesShortly, namesWithThe } from './context.ts';
+import { outletByHost } from './lookup.ts';
+import { HANDLES, type Surface, SURFACES } from './surfaces.ts';
+import { findUnlisted } from './unlisted.ts';
+
+/** Words of a text that name an outlet, a leading "the" included. */
+export interface Mention extends Span {
+  /**
+   * The one outlet, or all that share the short name, the likelier first.
+   * Empty for what is named like an outlet that the registry lacks ("the
+   * Lowell Bugle", "WXQZ-TV"): its name is the text itself.
+   */
+  readonly outlets: readonly Outlet[];
+  /** A full name or alias; else a short name or a look-alike that needs a cue beside it. */
+  readonly sure: boolean;
+  /** It names a programme ("Meet the Press"), not the outlet. */
+  readonly program: boolean;
+}
+
+/**
+ * All mentions of outlets in a text, in order, not overlapping; the longest
+ * name wins. Offsets are the text's own. One pass: each word is looked up as
+ * the first word of a name.
+ */
+export function findMentions(text: string): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!isWord(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && isWord(text.charCodeAt(end))) end++;
+    const found = mayMatter(text, at, end) ? mentionAt(text, at, end) : null;
+    if (found) mentions.push(found);
+    at = found ? Math.max(found.end, end) : end;
+  }
+  return joinPrograms(text, mentions);
+}
+
+/** Which pairs of ASCII units begin a name; most words of a text are passed over by it. */
+const BEGINNINGS = new Uint8Array(128 * 128);
+for (const word of SURFACES.keys()) BEGINNINGS[pairOf(word, 0)] = 1;
+
+function mayMatter(text: string, start: number, end: number): boolean {
+  if (BEGINNINGS[pairOf(text, start)] || text.charCodeAt(start) > 127) return true;
+  const previous = text.charCodeAt(start - 1);
+  return text.charCodeAt(end) === 46 || previous === 64 || text.charCodeAt(start) < 91;
+}
+
+/** The units at `at` and after it as one number; units beyond ASCII share 0. */
+function pairOf(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  return (first < 128 ? first : 0) * 128 + (second < 128 ? second : 0);
+}
+
+function mentionAt(text: string, start: number, end: number): Mention | null {
+  const previous = text[start - 1];
+  if (previous === '@' || previous === '#') return handleAt(text, start, end);
+  const address = text[end] === '.' ? addressAt(text, start) : null;
+  if (address) return address;
+  const bucket = SURFACES.get(text.slice(start, end));
+  if (!bucket) return unlistedAt(text, start, end);
+  for (const surface of bucket) {
+    const stop = endOf(text, start, surface.text);
+    const found = stop && decide(text, start, stop, surface);
+    if (found) return found;
+  }
+  return unlistedAt(text, start, end);
+}
+
+function unlistedAt(text: string, start: number, end: number): Mention | null {
+  const span = findUnlisted(text, start, end);
+  return span && { ...span, outlets: [], sure: false, program: false };
+}
+
+/** The end of `words` at `start`, or 0; any apostrophe and any single space will do. */
+function endOf(text: string, start: number, words: string): number {
+  // Most names begin with a letter of the word that led here; a few with a sign ("+972").
+  for (let i = 0; i < words.length; i++) {
+    const have = text[start + i];
+    const want = words[i];
+    if (have === want) continue;
+    if (want === "'" && have === '’') continue;
+    if (want === ' ' && have !== undefined && /\s/.test(have)) continue;
+    return 0;
+  }
+  const stop = start + words.length;
+  return isWord(text.charCodeAt(stop)) ? 0 : stop;
+}
+
+function decide(text: string, start: number, end: number, surface: Surface): Mention | null {
+  const context = contextOf(text, start, end);
+  const from = context.the ? start - 4 : start;
+  const mention = (outlets: readonly Outlet[], sure: boolean): Mention => ({
+    start: from,
+    end,
+    outlets,
+    sure,
+    program: surface.program,
+  });
+  const { full, named, short } = surface;
+  if (full && namesInFull(surface.text, context))
+    return mention([full, ...short], short.length === 0);
+  const others = short.filter((outlet) => outlet !== named);
+  if (named && namesWithThe(surface.text, context))
+    return mention([named, ...others], others.length === 0 && !context.opens);
+  if (!short.length) return null;
+  const fits = surface.bare ? namesBarely : namesShortly;
+  return fits(surface.text, context) ? mention(short, false) : null;
+}
+
+const WORD_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])([\p{L}\p{N}'’.-]+) $/u;
+
+function contextOf(text: string, start: number, end: number): Context {
+  const article = text.slice(Math.max(0, start - 5), start);
+  const the = /(?:^|[^\p{L}\p{N}-])(the|The|THE)\s$/u.exec(article)?.[1] as
+    Context['the'] | undefined;
+  const edge = the ? start - 4 : start;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, edge - 24), edge))?.[1] ?? '';
+  const ends = /\p{L}{3}[.]$/u.test(before);
+  return {
+    before: ends ? '' : before,
+    opens: before === '' || ends,
+    the: the ?? '',
+    after: text.slice(end, end + 40),
+  };
+}
+
+const HANDLE_TEXT = /[\w]+/y;
+
+function handleAt(text: string, start: number, end: number): Mention | null {
+  if (text[start - 1] !== '@' || isWord(text.charCodeAt(start - 2))) return null;
+  HANDLE_TEXT.lastIndex = start;
+  const handle = HANDLE_TEXT.exec(text)?.[0] ?? text.slice(start, end);
+  const outlet = HANDLES.get(handle.toLowerCase());
+  if (!outlet) return null;
+  return {
+    start: start - 1,
+    end: start + handle.length,
+    outlets: [outlet],
+    sure: true,
+    program: false,
+  };
+}
+
+const ADDRESS = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
+
+/** An address such as "nytimes.com"; what follows its host is left out. */
+function addressAt(text: string, start: number): Mention | null {
+  ADDRESS.lastIndex = start;
+  const host = ADDRESS.exec(text)?.[0];
+  const outlet = host ? outletByHost(host) : null;
+  if (!host || !outlet) return null;
+  return { start, end: start + host.length, outlets: [outlet], sure: true, program: false };
+}
+
+/** "NBC's Meet the Press" is one mention, of NBC News. */
+function joinPrograms(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    const between = last && mention.program && text.slice(last.end, mention.start);
+    if (
+      last &&
+      between &&
+      /^(?:['’]s?)? ["“‘']?$/.test(between) &&
+      last.outlets[0] === mention.outlets[0]
+    )
+      joined[joined.length - 1] = { ...last, end: mention.end, program: true };
+    else joined.push(mention);
+  }
+  return joined;
+}
+
+/** Letters and digits, of any alphabet that outlets' names use. */
+function isWord(code: number): boolean {
+  if (code < 128) return code > 96 ? code < 123 : code > 64 ? code < 91 : code > 47 && code < 58;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2070);
+}

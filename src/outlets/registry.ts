@@ -1,0 +1,72 @@
+import type { Outlet, OutletKind } from '../types.ts';
+import { AFRICA } from './registry/africa.ts';
+import { ASIA } from './registry/asia.ts';
+import { ASIA_SOUTHEAST } from './registry/asia-southeast.ts';
+import { CANADA_OCEANIA } from './registry/canada-oceania.ts';
+import { EUROPE } from './registry/europe.ts';
+import { EUROPE_NORTH_EAST } from './registry/europe-north-east.ts';
+import { LATIN_AMERICA } from './registry/latin-america.ts';
+import { MIDDLE_EAST } from './registry/middle-east.ts';
+import { UK_IRELAND } from './registry/uk-ireland.ts';
+import { US_DIGITAL } from './registry/us-digital.ts';
+import { US_LOCAL_AIR } from './registry/us-local-air.ts';
+import { US_MAGAZINES } from './registry/us-magazines.ts';
+import { US_NATIONAL } from './registry/us-national.ts';
+import { US_REGIONAL } from './registry/us-regional.ts';
+import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
+
+/**
+ * A table is text: a line `= kind COUNTRY` opens a group, every other line is
+ * an outlet: `name | aliases | short names | domains | owner`, lists divided
+ * by commas. A name whose text use is ambiguous ("Time") stands among its own
+ * short names as well. "(Glasgow)" in a name tells namesakes apart and is not
+ * looked for in text.
+ */
+function parseTable(table: string): Outlet[] {
+  const outlets: Outlet[] = [];
+  let kind = '';
+  let country = '';
+  for (const line of table.split('\n')) {
+    if (line.startsWith('= ')) [, kind = '', country = ''] = line.split(' ');
+    else if (line) outlets.push(parseRow(line, kind as OutletKind, country));
+  }
+  return outlets;
+}
+
+function parseRow(line: string, kind: OutletKind, country: string): Outlet {
+  const cells = line.split('|').map((cell) => cell.trim());
+  const [name = '', aliases = '', shortNames = '', domains = '', owner = ''] = cells;
+  if (cells.length !== 5 || !name) throw new Error(`outlets: a row needs 5 cells: ${line}`);
+  return {
+    name,
+    aliases: list(aliases),
+    shortNames: list(shortNames),
+    domains: list(domains),
+    owner: owner || null,
+    kind,
+    country,
+  };
+}
+
+function list(cell: string): string[] {
+  return cell ? cell.split(',').map((item) => item.trim()) : [];
+}
+
+/** Every outlet that Whence knows; roughly the most cited first. */
+export const OUTLETS: readonly Outlet[] = [
+  US_NATIONAL,
+  UK_IRELAND,
+  US_MAGAZINES,
+  US_DIGITAL,
+  US_REGIONAL,
+  US_REGIONAL_2,
+  US_LOCAL_AIR,
+  EUROPE,
+  CANADA_OCEANIA,
+  ASIA,
+  MIDDLE_EAST,
+  EUROPE_NORTH_EAST,
+  ASIA_SOUTHEAST,
+  AFRICA,
+  LATIN_AMERICA,
+].flatMap(parseTable);

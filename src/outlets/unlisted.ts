@@ -1,0 +1,41 @@
+import type { Span } from '../types.ts';
+
+/** What newspapers are called: the last word of a name that the registry may lack. */
+const PAPER = new Set(
+  'Advertiser Advocate Argus Bee Bugle Bulletin Chronicle Courier Dispatch Enquirer Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Ledger Mail Messenger Mirror Monitor News Observer Post Press Record Register Reporter Sentinel Standard Star Statesman Sun Telegram Telegraph Times Tribune Weekly'.split(
+    ' ',
+  ),
+);
+
+const CALL_SIGN = /^[KW][A-Z]{3}$/;
+/** Four capitals that begin like a call sign and are none. */
+const NO_STATION =
+  /^(?:WADA|WNBA|WWII|KIPP|KPMG|WIFI|WASP|KGBT|WITH|WHAT|WILL|WHEN|WEEK|WANT|WERE|KEEP|KILL|KIDS)$/;
+
+const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]* ){1,3})$/u;
+
+/**
+ * An outlet that the registry lacks, told by its form: "the Burleson Star",
+ * "KXYZ-TV". `start` and `end` bound one word; the name may begin before it.
+ */
+export function findUnlisted(text: string, start: number, end: number): Span | null {
+  const first = text[start];
+  if (!first || first < 'A' || first > 'Z') return null;
+  const word = text.slice(start, end);
+  if ((first === 'K' || first === 'W') && CALL_SIGN.test(word))
+    return station(text, start, end, word);
+  return PAPER.has(word) ? paper(text, start, end) : null;
+}
+
+function paper(text: string, start: number, end: number): Span | null {
+  if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
+  return name ? { start: start - name.length, end } : null;
+}
+
+function station(text: string, start: number, end: number, word: string): Span | null {
+  if (NO_STATION.test(word)) return null;
+  const shouted = /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start));
+  const suffix = /^-(?:TV|FM|AM|DT)\b/.exec(text.slice(end, end + 4))?.[0] ?? '';
+  return shouted && !suffix ? null : { start, end: end + suffix.length };
+}
