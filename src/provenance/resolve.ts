@@ -6,7 +6,7 @@ import { decideFirst } from './first.ts';
 import { creditGraph } from './graph.ts';
 import { newsroomsOf } from './newsrooms.ts';
 import { countOrigins } from './origins.ts';
-import { withoutBorrowed } from './own-detail.ts';
+import { ownDetails } from './own-detail.ts';
 import type { Report } from './report.ts';
 import { contradicts, describe } from './roles.ts';
 
@@ -42,7 +42,7 @@ export function resolve(
 
 function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
   const newsrooms = newsroomsOf(reports, sameText);
-  return withoutBorrowed(newsrooms.map(sourcingOf));
+  return ownDetails(newsrooms.map(sourcingOf));
 }
 
 /** The reports best first, and the page's own sentence when the corpus does not hold it. */
