@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { BrowserName } from '../browsers/places.ts';
+import { access } from './jobs/access.ts';
 import { card } from './jobs/card.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
@@ -18,5 +19,6 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  for (const job of [marking, card, untouched, mortality, popup, shots, speed, silence]) job(visit);
+  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed, silence])
+    job(visit);
 }
