@@ -23,6 +23,10 @@ export const PAGE = {
   fewestCharacters: 250,
   /** The same where a page declares nothing; 400–2000. Higher: front pages are marked less, plain pages too. */
   fewestUndeclared: 600,
+  /** Characters below which Readability tries again with less strictness; 250–800. Lower: faster, but at 250 it kept a teaser for the article (-2 points of text found). Source: Readability's default. */
+  tooShortToBeAll: 500,
+  /** Share of the title, 0–1, that a heading must cover to be the headline; 0.3–0.8. Lower: the site's name in an <h1> passes. */
+  headlineShare: 0.5,
   /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
   linkShareOfFurniture: 0.8,
 } as const;

@@ -56,19 +56,33 @@ interface Task {
 
 /** Copies the body, pausing (`yield`) about once a millisecond of work. */
 export function* stampedCopy(page: Document): Generator<undefined, StampedCopy> {
-  const copy = page.implementation.createHTMLDocument('');
-  copy.title = page.title;
+  const copy = emptyDocument(page);
   const pieces: Piece[] = [];
-  const elements: Element[] = [page.body];
+  // Not `page.body`: linkedom makes up an empty one for a page with comments around <html>.
+  const body = page.querySelector('body');
+  if (!body) return { copy, pieces, elements: [] };
+  const elements: Element[] = [body];
   copy.body.setAttribute(`${STAMP}0`, '');
-  const root = { into: copy.body, owner: page.body, stamp: 0, linked: false };
-  const stack = childTasks(page.body, root, []);
+  const root = { into: copy.body, owner: body, stamp: 0, linked: false };
+  const stack = childTasks(body, root, []);
   for (let task = stack.pop(), done = 0; task; task = stack.pop()) {
     if (task.node.nodeType === 3) copyText(task, pieces, elements);
     else if (task.node.nodeType === 1) copyElement(task, pieces, elements, stack);
     if (++done % PAUSE_EVERY === 0) yield;
   }
   return { copy, pieces, elements };
+}
+
+/** A document like the page's, with nothing in it but its title. */
+function emptyDocument(page: Document): Document {
+  const copy = page.cloneNode(false) as Document;
+  const root = copy.createElement('html');
+  const [head, title] = [copy.createElement('head'), copy.createElement('title')];
+  title.textContent = page.title;
+  head.append(title);
+  root.append(head, copy.createElement('body'));
+  copy.append(root);
+  return copy;
 }
 
 function copyText(task: Task, pieces: Piece[], elements: Element[]): void {

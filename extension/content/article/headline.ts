@@ -1,4 +1,5 @@
 /** The headline and standfirst, which stand outside what Readability calls the article. */
+import { PAGE } from '../../../src/tuning.ts';
 import type { Metadata } from './metadata.ts';
 
 export interface Heads {
@@ -14,20 +15,21 @@ export function findHeads(page: Document, metadata: Metadata): Heads {
   return { headline: findHeadline(page, metadata), standfirst: findStandfirst(page, metadata) };
 }
 
+/** The heading that says most of the title: an <h1> with the site's name says little of it. */
 function findHeadline(page: Document, { title, documentTitle }: Metadata): Element | null {
+  const wanted = [title, documentTitle].map(fold).filter((text) => text !== '');
   const candidates = [...page.querySelectorAll('h1, [itemprop="headline"]')];
-  const wanted = [title, documentTitle].map(fold);
-  const matching = candidates.find((element) => {
-    const text = fold(element.textContent);
-    return text !== '' && wanted.some((title) => title.includes(text) || sameStart(title, text));
-  });
-  return matching ?? null;
+  return (
+    candidates.find(({ textContent }) => wanted.some((t) => says(t, fold(textContent)))) ?? null
+  );
 }
 
-/** A heading may go on where a title is cut, or the other way round. */
-function sameStart(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return length >= SHORTEST_STANDFIRST && a.slice(0, length) === b.slice(0, length);
+/** A heading may leave out the site's name, or go on where a title is cut. */
+function says(title: string, heading: string): boolean {
+  if (title.includes(heading)) {
+    return heading.length >= title.length * PAGE.headlineShare;
+  }
+  return title.length >= SHORTEST_STANDFIRST && heading.startsWith(title.replace(/\W+$/, ''));
 }
 
 function findStandfirst(page: Document, { description }: Metadata): Element | null {

@@ -70,5 +70,24 @@ function names(value: unknown): string[] {
 
 function strings(value: unknown): string[] {
   const items: unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => (typeof item === 'string' && item.trim() ? [item.trim()] : []));
+  return items.flatMap((item) =>
+    typeof item === 'string' && item.trim() ? [unescape(item.trim())] : [],
+  );
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+};
+
+/** Many sites escape JSON-LD as if it were HTML. */
+function unescape(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]+));/gi, (all, dec, hex, name) => {
+    if (name) return NAMED[String(name).toLowerCase()] ?? all;
+    const code = dec ? Number(dec) : Number.parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
 }

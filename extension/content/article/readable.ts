@@ -9,7 +9,7 @@ import { STAMP, type StampedCopy } from './copy.ts';
  */
 export function readableStamps({ copy }: StampedCopy): Set<number> {
   const article = new Readability<Element>(copy, {
-    charThreshold: PAGE.fewestCharacters,
+    charThreshold: PAGE.tooShortToBeAll,
     disableJSONLD: true,
     keepClasses: true,
     serializer: (node) => node as Element,
