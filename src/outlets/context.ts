@@ -7,6 +7,8 @@
 export interface Context {
   /** The word before ("the" left out), with its full stop when it is an abbreviation. */
   readonly before: string;
+  /** All that stands before, up to 24 units. */
+  readonly lead: string;
   /** Punctuation or the text's start stands before, so that a capital says nothing. */
   readonly opens: boolean;
   /** "the" as written, or "". */
@@ -25,7 +27,7 @@ const FREE_FOLLOWER = new RegExp(`^ (?:(?:${CALENDAR})|(?:${TITLES})\\b)`);
 const CAPITAL_FOLLOWS = /^ (?:&|of\b|\p{Lu}|\d)/u;
 const HYPHEN_FOLLOWS = /^[-/–]\p{L}/u;
 const SPEAKS =
-  /^,? (?:first |also |later |previously |recently |has |had |last \w+ )*(?:report(?:s|ed)?|wrote|writes|notes|noted|published|broke|cites|cited|quotes|quoted|found|finds|obtained|editorialized|revealed|reveals|learned)\b/;
+  /^,? (?:first |also |later |previously |recently |has |had |last \w+ )*(?:report(?:s|ed)?|wrote|writes|notes|noted|published|broke (?:the|news)|cites|cited|quotes|quoted|found|finds|obtained|editorialized|revealed|reveals|learned)\b/;
 const OWNS_A_NAME = /^['’]s? \p{Lu}/u;
 
 /** Words that a capitalised neighbour may be without being part of the name. */
@@ -68,7 +70,8 @@ const OTHER_SHORTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Congress is "the Hill" too: in lower case only these neighbours make it the newspaper. */
-const TO_WHOM = /^(?:told|tells|telling|by|with|to|in|via|per)$/;
+const TO_WHOM =
+  /\b(?:told|tells|telling|(?:according|said|confirmed) to|(?:report(?:ed)?|obtained) by|interview with|via|per) $/;
 
 /** Whether the words name an outlet in full here. */
 export function namesInFull(text: string, context: Context): boolean {
@@ -92,9 +95,7 @@ export function namesShortly(text: string, context: Context): boolean {
   if (joinsNext(context.after) || refuted(OTHER_SHORTS, text, context.after)) return false;
   if (text === 'Hill')
     return (
-      TO_WHOM.test(context.before) ||
-      SPEAKS.test(context.after) ||
-      /^ newspaper/.test(context.after)
+      TO_WHOM.test(context.lead) || SPEAKS.test(context.after) || /^ newspaper/.test(context.after)
     );
   if (context.the) return true;
   return STAFF.test(context.after) && (context.opens || !isCapitalised(context.before));

@@ -109,7 +109,7 @@ function decide(text: string, start: number, end: number, surface: Surface): Men
   if (named && namesWithThe(surface.text, context))
     return mention([named, ...others], others.length === 0 && !context.opens);
   if (!short.length) return null;
-  const fits = surface.bare ? namesBarely : namesShortly;
+  const fits = surface.takesThe ? namesShortly : namesBarely;
   return fits(surface.text, context) ? mention(short, false) : null;
 }
 
@@ -120,10 +120,12 @@ function contextOf(text: string, start: number, end: number): Context {
   const the = /(?:^|[^\p{L}\p{N}-])(the|The|THE)\s$/u.exec(article)?.[1] as
     Context['the'] | undefined;
   const edge = the ? start - 4 : start;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, edge - 24), edge))?.[1] ?? '';
-  const ends = /\p{L}{3}[.]$/u.test(before);
+  const lead = text.slice(Math.max(0, edge - 24), edge);
+  const before = WORD_BEFORE.exec(lead)?.[1] ?? '';
+  const ends = !/\p{L}/u.test(before) || /\p{L}{3}[.]$/u.test(before);
   return {
     before: ends ? '' : before,
+    lead,
     opens: before === '' || ends,
     the: the ?? '',
     after: text.slice(end, end + 40),

@@ -14,8 +14,8 @@ export interface Surface {
   named: Outlet | null;
   /** Outlets that share it as a short name. */
   readonly short: Outlet[];
-  /** The short name stands without "the": "Slate", but "the Post". */
-  bare: boolean;
+  /** The short name goes with "the": "the Post", but "Slate". */
+  takesThe: boolean;
   /** It names a programme of the outlet. */
   program: boolean;
 }
@@ -44,7 +44,7 @@ function build(): Map<string, Surface[]> {
   const at = (text: string): Surface => {
     const found = byText.get(text);
     if (found) return found;
-    const made = { text, full: null, named: null, short: [], bare: false, program: false };
+    const made = { text, full: null, named: null, short: [], takesThe: false, program: false };
     byText.set(text, made);
     return made;
   };
@@ -66,7 +66,7 @@ function addOutlet(outlet: Outlet, at: (text: string) => Surface): void {
   for (const short of outlet.shortNames) {
     const surface = at(short);
     surface.short.push(outlet);
-    if (!outlet.name.replace(NAMESAKE_MARK, '').endsWith(` ${short}`)) surface.bare = true;
+    if (outlet.name.replace(NAMESAKE_MARK, '').endsWith(` ${short}`)) surface.takesThe = true;
   }
 }
 

@@ -10,7 +10,7 @@ const PAPER = new Set(
 const CALL_SIGN = /^[KW][A-Z]{3}$/;
 /** Four capitals that begin like a call sign and are none. */
 const NO_STATION =
-  /^(?:WADA|WNBA|WWII|KIPP|KPMG|WIFI|WASP|KGBT|WITH|WHAT|WILL|WHEN|WEEK|WANT|WERE|KEEP|KILL|KIDS)$/;
+  /^(?:KAHN|KIEV|KNEW|KNOW|WAIT|WALL|WELL|WENT|WEST|WIDE|WIFE|WIND|WINS|WORD|WORK|WARS|WADA|WNBA|WWII|KIPP|KPMG|WIFI|WASP|KGBT|WITH|WHAT|WILL|WHEN|WEEK|WANT|WERE|KEEP|KILL|KIDS)$/;
 
 const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]* ){1,3})$/u;
 
@@ -27,15 +27,21 @@ export function findUnlisted(text: string, start: number, end: number): Span | n
   return PAPER.has(word) ? paper(text, start, end) : null;
 }
 
+/** What such words belong to when they name no paper: "the Federal Register", "the Bronze Star". */
+const NO_PAPER =
+  /(?:Federal|Congressional|Medical|University|Party|Tea|Academic|Free|Silver|Bronze|Gold|Golden|North|Lone|Rising|Good|Fake|Bad|Big|End) $/;
+
 function paper(text: string, start: number, end: number): Span | null {
   if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
-  return name ? { start: start - name.length, end } : null;
+  return name && !NO_PAPER.test(name) ? { start: start - name.length, end } : null;
 }
 
 function station(text: string, start: number, end: number, word: string): Span | null {
   if (NO_STATION.test(word)) return null;
-  const shouted = /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start));
+  const shouted =
+    /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^(?::| [A-Z]{2})/.test(text.slice(end, end + 3));
   const suffix = /^-(?:TV|FM|AM|DT)\b/.exec(text.slice(end, end + 4))?.[0] ?? '';
   return shouted && !suffix ? null : { start, end: end + suffix.length };
 }

@@ -6,7 +6,7 @@ The Star (Johannesburg) | Johannesburg Star | Star | thestar.co.za | Independent
 Cape Times | The Cape Times | | capetimes.co.za | Independent Media
 Cape Argus | The Cape Argus | Argus | capeargus.co.za | Independent Media
 Pretoria News | | | pretorianews.co.za | Independent Media
-The Sowetan | Sowetan, SowetanLIVE | | sowetanlive.co.za | Arena Holdings
+The Sowetan | SowetanLIVE | Sowetan | sowetanlive.co.za | Arena Holdings
 Sunday Times (South Africa) | South Africa's Sunday Times, TimesLIVE, TimesLive | | timeslive.co.za | Arena Holdings
 Business Day (South Africa) | BusinessLIVE | Business Day | businesslive.co.za | Arena Holdings
 City Press | | | citypress.co.za | Naspers

@@ -65,7 +65,7 @@ The Monthly | | | themonthly.com.au | Schwartz Media
 The Diplomat | The Diplomat magazine | Diplomat | thediplomat.com | Diplomat Media
 = newspaper NZ
 The New Zealand Herald | New Zealand Herald, NZ Herald, The NZ Herald | Herald | nzherald.co.nz | NZME
-The Press (Christchurch) | Christchurch Press | Press | thepress.co.nz | Stuff Ltd
+The Press (Christchurch) | Christchurch Press | | thepress.co.nz | Stuff Ltd
 The Post (Wellington) | Dominion Post, The Dominion Post | Post | thepost.co.nz | Stuff Ltd
 Otago Daily Times | | | odt.co.nz | Allied Press
 = website NZ

@@ -18,7 +18,7 @@ Metro (UK) | Metro.co.uk, Metro UK | Metro | metro.co.uk | DMGT
 City A.M. | City AM | | cityam.com | THG
 i (newspaper) | The i Paper, i newspaper, The i newspaper, inews | | inews.co.uk, theipaper.com | DMGT
 News of the World | The News of the World | | newsoftheworld.co.uk | News Corp
-The Scotsman | Scotsman, Scotland on Sunday | | scotsman.com | National World
+The Scotsman | Scotland on Sunday | Scotsman | scotsman.com | National World
 The Herald (Glasgow) | Glasgow Herald, The Glasgow Herald, The Herald of Glasgow | Herald | heraldscotland.com | Newsquest
 Daily Record | The Daily Record, Sunday Mail | Record | dailyrecord.co.uk | Reach
 The National (Scotland) | | National | thenational.scot | Newsquest
@@ -60,7 +60,7 @@ New Statesman | The New Statesman | | newstatesman.com | Progressive Media
 Private Eye | Private Eye magazine | | private-eye.co.uk | Pressdram
 New Scientist | New Scientist magazine | | newscientist.com | DMGT
 Nature | Nature magazine, Nature News, journal Nature | Nature | nature.com | Springer Nature
-The Lancet | Lancet | | thelancet.com | RELX
+The Lancet | | Lancet | thelancet.com | RELX
 BMJ | British Medical Journal, The BMJ, The British Medical Journal | | bmj.com | British Medical Association
 Prospect Magazine | Prospect magazine | | prospectmagazine.co.uk | Prospect Publishing
 The Week | The Week magazine, TheWeek.com | Week | theweek.com, theweek.co.uk | Future

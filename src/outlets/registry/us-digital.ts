@@ -1,7 +1,7 @@
 /** US sites, blogs and newsletters. */
 export const US_DIGITAL = `
 = website US
-FiveThirtyEight | FiveThirtyEight.com | 538 | fivethirtyeight.com | Disney
+FiveThirtyEight | FiveThirtyEight.com | | fivethirtyeight.com | Disney
 The Verge | TheVerge | Verge | theverge.com | Vox Media
 Recode | Re/code | | recode.net | Vox Media
 SB Nation | | | sbnation.com | Vox Media

@@ -15,8 +15,8 @@ The Weekly Standard | WeeklyStandard.com | Standard | weeklystandard.com | Clari
 The New Republic | TNR | | newrepublic.com, tnr.com | The New Republic
 The Nation | Nation magazine, The Nation magazine | Nation | thenation.com | The Nation Company
 National Journal | The National Journal, NationalJournal.com | | nationaljournal.com | National Journal Group
-Foreign Policy | Foreign Policy magazine, ForeignPolicy.com | | foreignpolicy.com | Graham Holdings
-Foreign Affairs | Foreign Affairs magazine | | foreignaffairs.com | Council on Foreign Relations
+Foreign Policy | Foreign Policy magazine, ForeignPolicy.com | Foreign Policy | foreignpolicy.com | Graham Holdings
+Foreign Affairs | Foreign Affairs magazine | Foreign Affairs | foreignaffairs.com | Council on Foreign Relations
 Forbes | Forbes magazine, Forbes Magazine, Forbes.com | Forbes | forbes.com | Forbes Media
 Fortune | Fortune magazine, Fortune Magazine, Fortune.com | Fortune | fortune.com | Fortune Media
 Inc. | Inc. magazine, Inc. Magazine | Inc. | inc.com | Mansueto Ventures
@@ -76,9 +76,9 @@ Christianity Today | | | christianitytoday.com | Christianity Today
 America Magazine | America magazine | | americamagazine.org | America Media
 World Magazine | WORLD magazine, World magazine | | wng.org | WORLD News Group
 Pacific Standard | | | psmag.com | The Social Justice Foundation
-Governing | Governing magazine | | governing.com | e.Republic
+Governing | Governing magazine | Governing | governing.com | e.Republic
 Texas Monthly | | | texasmonthly.com | Texas Monthly LLC
-Washingtonian | Washingtonian magazine, The Washingtonian | | washingtonian.com | Washingtonian Media
+Washingtonian | Washingtonian magazine, The Washingtonian | Washingtonian | washingtonian.com | Washingtonian Media
 Los Angeles Magazine | Los Angeles magazine | | lamag.com | Engine Vision Media
 Boston Magazine | Boston magazine | | bostonmagazine.com | Metro Corp
 Adweek | | | adweek.com | Shamrock Capital

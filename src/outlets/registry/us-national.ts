@@ -16,6 +16,7 @@ Barron's | Barrons | | barrons.com | News Corp
 The Washington Examiner | Wash Examiner, DC Examiner | Examiner | washingtonexaminer.com | Clarity Media Group
 The Epoch Times | | | theepochtimes.com | Epoch Media Group
 Roll Call | RollCall, CQ Roll Call, CQ-Roll Call, Congressional Quarterly, CQ.com, CQ Weekly | | rollcall.com, cq.com | FiscalNote
+National Enquirer | The National Enquirer | Enquirer | nationalenquirer.com | A360 Media
 = agency US
 The Associated Press | AP, A.P., AP News, AssociatedPress | | apnews.com, ap.org | Associated Press
 United Press International | UPI | | upi.com | News World Communications
@@ -31,7 +32,7 @@ Jewish Telegraphic Agency | JTA | | jta.org | 70 Faces Media
 Scripps News | Scripps Howard News Service, Newsy, Scripps News Service | | scrippsnews.com, newsy.com | E.W. Scripps
 Gray Television Washington News Bureau | Gray TV Washington | | graydc.com | Gray Media
 = network US
-CNN | CNN.com, Cable News Network, CNN International, CNN en Español, CNN Politics, CNN Newsroom, CNNPolitics, CNN News, CNN/ORC | | cnn.com, cnn.it | Warner Bros. Discovery
+CNN | CNN.com, Cable News Network, CNN International, CNN en Español, CNN Politics, CNN Newsroom, CNNPolitics, CNN News | | cnn.com, cnn.it | Warner Bros. Discovery
 CNN Money | CNNMoney, CNN Business, CNNMoney.com | | money.cnn.com | Warner Bros. Discovery
 HLN | Headline News, Headline News Network | | hlntv.com | Warner Bros. Discovery
 Fox News | Fox News Channel, FoxNews, FoxNews.com, FOXNews.com, FoxNews.Com, Fox News Digital, Fox News Radio, Fox News Latino, Fox Online News, FNC | Fox | foxnews.com | Fox Corporation
@@ -82,7 +83,7 @@ Breitbart | Breitbart News, Breitbart.com, Breitbart News Daily, Breitbart News 
 The Daily Caller | DailyCaller, Daily Caller News Foundation, TheDC, TheDCNF, DCNF, DailyCaller.com | | dailycaller.com, dailycallernewsfoundation.org | The Daily Caller
 Semafor | | | semafor.com | Semafor
 Punchbowl News | Punchbowl | | punchbowl.news | Punchbowl News
-The Intercept | Intercept | | theintercept.com | First Look Institute
+The Intercept | | Intercept | theintercept.com | First Look Institute
 The Washington Free Beacon | Free Beacon, The Free Beacon | Beacon, WFB | freebeacon.com | Washington Free Beacon
 Yahoo News | Yahoo! News, Yahoo Finance, Yahoo! Finance, Yahoo.com, Yahoo Politics, Yahoo Sports | Yahoo | news.yahoo.com, yahoo.com, finance.yahoo.com | Apollo Global Management
 MSN | MSN News, MSN.com | MSN | msn.com | Microsoft

@@ -37,9 +37,9 @@ Dayton Daily News | The Dayton Daily News | Daily News | daytondailynews.com | C
 Akron Beacon Journal | The Akron Beacon Journal | Beacon Journal | beaconjournal.com | Gannett
 The Blade | Toledo Blade, The Toledo Blade | Blade | toledoblade.com | Block Communications
 The Vindicator | Youngstown Vindicator | Vindicator | vindy.com | Ogden Newspapers
-The Oklahoman | Oklahoman, Daily Oklahoman, NewsOK | | oklahoman.com | Gannett
+The Oklahoman | Daily Oklahoman, NewsOK | Oklahoman | oklahoman.com | Gannett
 Tulsa World | The Tulsa World | | tulsaworld.com | Lee Enterprises
-The Oregonian | Oregonian, OregonLive, Portland Oregonian, The Oregonian/OregonLive | | oregonlive.com | Advance
+The Oregonian | OregonLive, Portland Oregonian, The Oregonian/OregonLive | Oregonian | oregonlive.com | Advance
 Willamette Week | | | wweek.com | City of Roses Media
 The Register-Guard | Eugene Register-Guard, Register-Guard | | registerguard.com | Gannett
 The Bulletin | Bend Bulletin | Bulletin | bendbulletin.com | Carpenter Media Group
@@ -56,7 +56,7 @@ The State | The State newspaper, Columbia State | | thestate.com | McClatchy
 The Greenville News | Greenville News | | greenvilleonline.com | Gannett
 Argus Leader | Sioux Falls Argus Leader | | argusleader.com | Gannett
 Rapid City Journal | | Journal | rapidcityjournal.com | Lee Enterprises
-The Tennessean | Tennessean, Nashville Tennessean | | tennessean.com | Gannett
+The Tennessean | Nashville Tennessean | Tennessean | tennessean.com | Gannett
 The Commercial Appeal | Commercial Appeal, Memphis Commercial Appeal | | commercialappeal.com | Gannett
 Knoxville News Sentinel | Knoxville News-Sentinel | News Sentinel | knoxnews.com | Gannett
 Chattanooga Times Free Press | | Times Free Press | timesfreepress.com | WEHCO Media
@@ -87,7 +87,7 @@ Seattle Post-Intelligencer | Seattle P-I, Seattle PI, SeattlePI.com | | seattlep
 The Stranger | | Stranger | thestranger.com | Noisy Creek
 The Spokesman-Review | Spokesman-Review, Spokane Spokesman-Review, Spokesman Review | | spokesman.com | Cowles Company
 The News Tribune | Tacoma News Tribune | News Tribune | thenewstribune.com | McClatchy
-The Olympian | Olympian | | theolympian.com | McClatchy
+The Olympian | | Olympian | theolympian.com | McClatchy
 Charleston Gazette-Mail | Charleston Gazette, Gazette-Mail | | wvgazettemail.com | HD Media
 Milwaukee Journal Sentinel | The Milwaukee Journal Sentinel, Milwaukee Journal-Sentinel | Journal Sentinel | jsonline.com | Gannett
 Wisconsin State Journal | | State Journal | madison.com | Lee Enterprises

@@ -52,7 +52,7 @@ Orlando Sentinel | The Orlando Sentinel | Sentinel | orlandosentinel.com | Alden
 South Florida Sun-Sentinel | Sun-Sentinel, Sun Sentinel, South Florida Sun Sentinel, The Sun-Sentinel | | sun-sentinel.com | Alden Global Capital
 The Palm Beach Post | | Post | palmbeachpost.com | Gannett
 The Florida Times-Union | Florida Times-Union, Jacksonville Times-Union | Times-Union | jacksonville.com | Gannett
-Tallahassee Democrat | | Democrat | tallahassee.com | Gannett
+Tallahassee Democrat | | | tallahassee.com | Gannett
 Sarasota Herald-Tribune | | Herald-Tribune | heraldtribune.com | Gannett
 Pensacola News Journal | | News Journal | pnj.com | Gannett
 Florida Today | | | floridatoday.com | Gannett
@@ -138,7 +138,7 @@ The Record (Bergen County) | Bergen Record, The Bergen Record, NorthJersey.com, 
 Asbury Park Press | The Asbury Park Press | | app.com | Gannett
 The Press of Atlantic City | Press of Atlantic City | | pressofatlanticcity.com | Lee Enterprises
 Courier-Post | Cherry Hill Courier-Post | | courierpostonline.com | Gannett
-The Trentonian | Trentonian | | trentonian.com | Alden Global Capital
+The Trentonian | | Trentonian | trentonian.com | Alden Global Capital
 Albuquerque Journal | The Albuquerque Journal | Journal | abqjournal.com | Albuquerque Publishing
 The Santa Fe New Mexican | Santa Fe New Mexican | New Mexican | santafenewmexican.com | Santa Fe New Mexican
 `;
