@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { SLOT } from './mask.ts';
-import { compile } from './patterns.ts';
+import { compile, type Compiled } from './patterns.ts';
 import type { Rule } from './rule.ts';
 import { NAMED_RULES, UNNAMED_RULES } from './rules/table.ts';
 import type { Slot } from './slots.ts';
@@ -18,39 +18,97 @@ export interface Place {
   readonly edge: boolean;
 }
 
+/** A rule that may fire, and where its cue words stand. */
+interface Trial {
+  readonly compiled: Compiled;
+  readonly cues: number[];
+}
+
+/** Rules in order of strength, found by the first word of their cues. */
+class Rules {
+  readonly #all: readonly Compiled[];
+  readonly #byWord = new Map<string, number[]>();
+  readonly #always: readonly number[];
+
+  constructor(rules: readonly Rule[]) {
+    this.#all = rules.map(compile);
+    this.#always = rules.flatMap((rule, at) => (rule.cue.length === 0 ? [at] : []));
+    rules.forEach((rule, at) => {
+      for (const word of new Set(rule.cue.map((cue) => /[a-z©]+/.exec(cue)?.[0] ?? cue))) {
+        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at]);
+      }
+    });
+  }
+
+  /** The rules that have a cue word in the sentence, and those without cue words. */
+  worthTrying(masked: string): Trial[] {
+    const found = new Map<number, number[]>(this.#always.map((at) => [at, []]));
+    for (const { 0: word, index } of masked.matchAll(/[a-z©]+/g)) {
+      for (const at of this.#byWord.get(word) ?? []) {
+        const cues = found.get(at);
+        if (cues) cues.push(index);
+        else found.set(at, [index]);
+      }
+    }
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([at, cues]) => {
+        const compiled = this.#all[at];
+        return compiled ? [{ compiled, cues }] : [];
+      });
+  }
+}
+
+const NAMED = new Rules(NAMED_RULES);
+const UNNAMED = new Rules(UNNAMED_RULES);
+
 /** A masked sentence's credits to the outlets in its slots, strongest rule first. */
 export function fireNamed(masked: string, slots: readonly Slot[], place: Place): Hit[] {
   if (!masked.includes(SLOT)) return [];
-  return NAMED_RULES.filter((rule) => holdsAt(rule, place)).flatMap((rule) =>
-    [...masked.matchAll(compile(rule.pattern))].flatMap((match) => {
-      const [from = 0, to = 0] = match.indices?.groups?.['outlet'] ?? [];
-      const cue = { start: match.index, end: match.index + match[0].length };
-      return slots
-        .filter((slot) => slot.start >= from && slot.start < to)
-        .map((slot) => ({ rule, slot, cue }));
-    }),
-  );
+  return NAMED.worthTrying(masked)
+    .filter(({ compiled: { rule } }) => rule.only === undefined || place[rule.only])
+    .flatMap((trial) =>
+      matches(trial, masked, slots).flatMap((match) => hits(trial.compiled.rule, match, slots)),
+    );
+}
+
+/** All matches of a rule, tried only where its pattern can begin. */
+function matches(
+  { compiled, cues }: Trial,
+  masked: string,
+  slots: readonly Slot[],
+): RegExpExecArray[] {
+  const { expression, beginning } = compiled;
+  if (beginning === 'any') return [...masked.matchAll(expression)];
+  const starts = { slot: slots.map((slot) => slot.start), cue: cues, start: [0] }[beginning];
+  return starts.flatMap((start) => {
+    expression.lastIndex = start;
+    const match = expression.exec(masked);
+    return match ? [match] : [];
+  });
+}
+
+function hits(rule: Rule, match: RegExpExecArray, slots: readonly Slot[]): Hit[] {
+  const [from = 0, to = 0] = match.indices?.groups?.['outlet'] ?? [];
+  const cue = { start: match.index, end: match.index + match[0].length };
+  return slots
+    .filter((slot) => slot.start >= from && slot.start < to)
+    .map((slot) => ({ rule, slot, cue }));
 }
 
 /** A sentence that names its source ("the report said") leaves "reportedly" nothing to hide. */
 const OWN_SOURCE =
   /\b(?:the|a|draft) (?:report|document|memo|study|filing|lawsuit|complaint)s? (?:says?|said|found|shows?)\b|\baccording to (?!(?:media|news|press|published|multiple|local) )/;
 
-/** Words without which no unnamed rule fires. */
-const UNNAMED_HINT = /report|reveal|disclos|media|outlets/i;
-
 /** A masked sentence's credits to sources that it does not name. */
 export function fireUnnamed(masked: string): Hit[] {
-  if (!UNNAMED_HINT.test(masked) || OWN_SOURCE.test(masked)) return [];
-  return UNNAMED_RULES.flatMap((rule) => {
-    const match = compile(rule.pattern);
-    match.lastIndex = 0;
-    const found = match.exec(masked);
-    if (!found) return [];
-    return [{ rule, slot: null, cue: { start: found.index, end: found.index + found[0].length } }];
-  });
-}
-
-function holdsAt(rule: Rule, place: Place): boolean {
-  return rule.only === undefined || place[rule.only];
+  const worthTrying = UNNAMED.worthTrying(masked);
+  if (worthTrying.length === 0 || OWN_SOURCE.test(masked)) return [];
+  return worthTrying.flatMap((trial) =>
+    matches(trial, masked, []).map((match) => ({
+      rule: trial.compiled.rule,
+      slot: null,
+      cue: { start: match.index, end: match.index + match[0].length },
+    })),
+  );
 }

@@ -5,8 +5,8 @@ export const CITING: readonly Rule[] = [
   {
     id: 'citing',
     kind: 'citing',
-    pattern:
-      '(?:citing|quoting|crediting|referencing|relying on|based on) {det}{mods}(?:{work}{when} (?:by|from|in|on|of) )?{mods}{outlet}',
+    cue: ['citing', 'quoting', 'crediting', 'referencing', 'relying on', 'based on'],
+    pattern: '{cue} {mods}(?:{work}{when} (?:by|from|in|on|of) )?{mods}{outlet}',
     meaning: 'A report that cites the outlet.',
     example: 'The bridge will close, the BBC reported, citing Reuters.',
     counterExample: 'The bridge will close, Reuters reported, citing two engineers.',

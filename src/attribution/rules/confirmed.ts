@@ -1,12 +1,15 @@
 import type { Rule } from '../rule.ts';
 
+const CONFIRMS = ['confirmed', 'verified', 'corroborated'];
+
 /** The outlet confirms by its own work; a source that confirms to the outlet is `told`. */
 export const CONFIRMED: readonly Rule[] = [
   {
     id: 'reviewed-and-confirmed',
     kind: 'confirmed',
+    cue: CONFIRMS,
     pattern:
-      '{subject}{outlet}{insert}{when}{adv}(?: (?:has|have|had))?(?: also)?{adv} (?:obtained|reviewed|seen|viewed|examined)[^;"]{0,120}? (?:and|which)(?: said)?(?: it)?(?: (?:has|have|had|also|independently))* (?:confirmed|verified|corroborated)',
+      '{subject}{outlet}{insert}{when}{adv}(?: (?:has|have|had))?(?: also)?{adv} (?:obtained|reviewed|seen|viewed|examined)[^;"]{0,120}? (?:and|which)(?: said)?(?: it)?(?: (?:has|have|had|also|independently))* {cue}',
     meaning: 'The outlet has read the document and confirmed what another reported.',
     example: 'NBC News has reviewed the draft, which is not public, and confirmed the details.',
     counterExample: 'NBC News has reviewed the draft, and the mayor denied the details.',
@@ -15,8 +18,19 @@ export const CONFIRMED: readonly Rule[] = [
   {
     id: 'outlet-confirmed',
     kind: 'confirmed',
+    cue: [
+      ...CONFIRMS,
+      'confirm',
+      'confirms',
+      'verify',
+      'verifies',
+      'corroborates',
+      'authenticated',
+      'matched',
+      'double-checked',
+    ],
     pattern:
-      '{subject}{outlet}{insert}{when}{adv}(?: (?:has|have|had|can|could|was able to|were able to))?(?: since)?{adv}{when} (?:confirm(?:s|ed)?|verif(?:y|ies|ied)|corroborate[sd]?|authenticated?|matched|double-checked){stop}(?! (?:it|that it|its|he|she|they|that he|that she) (?:will|would|plans|has (?:fired|hired|parted)))',
+      '{subject}{outlet}{insert}{when}{adv}(?: (?:has|have|had|can|could|was able to|were able to))?(?: since)?{adv}{when} {cue}(?! (?:it|that it|its|he|she|they|that he|that she) (?:will|would|plans|has (?:fired|hired|parted)))',
     meaning: 'The outlet itself has confirmed it.',
     example: 'ABC News has confirmed that the bridge will close.',
     counterExample: 'The mayor confirmed to ABC News that the bridge will close.',
@@ -24,8 +38,9 @@ export const CONFIRMED: readonly Rule[] = [
   {
     id: 'said-it-confirmed',
     kind: 'confirmed',
+    cue: CONFIRMS,
     pattern:
-      '{outlet}{when} (?:said|says|reported|reports)(?: that)? it(?: (?:has|had))?{adv} (?:confirmed|verified|corroborated)',
+      '{outlet}{when} (?:said|says|reported|reports)(?: that)? it(?: (?:has|had))?{adv} {cue}',
     meaning: 'The outlet says that it has confirmed it.',
     example: 'CBS News said it had independently confirmed the plan.',
     counterExample: 'CBS News said it would not comment.',
@@ -33,8 +48,8 @@ export const CONFIRMED: readonly Rule[] = [
   {
     id: 'confirmed-by',
     kind: 'confirmed',
-    pattern:
-      '(?<!not )(?:confirmed|verified|corroborated|authenticated)(?: [a-z]+ly)? by {mods}{outlet}',
+    cue: [...CONFIRMS, 'authenticated'],
+    pattern: '(?<!(?:not|be)(?: [a-z]+ly)? ){cue}(?: [a-z]+ly)? by {mods}{outlet}',
     meaning: 'Confirmed by the outlet.',
     example: 'The plan, confirmed by The Associated Press, was dropped.',
     counterExample: 'The plan was confirmed by the mayor, who spoke to The Associated Press.',

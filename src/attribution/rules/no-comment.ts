@@ -1,12 +1,28 @@
 import type { Rule } from '../rule.ts';
 
+const NOT =
+  "(?:declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n't)|without)(?: immediately| to| [a-z]+ly)*";
+
 /** Somebody would not speak to the outlet. */
 export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'no-comment-to',
     kind: 'no-comment',
-    pattern:
-      '(?:declined?|refused?|not|n\'t|without)(?: immediately| to| [a-z]+ly)* (?:comment(?:ing)?|respond(?:ing)?|reply|replying|speak(?:ing)?|answer|discuss|elaborate|talk)[^;"◆]{0,80}? (?:to|with|from|by|for) {mods}{outlet}',
+    cue: [
+      'comment',
+      'commenting',
+      'respond',
+      'responding',
+      'reply',
+      'replying',
+      'speak',
+      'speaking',
+      'answer',
+      'discuss',
+      'elaborate',
+      'talk',
+    ],
+    pattern: `${NOT} {cue}[^;"◆]{0,80}? (?:to|with|from|by|for) {mods}{outlet}`,
     meaning: 'Somebody did not comment to the outlet.',
     example: 'The mayor did not comment to The Times.',
     counterExample: 'The mayor commented on the bridge to The Times.',
@@ -14,8 +30,27 @@ export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'no-reply-to-request',
     kind: 'no-comment',
+    cue: [
+      'request',
+      'requests',
+      'query',
+      'queries',
+      'inquiry',
+      'inquiries',
+      'question',
+      'questions',
+      'call',
+      'calls',
+      'e-mail',
+      'e-mails',
+      'email',
+      'emails',
+      'message',
+      'messages',
+      'interview',
+    ],
     pattern:
-      "(?:declined?|refused?|turned down|rejected|ignored|(?:did|does|do|has|have|had|would)(?: not|n't))(?: immediately| to| [a-z]+ly)*(?: respond| reply| return| answer| accept)?(?: to)? {mods}{outlet}'s? {mods}(?:requests?|quer(?:y|ies)|inquir(?:y|ies)|questions?|calls?|e-?mails?|messages?|interview)",
+      "(?:declined?|refused?|turned down|rejected|ignored|(?:did|does|do|has|have|had|would)(?: not|n't))(?: immediately| to| [a-z]+ly)*(?: respond| reply| return| answer| accept)?(?: to)? {mods}{outlet}'s? (?:[a-z-]+ ){0,4}?{cue}",
     meaning: "Somebody did not answer the outlet's request.",
     example: "The company did not reply to Business Insider's request for comment.",
     counterExample: "The company granted Business Insider's request for an interview.",
@@ -23,8 +58,9 @@ export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'requests-unanswered',
     kind: 'no-comment',
+    cue: ['returned', 'answered', 'unanswered', 'unreturned', 'successful', 'unsuccessful'],
     pattern:
-      '(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?)(?: [a-z]+){0,4}? (?:from|by) {mods}{outlet}[^;"]{0,60}? (?:not|un)(?:[a-z]+)?(?: immediately)? ?(?:returned|answered|be reached)?',
+      '(?:requests?|calls?|e-?mails?|messages?|inquir(?:y|ies)|questions?|efforts?|attempts?)(?: [a-z]+){0,6}? (?:from|by) {mods}{outlet}[^;"]{0,60}? (?:not (?:immediately )?(?:be )?(?:returned|answered|successful)|unanswered|unreturned|unsuccessful)',
     meaning: 'Requests from the outlet went unanswered.',
     example: 'Calls and emails from Reuters were not returned.',
     counterExample: 'Calls from Reuters were answered at once.',
@@ -32,8 +68,9 @@ export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'outlet-could-not-reach',
     kind: 'no-comment',
+    cue: ['reach', 'contact', 'locate'],
     pattern:
-      "{outlet}{adv} (?:could not|couldn't|was unable to|were unable to|was not able to)(?: immediately)? (?:reach|contact|locate)",
+      "{outlet}{adv} (?:could not|couldn't|was unable to|were unable to|was not able to)(?: immediately)? {cue}",
     meaning: 'The outlet could not reach somebody.',
     example: 'The Associated Press could not immediately reach the mayor.',
     counterExample: 'The Associated Press could reach the mayor by telephone.',

@@ -5,8 +5,9 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'read-the-original',
     kind: 'syndicated',
+    cue: ['read', 'see', 'view'],
     pattern:
-      '(?:read|see|view) (?:the |this )?(?:full |original |whole )+(?:article|story|post|piece|report|version)[a-z ]{0,20}? (?:on|at|in|from) {outlet}',
+      '{cue} (?:the |this )?(?:full |original |whole )+(?:article|story|post|piece|report|version)[a-z ]{0,20}? (?:on|at|in|from) {outlet}',
     meaning: 'The text points to its original.',
     example: 'Read the original article on Business Insider.',
     counterExample: 'You can read the article that started it on Business Insider.',
@@ -15,8 +16,9 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'originally-appeared',
     kind: 'syndicated',
+    cue: ['appeared', 'published', 'ran', 'posted', 'republished', 'reprinted', 'produced'],
     pattern:
-      '(?:this|the following|a version of this) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?(?:appeared|published|ran|posted|republished|reprinted|produced)[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
+      '(?:this|the following|a version of this) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
     meaning: 'The text first appeared elsewhere.',
     example: 'This story originally appeared in The Guardian.',
     counterExample: 'The mayor first appeared on CNN in 1999.',
@@ -25,6 +27,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'dateline',
     kind: 'syndicated',
+    cue: [],
     pattern: '^[a-z .,\'/-]{0,50}\\({outlet}\\) ?(?:-|[a-z0-9"~])',
     meaning: 'A dateline names the agency.',
     example: 'BOSTON (Reuters) - The bridge is closed.',
@@ -35,7 +38,8 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'copyright',
     kind: 'syndicated',
-    pattern: '(?:©|\\(c\\)|copyright)(?: (?:©|\\(c\\)|[12][0-9]{3}|by))* {outlet}',
+    cue: ['©', 'copyright'],
+    pattern: '{cue}(?: (?:©|\\(c\\)|[12][0-9]{3}|by))* {outlet}',
     meaning: 'A copyright line.',
     example: '© 2015 The Associated Press. All rights reserved.',
     counterExample: 'He teaches copyright law and reads The Associated Press.',
@@ -44,7 +48,9 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'byline',
     kind: 'syndicated',
-    pattern: "^by (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:[|(-] ?)?{outlet}[).]*$",
+    cue: ['by'],
+    pattern:
+      "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:[|(-] ?)?{outlet}[).]*$",
     meaning: 'A byline names the agency.',
     example: 'By Jane Doe, Associated Press',
     counterExample: 'By Tuesday the bridge was closed, the Associated Press said.',

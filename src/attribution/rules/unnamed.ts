@@ -5,7 +5,8 @@ export const UNNAMED: readonly Rule[] = [
   {
     id: 'reportedly',
     kind: 'reported',
-    pattern: '\\breportedly\\b',
+    cue: ['reportedly'],
+    pattern: '{cue}',
     meaning: 'Somebody reported it; the sentence does not say who.',
     example: 'The mayor reportedly told five engineers to go on.',
     counterExample: 'The mayor repeatedly told five engineers to go on.',
@@ -13,8 +14,9 @@ export const UNNAMED: readonly Rule[] = [
   {
     id: 'previously-revealed',
     kind: 'reported-earlier',
+    cue: ['previously', 'earlier', 'already'],
     pattern:
-      '(?:it|which|that) (?:has|had|was) (?:been )?(?:previously|earlier|already) (?:been )?(?:revealed|reported|disclosed)',
+      '(?:it|which|that) (?:has|had|was) (?:been )?{cue} (?:been )?(?:revealed|reported|disclosed)',
     meaning: 'An earlier report, not named.',
     example: 'It has previously been revealed that the bridge was unsafe.',
     counterExample: 'It has previously been painted.',
@@ -22,8 +24,9 @@ export const UNNAMED: readonly Rule[] = [
   {
     id: 'media-reports',
     kind: 'reported',
+    cue: ['reports'],
     pattern:
-      '(?:according to|citing|amid|following|after) (?:[a-z]+ ){0,2}?(?:media|news|press|published|local|multiple|several|unconfirmed)? ?reports(?=[\\s,.;])|(?:media|news|press|published|local|unconfirmed|some) reports (?:say|said|suggest|indicate|claim|that|have|had)',
+      '(?:according to|citing|amid|following|after) (?:[a-z]+ ){0,2}?(?:(?:media|news|press|published|local|multiple|several|unconfirmed) )?{cue}(?=[\\s,.;])|(?:media|news|press|published|local|unconfirmed|some) reports (?:say|said|suggest|indicate|claim|that|have|had)',
     meaning: 'Media reports in general.',
     example: 'Media reports said the bridge was closed.',
     counterExample: 'The mayor complains of news reports about the bridge.',
@@ -31,8 +34,9 @@ export const UNNAMED: readonly Rule[] = [
   {
     id: 'local-media',
     kind: 'reported',
+    cue: ['media', 'television', 'tv', 'newspapers', 'news outlets', 'outlets'],
     pattern:
-      '(?:(?:local|state|state-run|national|foreign|british|russian|chinese|iranian|turkish|german|french|israeli) (?:media|television|tv|newspapers?|news outlets)|media outlets|news outlets)(?: [a-z]+ly)? (?:reported|report|reports|said|say|says|quoted)',
+      '(?:(?:local|state|state-run|national|foreign|british|russian|chinese|iranian|turkish|german|french|israeli) |(?=media outlets|news outlets)(?:media |news ))(?:news )?{cue}(?: [a-z]+ly)? (?:reported|report|reports|said|say|says|quoted)',
     meaning: 'Media that are not named reported it.',
     example: 'Local media reported that the bridge was closed.',
     counterExample: 'Local media crowded the bridge.',

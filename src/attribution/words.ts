@@ -1,0 +1,56 @@
+/** Word lists that several rules share. */
+
+/** Expands "report: s ed" to report, reports, reported; other words stand as they are. */
+function forms(rows: string): readonly string[] {
+  return rows.split(',').flatMap((row) => {
+    const [stem = '', endings] = row.trim().split(': ');
+    return endings === undefined
+      ? [stem]
+      : endings.split(' ').map((ending) => (ending === '-' ? stem : stem + ending));
+  });
+}
+
+/** Verbs with which an outlet states something, in their finite forms. */
+export const STATES = forms(`
+report: - s ed, reveal: s ed, disclose: s d, uncover: s ed, unearth: s ed, note: s d, writes, wrote,
+written, observe: s d, quote: s d, describe: s d, detail: s ed, recount: s ed, learns, learned,
+learnt, finds, found, estimate: s d, calculate: s d, points out, pointed out, explain: s ed,
+publish: es ed, posted, airs, aired, broadcast, document: s ed, chronicle: s d, tweet: s ed, put it,
+puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, suggest: s ed,
+declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
+summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
+labeled, add: s ed, highlight: s ed, profiled, confirms, show: s ed, said, says, remind: s ed,
+tells us, characterized, characterizes, named, names, ran a story, has the story, has a story,
+has more, has the details`);
+
+/** The same with "is" or "are" before them. */
+export const STATING = forms(
+  'reporting, saying, projecting, calling, showing, pointing out, noting, writing',
+);
+
+/** What is done to a story, or to what a story tells, as participles. */
+export const REPORTED = forms(`
+reported, revealed, disclosed, uncovered, unearthed, noted, published, described, detailed,
+documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
+compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged,
+spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
+circulated, estimated, estimates, produced, run, taken, shot, filmed, leaked`);
+
+/** What an outlet makes. */
+export const WORK = forms(`
+report: - s, reporting, revelation: - s, disclosures, story, stories, article: - s, piece: - s,
+account: - s, analysis, analyses, investigation: - s, review: - s, tally, count, column: - s,
+editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, expose, exclusive,
+bombshell, blog post, post, feature, essay: - s, documentary, broadcast, segment, headline: - s,
+coverage, projection: - s, estimate: - s, database, calculation: - s, examination, transcript,
+fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
+forecast, tracker, obituary, book review, cover story, footage, video, photo: - s, interview: - s`);
+
+/** Words of time phrases. */
+export const TIME = forms(`
+on, in, over, late, early, earlier, later, last, this, that, the, a, an, few, couple, of, two,
+three, several, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
+march, april, may, june, july, august, september, october, november, december, week: - s 's,
+month: - s 's, year: - s 's, day: - s, hour: - s, morning, night, evening, afternoon, today,
+yesterday, weekend, spring, summer, fall, winter, ago, recently, before, since, then, now, again,
+monday's, tuesday's, wednesday's, thursday's, friday's, saturday's, sunday's, first`);
