@@ -22,25 +22,31 @@ const FOLDED = Array.from(FOLDS.keys()).join('');
 const HYPHENS = '\\-‐‑−﹣－';
 /** Characters that nobody sees: zero-width space and joiner, soft hyphen, marks of direction. */
 const UNSEEN = '\\u200b\\u2060\\ufeff\\u00ad\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const APOSTROPHES = "'‘’‚‛`´";
+const APOSTROPHE_PAIR = `[${APOSTROPHES}][${UNSEEN}]*[${APOSTROPHES}]`;
 const DASH_RUN = `[${HYPHENS}](?:[${UNSEEN}]*[${HYPHENS}])+`;
 const JAMO = '\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff';
 
 /** The pieces that may change in text without combining marks. */
-const SPECIAL = new RegExp(`[\\s${UNSEEN}]{2,}|[^\\S ]|${DASH_RUN}|[${UNSEEN}${FOLDED}]`, 'gu');
+const SPECIAL = new RegExp(
+  `[\\s${UNSEEN}]{2,}|[^\\S ]|${DASH_RUN}|${APOSTROPHE_PAIR}|[${UNSEEN}${FOLDED}]`,
+  'gu',
+);
 
 /** All pieces of text with combining marks; each composes by itself. */
 const PIECES = new RegExp(
-  `[\\s${UNSEEN}]+|${DASH_RUN}|[${JAMO}\\uac00-\\ud7a3][${JAMO}${UNSEEN}]*|\\P{M}[\\p{M}${UNSEEN}]*|\\p{M}+`,
+  `[\\s${UNSEEN}]+|${DASH_RUN}|${APOSTROPHE_PAIR}|[${JAMO}\\uac00-\\ud7a3][${JAMO}${UNSEEN}]*|\\P{M}[\\p{M}${UNSEEN}]*|\\p{M}+`,
   'gu',
 );
 
 const DASHES = new RegExp(`^[${HYPHENS}]{2,}$`, 'u');
+const PAIR = new RegExp(`^[${APOSTROPHES}]{2}$`, 'u');
 const MAY_COMPOSE = new RegExp(`[\\p{M}${JAMO}]`, 'u');
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 
 /**
  * One spelling for text from any page: NFC, straight quotation marks and
- * apostrophes, one hyphen and one dash, "..." for the ellipsis, single spaces,
+ * apostrophes ('' is a quotation mark), one hyphen and one dash, "..." for the ellipsis, single spaces,
  * nothing invisible. Offsets are UTF-16 units. Doing it twice changes nothing.
  */
 export function normalise(raw: string): Normalised {
@@ -64,6 +70,7 @@ function fold(piece: string): string {
   if (seen === '') return '';
   if (/^\s/u.test(seen)) return seen.replace(/^\s+/u, ' ');
   if (DASHES.test(seen)) return '—';
+  if (PAIR.test(seen)) return '"';
   const composed = seen.normalize('NFC');
   const first = composed.charAt(0);
   return (FOLDS.get(first) ?? first) + composed.slice(1);

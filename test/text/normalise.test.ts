@@ -16,6 +16,7 @@ const text = fc.oneof(messy, fc.string({ unit: 'binary' }), fc.string({ unit: 'g
 describe('normalise', () => {
   it.each([
     ['“We need” ‘it’', '"We need" \'it\''],
+    ["''Quoted'' ``so``", '"Quoted" "so"'],
     ['zero‑tolerance − 3', 'zero-tolerance - 3'],
     ['So – well — yes -- no --- never', 'So — well — yes — no — never'],
     ['a\u00a0 b\n\n\tc', 'a b c'],

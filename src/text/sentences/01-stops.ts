@@ -34,8 +34,13 @@ const QUOTE = 0x22;
 function closes(source: Source, at: number): boolean {
   const mark = source.text.charAt(at);
   if (mark === '"') return !source.opening.has(at);
-  if (mark === "'" || mark === '’') return endsHere(source.text, at + 1);
+  if (mark === "'" || mark === '’') return endsApostrophe(source.text, at);
   return mark !== '' && ')]}”»'.includes(mark);
+}
+
+/** A single closing mark, or one of the two that some archives write for a double one. */
+function endsApostrophe(text: string, at: number): boolean {
+  return endsHere(text, at + 1) || (text.charAt(at + 1) === "'" && endsHere(text, at + 2));
 }
 
 /** A closing straight quote that stands off its sentence: `the case. " According`. */

@@ -49,6 +49,7 @@ describe('splitSentences', () => {
       'He said in a statement. |"I never asked anyone to go." |According to her, he did.',
     ],
     ['single quotes', "He said: 'We won.' |Nobody cheered."],
+    ['doubled apostrophes', "He said, ''We won.'' |Nobody cheered."],
     ['bracketed sentence', 'It failed. |(It had been tried before.) |Nobody minded.'],
     ['bracket within', 'The plan (it failed. It cost much) was dropped. |Good.'],
     ['ellipsis that pauses', 'It works ... differently. |Well … no.'],

@@ -1,0 +1,89 @@
+import type { Block, Span } from '../types.ts';
+import { splitSentences } from '../text/sentences/split.ts';
+import { LONGEST_STANDFIRST } from '../tuning.ts';
+import { furnitureKind } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { paragraphsOf, trim } from './paragraphs.ts';
+
+/** Labels that stand before their list, often glued to its first item. */
+const GLUED_LABEL =
+  /^(?:What You Need To Know|Story highlights|STORY HIGHLIGHTS|Key points|Key takeaways|At a glance|ANALYSIS\/OPINION:)(?=[ :] ?\P{Ll})/u;
+
+/**
+ * The blocks of plain text, in order, not overlapping: headline (found even
+ * where it is glued to the text), standfirst, captions, furniture, and the
+ * body. `from` is where the document begins, in units.
+ */
+export function blocksOf(text: string, title: string | null, from = 0): Block[] {
+  const paragraphs = paragraphsOf(text.slice(from)).map((span) => shift(span, from));
+  const kinds = paragraphs.map(({ start, end }) => furnitureKind(text.slice(start, end)));
+  const headline = findHeadline(
+    text,
+    paragraphs.filter((_, at) => kinds[at] === null),
+    title,
+  );
+  const blocks = paragraphs.flatMap((span, at): Block[] => {
+    const kind = kinds[at];
+    return kind
+      ? [{ ...span, kind }]
+      : cutHeadline(text, span, headline).flatMap((block) => cutFurniture(text, block));
+  });
+  return markStandfirst(blocks);
+}
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Parts a paragraph into the headline that it holds and what stands around it. */
+function cutHeadline(text: string, span: Span, headline: Span | null): Block[] {
+  if (!headline || headline.start < span.start || headline.end > span.end)
+    return [{ ...span, kind: 'body' }];
+  const parts: Block[] = [
+    { start: span.start, end: headline.start, kind: 'body' },
+    { ...headline, kind: 'headline' },
+    { start: headline.end, end: span.end, kind: 'body' },
+  ];
+  return parts
+    .map((part) => ({ ...trim(text, part), kind: part.kind }))
+    .filter(({ start, end }) => end > start);
+}
+
+/** Takes a label off the start of a paragraph, and a credit line off its end. */
+function cutFurniture(text: string, block: Block): Block[] {
+  if (block.kind !== 'body') return [block];
+  const label = GLUED_LABEL.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
+  const body = trim(text, { start: block.start + label, end: block.end });
+  const tail = creditLine(text, body);
+  const parts: Block[] = [
+    { start: block.start, end: block.start + label, kind: 'furniture' },
+    { ...trim(text, { start: body.start, end: tail }), kind: 'body' },
+    { start: tail, end: body.end, kind: 'furniture' },
+  ];
+  return parts.filter(({ start, end }) => end > start);
+}
+
+const CREDIT_LINE = /contributed (?:reporting )?to this (?:report|article|story|post)\.?$/u;
+
+/** Start of the credit line that is the last sentence of a paragraph; the paragraph's end when there is none. */
+function creditLine(text: string, body: Span): number {
+  const paragraph = text.slice(body.start, body.end);
+  if (!CREDIT_LINE.test(paragraph.slice(-64))) return body.end;
+  return splitSentences(text, [{ ...body, kind: 'body' }]).at(-1)?.start ?? body.end;
+}
+
+/** The short paragraph between the headline and the first picture or byline sums the article up. */
+function markStandfirst(blocks: readonly Block[]): Block[] {
+  const headline = blocks.findIndex(({ kind }) => kind === 'headline');
+  const next = blocks[headline + 1];
+  const after = blocks[headline + 2]?.kind;
+  const isStandfirst =
+    headline !== -1 &&
+    next?.kind === 'body' &&
+    next.end - next.start <= LONGEST_STANDFIRST &&
+    (after === 'caption' || after === 'furniture') &&
+    blocks.slice(headline + 2).some(({ kind }) => kind === 'body');
+  return blocks.map((block, at) =>
+    isStandfirst && at === headline + 1 ? { ...block, kind: 'standfirst' } : block,
+  );
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { FURNITURE, furnitureKind } from '../../src/corpus/furniture.ts';
+
+describe.each(FURNITURE)('furniture row $id', ({ kind, pattern, example, counterExample }) => {
+  it('fires on its example', () => {
+    expect(example).toMatch(pattern);
+    expect(furnitureKind(`  ${example} `)).toBe(kind);
+  });
+
+  it('leaves its counter-example alone, as every row does', () => {
+    expect(counterExample).not.toMatch(pattern);
+    expect(furnitureKind(counterExample)).toBeNull();
+  });
+});
+
+it('takes a plain sentence for a claim', () => {
+  expect(furnitureKind('The council approved the plan on Monday.')).toBeNull();
+});
