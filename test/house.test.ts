@@ -16,6 +16,10 @@ const THIS_MACHINE = /(^|[^\w.])\/(work|tmp|root|home)\/|[A-Z]:\\Users\\/m;
 const VERDICTS = /\b(true|false|fake|verified|unverified|debunked|misleading|fact[- ]?check\w*)\b/i;
 /** A test that is put aside tests nothing. */
 const PUT_ASIDE = /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b/;
+/** Where fractions stand as data: tuned values, and what scripts have learned. */
+const TUNED = /^src\/(tuning|text\/idf-prior)\.ts$/;
+/** A number with a decimal point, outside a word. */
+const FRACTION = /(?<![\w.'"`])\d*\.\d+(?![\w.])/;
 /** Why each permission is needed; one that is not here is not asked for. */
 const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: "the reader's settings",
@@ -121,6 +125,21 @@ describe('tuning', () => {
       return name && !text[i - 1]?.endsWith('*/') ? [`line ${i + 1}: ${name}`] : [];
     });
     expectNone(bare, 'Document each value in src/tuning.ts: unit, range, effect, source.');
+  });
+});
+
+describe('thresholds and weights', () => {
+  it('have names and reasons: no bare fraction decides anything', () => {
+    const engine = product.filter((file) => file.startsWith('src/') && !TUNED.test(file));
+    const bare = engine.flatMap((file) => {
+      const text = read(file).split('\n');
+      return text.flatMap((line, i) => {
+        const isComment = /^\s*(\*|\/\/|\/\*)/.test(line);
+        const isNamed = /^(export )?const [A-Z_]+\b/.test(line) && text[i - 1]?.endsWith('*/');
+        return FRACTION.test(line) && !isComment && !isNamed ? [`${file}:${i + 1}`] : [];
+      });
+    });
+    expectNone(bare, 'Move it to src/tuning.ts, or give it a name and a docstring.');
   });
 });
 
