@@ -9,6 +9,8 @@ import { paragraphsOf, trim } from './paragraphs.ts';
 const GLUED_LABEL =
   /^(?:What You Need To Know|Story highlights|STORY HIGHLIGHTS|Key points|Key takeaways|At a glance|ANALYSIS\/OPINION:)(?=[ :] ?\P{Ll})/u;
 
+const LABEL_REACH = 40;
+
 /**
  * The blocks of plain text, in order, not overlapping: headline (found even
  * where it is glued to the text), standfirst, captions, furniture, and the
@@ -17,11 +19,10 @@ const GLUED_LABEL =
 export function blocksOf(text: string, title: string | null, from = 0): Block[] {
   const paragraphs = paragraphsOf(text.slice(from)).map((span) => shift(span, from));
   const kinds = paragraphs.map(({ start, end }) => furnitureKind(text.slice(start, end)));
-  const headline = findHeadline(
-    text,
-    paragraphs.filter((_, at) => kinds[at] === null),
-    title,
+  const plain = paragraphs.filter(
+    ({ start }, at) => kinds[at] === null && labelAt(text, start) === 0,
   );
+  const headline = findHeadline(text, plain, title);
   const blocks = paragraphs.flatMap((span, at): Block[] => {
     const kind = kinds[at];
     return kind
@@ -52,7 +53,7 @@ function cutHeadline(text: string, span: Span, headline: Span | null): Block[] {
 /** Takes a label off the start of a paragraph, and a credit line off its end. */
 function cutFurniture(text: string, block: Block): Block[] {
   if (block.kind !== 'body') return [block];
-  const label = GLUED_LABEL.exec(text.slice(block.start, block.start + 40))?.[0].length ?? 0;
+  const label = labelAt(text, block.start);
   const body = trim(text, { start: block.start + label, end: block.end });
   const tail = creditLine(text, body);
   const parts: Block[] = [
@@ -61,6 +62,11 @@ function cutFurniture(text: string, block: Block): Block[] {
     { start: tail, end: body.end, kind: 'furniture' },
   ];
   return parts.filter(({ start, end }) => end > start);
+}
+
+/** Length of the label that begins at `start`; 0 when there is none. */
+function labelAt(text: string, start: number): number {
+  return GLUED_LABEL.exec(text.slice(start, start + LABEL_REACH))?.[0].length ?? 0;
 }
 
 const CREDIT_LINE = /contributed (?:reporting )?to this (?:report|article|story|post)\.?$/u;

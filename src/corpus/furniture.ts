@@ -55,7 +55,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'rights',
     kind: 'furniture',
     pattern:
-      /^(?:copyright\b|©|\(c\) ?\d{4})|all rights reserved|may not be published, broadcast, rewritten/iu,
+      /^(?:copyright\b|©|\(c\) ?\d{4})|^.{0,80}all rights reserved/iu,
     example: 'Copyright © 2019 The Daily Times, LLC. Click here for reprint permission.',
     counterExample: 'The court ruled on a matter of copyright.',
   },
