@@ -3,25 +3,18 @@
  * page against a corpus. Pure: storage arrives as an argument, and nothing is
  * kept between calls.
  */
-import { extract } from './attribution/extract.ts';
-import { blocksOf } from './corpus/blocks.ts';
-import { articleId } from './corpus/identity.ts';
-import { canonicalUrl } from './corpus/url.ts';
 import { addArticles } from './index/add.ts';
 import { lookUp } from './index/look-up.ts';
 import { compare } from './match/compare.ts';
-import { outletByName, outletByUrl } from './outlets/lookup.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
-import { newsroomOf } from './provenance/newsroom.ts';
 import { resolve } from './provenance/resolve.ts';
+import { readDocument } from './read.ts';
 import { analyse, type Analysis } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
-import { splitSentences } from './text/sentences/split.ts';
 import { ENGINE } from './tuning.ts';
 import type {
   Article,
   ArticleStore,
-  Attribution,
   Check,
   Finding,
   IndexStore,
@@ -29,8 +22,9 @@ import type {
   RawDocument,
   Sentence,
   SentenceRef,
-  Span,
 } from './types.ts';
+
+export { readDocument };
 
 /** What a page is checked against. */
 export interface Corpus {
@@ -41,25 +35,6 @@ export interface Corpus {
 /** A store that also takes articles in; an article of the same id is replaced. */
 export interface WritableArticles extends ArticleStore {
   put(articles: readonly Article[]): Promise<void>;
-}
-
-/** Reads a document: its sentences, what each says of its sources, and whose reporting it is. */
-export function readDocument(doc: RawDocument): Article {
-  const url = doc.url === null ? null : canonicalUrl(doc.url);
-  const outlet = publisherOf(doc, url);
-  const sentences = sentencesOf(doc);
-  const credited = withCredits(doc, outlet, registered(doc.newsroom) ?? outlet, sentences);
-  const newsroom = newsroomOf({ ...doc, newsroom: registered(doc.newsroom), outlet }, credited);
-  return {
-    id: articleId(doc),
-    url,
-    outlet,
-    newsroom,
-    title: doc.title,
-    authors: doc.authors,
-    published: doc.published,
-    sentences: newsroom === outlet ? credited : withCredits(doc, outlet, newsroom, sentences),
-  };
 }
 
 /** The sentences of an article that may state a claim, as the index takes them. */
@@ -125,59 +100,6 @@ function pick({ url, outlet, newsroom, title, published }: Article): Check['page
 
 function statesClaim({ kind }: Sentence): boolean {
   return kind !== 'caption' && kind !== 'furniture';
-}
-
-function publisherOf(doc: RawDocument, url: string | null): string | null {
-  return registered(doc.outlet) ?? (url === null ? null : (outletByUrl(url)?.name ?? null));
-}
-
-/** The registry's name of an outlet; a name that it lacks stays as given. */
-function registered(name: string | null): string | null {
-  return name === null ? null : (outletByName(name)?.name ?? name);
-}
-
-type Uncredited = Omit<Sentence, 'attributions'>;
-
-function sentencesOf(doc: RawDocument): Uncredited[] {
-  const blocks = doc.blocks.length > 0 ? doc.blocks : blocksOf(doc.text, doc.title);
-  return splitSentences(doc.text, blocks).map(({ start, end, block }, index) => ({
-    index,
-    start,
-    end,
-    text: doc.text.slice(start, end),
-    block,
-    kind: blocks[block]?.kind ?? 'body',
-  }));
-}
-
-/** Credits are found in the normalised text and given in the sentence's own offsets. */
-function withCredits(
-  doc: RawDocument,
-  outlet: string | null,
-  newsroom: string | null,
-  sentences: readonly Uncredited[],
-): Sentence[] {
-  const normal = sentences.map(({ text }) => normalise(text));
-  const found = extract({
-    title: doc.title,
-    outlet,
-    newsroom,
-    sentences: sentences.map((one, at) => ({ ...one, text: normal[at]?.text ?? one.text })),
-  });
-  return sentences.map((sentence, at) => ({
-    ...sentence,
-    attributions: (found[at] ?? []).map((one) => inSource(one, normal[at])),
-  }));
-}
-
-function inSource(
-  attribution: Attribution,
-  normal: { toSource(offset: number): number } | undefined,
-): Attribution {
-  const back = ({ start, end }: Span): Span =>
-    normal ? { start: normal.toSource(start), end: normal.toSource(end) } : { start, end };
-  const { cue, mention } = attribution;
-  return { ...attribution, cue: back(cue), mention: mention && back(mention) };
 }
 
 type Known = ReadonlyMap<string, Article>;

@@ -1,7 +1,9 @@
 import { sameOwner } from '../outlets/lookup.ts';
-import type { AttributionKind, Evidence, Finding } from '../types.ts';
-import { coverings, isMeta, isSpecific, type Covering } from './coverage.ts';
+import type { AttributionKind, Evidence, Finding, Sentence } from '../types.ts';
+import { coverings, isSpecific, type Covering } from './coverage.ts';
 import { isSelf, type Sourcing } from './credits.ts';
+import { documentsCited, documentsIn, sameDocument } from './documents.ts';
+import { isMeta } from './meta.ts';
 import type { Newsroom } from './newsrooms.ts';
 import { evidenceOf, nameKey, sameName, uniqueEvidence, type Report } from './report.ts';
 
@@ -110,8 +112,23 @@ function speaksOf(
   const all = coverings(report.article, report.sentence);
   if (isMeta(report.sentence)) return false;
   if (all.some((one) => isSpecific(one) && isElsewhere(newsroom, one))) return false;
-  if (covering.attribution.kind === 'not-confirmed' || covering.reach === 'document') return true;
+  const { kind, outlet } = covering.attribution;
+  if (!isSelf(newsroom, outlet)) return citesDocument(covering, report);
+  if (covering.reach === 'document') return true;
+  if (kind === 'not-confirmed' && isNear(covering.at, report.sentence)) return true;
   return credited || (covering.reach === 'article' && all.some(isReport));
+}
+
+/** "N could not verify the claim" beside the claim needs no other tie to it. */
+function isNear(at: Sentence, sentence: Sentence): boolean {
+  return (
+    at.block - sentence.block <= 1 && at.index > sentence.index && at.index <= sentence.index + 2
+  );
+}
+
+/** What a newsroom says of another's confirmation covers only what it ascribes to the document itself. */
+function citesDocument({ at }: Covering, { sentence }: Report): boolean {
+  return sameDocument(documentsIn(at.text), documentsCited(sentence.text));
 }
 
 function isElsewhere(newsroom: Newsroom, { attribution }: Covering): boolean {

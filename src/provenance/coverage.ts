@@ -1,6 +1,7 @@
 import { analyse } from '../text/analyse.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article, Attribution, AttributionKind, Sentence, Span } from '../types.ts';
+import { isMeta, isMetaCredit } from './meta.ts';
 import { documentsCited, documentsIn, sameDocument } from './documents.ts';
 
 /**
@@ -41,10 +42,12 @@ function reachOf(
   sentence: Sentence,
 ): Reach | null {
   if (at === sentence) return 'sentence';
-  if (attribution.scope === 'article') return articleReach(article, attribution, at, sentence);
+  if (isMeta(sentence)) return null;
   const { from, to } = attribution.covers;
-  if (from <= sentence.index && sentence.index <= to) return 'sentence';
+  if (attribution.scope !== 'article' && from <= sentence.index && sentence.index <= to)
+    return 'sentence';
   if (isAbout(attribution, at, sentence)) return 'neighbour';
+  if (isGeneral(attribution, at)) return articleReach(article, attribution, at, sentence);
   return citesItsDocument(attribution, at, sentence) ? 'document' : null;
 }
 
@@ -66,9 +69,7 @@ function articleReach(
   at: Sentence,
   sentence: Sentence,
 ): Reach | null {
-  if (attribution.outlet === null || !GENERAL.has(attribution.kind) || isMeta(sentence))
-    return null;
-  if (isAbout(attribution, at, sentence)) return 'neighbour';
+  if (attribution.outlet === null || !GENERAL.has(attribution.kind)) return null;
   const credited = documentsIn(at.text);
   if (credited.size === 0) return 'article';
   const spoken = documentsIn(sentence.text);
@@ -77,23 +78,12 @@ function articleReach(
   return sameDocument(credited, spoken) || sameDocument(credited, near) ? 'document' : 'beyond';
 }
 
-/** A sentence about the reporting itself ("N has reviewed the draft") is not what it reports. */
-export function isMeta(sentence: Sentence): boolean {
-  return sentence.attributions.some(
-    (one) =>
-      META.has(one.kind) && !one.quoted && ABOUT_REPORTING.test(sentence.text.slice(one.cue.start)),
-  );
+/** "X first reported the details of the draft" speaks for the article wherever it stands. */
+function isGeneral(attribution: Attribution, at: Sentence): boolean {
+  if (attribution.scope === 'article') return true;
+  if (attribution.kind === 'obtained' || !isMetaCredit(attribution, at)) return false;
+  return attribution.kind !== 'first-reported' || documentsIn(at.text).size > 0;
 }
-
-const META: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
-  'first-reported',
-  'obtained',
-  'confirmed',
-  'not-confirmed',
-]);
-/** "… confirmed details in the Times story", but not "… confirmed that the report is late". */
-const ABOUT_REPORTING =
-  /^(?:(?!\bthat\b)[^,;"“]){0,60}?\b(?:details?|reports?|reporting|story|stories|account|findings|news|draft|documents?|memos?|emails?|letters?|transcripts?|recordings?|videos?|files?|records?)\b/i;
 
 /**
  * A sentence that is mainly a credit ("X first reported details of …") covers

@@ -1,6 +1,7 @@
 import { sameOwner } from '../outlets/lookup.ts';
 import type { Attribution, AttributionKind, Evidence } from '../types.ts';
-import { coverings, isMeta, isSpecific, type Covering } from './coverage.ts';
+import { coverings, isSpecific, type Covering } from './coverage.ts';
+import { isMeta } from './meta.ts';
 import type { Newsroom } from './newsrooms.ts';
 import { evidenceOf, nameKey, type Report } from './report.ts';
 
@@ -90,12 +91,15 @@ function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroo
   const covering = coverings(report.article, report.sentence);
   const credits = covering.filter((one) => isCredit(newsroom, report, one));
   const specific = credits.filter(isSpecific);
-  const counted = specific.length > 0 ? specific : credits;
+  const unnamed = covering.filter(isUnnamed);
+  const old = unnamed.some((one) => one.attribution.kind === 'reported-earlier');
+  const counted = specific.length > 0 || old ? specific : credits;
   const evidence = (one: Covering) => evidenceOf(report, one.at, one.attribution);
   return {
     credits: counted.map((one) => creditFrom(newsroom.key, one, evidence(one))),
-    unnamed: covering.filter(isUnnamed).map(evidence),
-    ownDocument: specific.length === 0 && covering.some((one) => isOwnReview(newsroom, one)),
+    unnamed: unnamed.map(evidence),
+    ownDocument:
+      specific.length === 0 && !old && covering.some((one) => isOwnReview(newsroom, one)),
     chains: credits.flatMap((one) => chainFrom(one, evidence(one))),
   };
 }

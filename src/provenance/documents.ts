@@ -37,7 +37,7 @@ const NOUN = new RegExp(`\\b(${NOUNS.replaceAll(' ', '|')})s?\\b`, 'gi');
 const VERB =
   'sa(?:id|ys)|show(?:s|ed)|found|finds|state[sd]|conclude[sd]?|reveal(?:s|ed)|indicate[sd]?';
 const ATTRIBUTES = new RegExp(
-  `\\b(?:according to|in|per) (?:\\w+[’']?s? ){1,4}?(?:${NOUNS.replaceAll(' ', '|')})s?\\b|` +
+  `\\b(?:according to|in|per) (?:the|an?|his|her|its|their|this|that|\\w+[’']s) (?:[\\w-]+ ){0,3}?(?:${NOUNS.replaceAll(' ', '|')})s?\\b|` +
     `\\b(?:${NOUNS.replaceAll(' ', '|')})s? (?:\\w+ )?(?:${VERB})\\b`,
   'gi',
 );

@@ -106,7 +106,7 @@ function distinct(articles: readonly Article[]): string[] {
 /** All but one article of a text are copies: the newsroom's own page stays, else the earliest. */
 function copiesIn(text: Text, held: ReadonlySet<Article>): string[] {
   const articles = text.articles.filter((one) => held.has(one));
-  const own = articles.filter((one) => one.outlet !== null && one.outlet === one.newsroom);
+  const own = articles.filter((one) => one.outlet !== null && text.names.includes(one.outlet));
   const original = (own.length > 0 ? own : articles).toSorted(byTime)[0];
   return articles.filter((one) => one !== original).map((one) => one.id);
 }

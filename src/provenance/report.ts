@@ -13,6 +13,7 @@ export function nameKey(name: string): string {
   return name.toLowerCase();
 }
 
+/** Whether two names are one outlet's; an unknown one is nobody's. */
 export function sameName(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && nameKey(a) === nameKey(b);
 }
