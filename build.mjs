@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { shadowSheets } from './extension/shadow-sheets.mjs';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
@@ -24,10 +25,15 @@ process.chdir(import.meta.dirname);
 const dev = process.argv.includes('--dev');
 const started = performance.now();
 
-/** Bundles a TypeScript module of the project and imports it here. */
-async function importTs(entry) {
+/** What the build needs of the engine's TypeScript: bundled, and imported here. */
+async function importEngine() {
+  const exports = [
+    `export { OUTLETS } from './src/outlets/registry.ts';`,
+    `export { seedDocuments, seedFacts } from './src/corpus/seeds.ts';`,
+    `export { encodePack } from './src/corpus/pack.ts';`,
+  ];
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents: exports.join('\n'), resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'esm',
@@ -36,6 +42,14 @@ async function importTs(entry) {
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
   return import(`data:text/javascript;base64,${source}`);
+}
+
+/** The shipped corpus: the seeds, byte for byte, with what seeds.json knows of them. */
+async function packSeeds({ seedFacts, seedDocuments, encodePack }) {
+  const facts = seedFacts(JSON.parse(await readFile('seeds/seeds.json', 'utf8')));
+  const read = async ({ file }) => [file, await readFile(join('seeds', file), 'utf8')];
+  const files = new Map(await Promise.all(facts.map(read)));
+  return gzipSync(encodePack(seedDocuments(facts, files)), { level: 9 });
 }
 
 /** The manifest of one browser: its kind of background, and the registry's domains. */
@@ -49,23 +63,6 @@ function manifestFor(target, manifest, domains) {
       : { browser_specific_settings, background: { scripts: background.scripts } };
   return { ...shared, ...own, content_scripts };
 }
-
-/** A sheet for a shadow root is bundled like any other, and imported as its text. */
-const shadowSheets = {
-  name: 'shadow-sheets',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.shadow\.css$/ }, async ({ path }) => {
-      const sheet = {
-        entryPoints: [path],
-        bundle: true,
-        minify: true,
-        write: false,
-        target: TARGETS,
-      };
-      const { outputFiles } = await build(sheet);
-      return { contents: outputFiles[0].text, loader: 'text' };
-    }),
-};
 
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId) {
@@ -141,14 +138,11 @@ function weigh(files) {
   });
 }
 
-const [manifest, { OUTLETS }, { shippedPack }] = await Promise.all([
-  readFile('manifest.json', 'utf8').then(JSON.parse),
-  importTs('src/outlets/registry.ts'),
-  importTs('src/corpus/shipped.ts'),
-]);
-const pack = gzipSync(await shippedPack('seeds'), { level: 9 });
+const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
+const engine = await importEngine();
+const pack = await packSeeds(engine);
 const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
-const domains = [...new Set(OUTLETS.flatMap((outlet) => outlet.domains))].sort();
+const domains = [...new Set(engine.OUTLETS.flatMap((outlet) => outlet.domains))].sort();
 
 await rm('dist', { recursive: true, force: true });
 const files = (await Promise.all([bundleExtension(packId), bundleCli()]))[0].set(PACK, pack);

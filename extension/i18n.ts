@@ -29,16 +29,18 @@ export function around(key: MessageKey): [before: string, after: string] {
   return [before, after];
 }
 
-/** "A, B and C", as parts in which the items can be elements. */
-export function listParts(items: readonly string[]): { item: boolean; text: string }[] {
-  const format = new Intl.ListFormat(language(), { type: 'conjunction' });
-  return format
-    .formatToParts(items)
-    .map(({ type, value }) => ({ item: type === 'element', text: value }));
+/** How a list ends: "A and B", or "A or B". */
+export type ListType = 'conjunction' | 'disjunction';
+
+/** A list as parts in which the items can be elements. */
+export function listParts(items: readonly string[], type: ListType) {
+  const parts = new Intl.ListFormat(language(), { type }).formatToParts(items);
+  return parts.map((part) => ({ item: part.type === 'element', text: part.value }));
 }
 
-export function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
-  return new Intl.ListFormat(language(), { type }).format(items);
+/** "A, B and C". */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
 export function language(): string {

@@ -6,9 +6,9 @@ export const LOOKS = [
   'differs',
   'first',
   'confirmed',
+  'unknown',
   'several',
   'single',
-  'unknown',
   'possible',
 ] as const;
 export type Look = (typeof LOOKS)[number];
@@ -32,6 +32,6 @@ export function lookOf(finding: Finding, pageNewsroom: string | null): Look {
   if (disputedBy.length > 0 || differing) return 'differs';
   if (pageNewsroom !== null && firstReported.outlet === pageNewsroom) return 'first';
   if (confirmedBy.length > 0) return 'confirmed';
-  if (origins > 1) return 'several';
-  return firstReported.outlet === null ? 'unknown' : 'single';
+  if (firstReported.outlet === null) return 'unknown';
+  return origins > 1 ? 'several' : 'single';
 }

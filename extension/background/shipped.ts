@@ -1,5 +1,6 @@
 /** The corpus that ships: loaded once per pack, in steps that a killed background can take up again. */
 import type { Article } from '../../src/types.ts';
+import { indexed } from '../../src/engine.ts';
 import { addArticles } from '../../src/index/add.ts';
 import { removeArticles } from '../../src/index/remove.ts';
 import type { CorpusDatabase, ShippedState } from './database.ts';
@@ -51,7 +52,7 @@ function addStep(
   const state: ShippedState = { key: 'shipped', pack, ids, complete: until === articles.length };
   return db.transaction('rw', db.articles, db.index, db.meta, async () => {
     await db.articles.bulkPut(step);
-    await addArticles(new DexieIndex(db), step);
+    await addArticles(new DexieIndex(db), step.map(indexed));
     await db.meta.put(state);
     return state;
   });

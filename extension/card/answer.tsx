@@ -12,6 +12,7 @@ export function Answer({ finding, here }: { finding: Finding; here: string | nul
       <p class="first">
         <First first={firstReported} here={here} />
       </p>
+      <Aside text={whyFirst(firstReported)} />
       {confirmedBy.length > 0 && (
         <p class="confirmed">
           <Naming message="confirmed" outlets={names(confirmedBy)} />
@@ -27,7 +28,7 @@ export function Answer({ finding, here }: { finding: Finding; here: string | nul
           <Naming message="notConfirmed" outlets={names(notConfirmedBy)} />
         </p>
       )}
-      <Asides finding={finding} />
+      {finding.tier === 'possible' && <Aside text={t('possibly')} />}
     </div>
   );
 }
@@ -38,7 +39,11 @@ function First({ first, here }: { first: FirstReported; here: string | null }) {
   }
   if (first.basis === 'earlier-report-unnamed') return <>{t('firstUnnamed')}</>;
   if (first.candidates.length === 0) return <>{t('firstUndecided')}</>;
-  return <>{t('firstEither', listed(first.candidates, 'disjunction'))}</>;
+  return <Naming message="firstEither" outlets={first.candidates} type="disjunction" />;
+}
+
+function Aside({ text }: { text: string }) {
+  return text === '' ? null : <p class="aside">{text}</p>;
 }
 
 function decidedMessage({ basis, reason, earlier, outlet }: FirstReported, here: string | null) {
@@ -55,24 +60,21 @@ function decidedMessage({ basis, reason, earlier, outlet }: FirstReported, here:
   return message;
 }
 
-/** What qualifies the answer, in smaller type. */
-function Asides({ finding }: { finding: Finding }) {
-  const { firstReported, tier } = finding;
+/** What the answer about the first rests on, in smaller type. */
+function whyFirst(first: FirstReported): string {
+  const { basis, reason, alsoCredited } = first;
   const lines = [
-    tier === 'possible' ? t('possibly') : null,
-    firstReported.basis === 'credited' ? creditedBy(firstReported) : null,
-    firstReported.alsoCredited.length > 0
-      ? t('alsoCredited', listed(firstReported.alsoCredited, 'conjunction'))
-      : null,
-    firstReported.basis === 'undecided' ? t(WHY[firstReported.reason] ?? 'whyUndecided') : null,
-  ].filter((line) => line !== null);
-  return lines.length > 0 ? <p class="aside">{lines.join(' ')}</p> : null;
+    basis === 'credited' ? creditedBy(first) : '',
+    alsoCredited.length > 0 ? t('alsoCredited', listed(alsoCredited)) : '',
+    basis === 'undecided' ? t(WHY[reason] ?? 'whyUndecided') : '',
+  ];
+  return lines.filter((line) => line !== '').join(' ');
 }
 
-function creditedBy({ outlet, evidence }: FirstReported): string | null {
+function creditedBy({ outlet, evidence }: FirstReported): string {
   const articles = evidence.filter((one) => one.outlet === outlet).map(({ article }) => article);
   const count = new Set(articles).size;
-  return count > 0 ? counted('creditedBy', count) : null;
+  return count > 0 ? counted('creditedBy', count) : '';
 }
 
 /** Why the corpus cannot tell, by the engine's reason code. */

@@ -25,8 +25,8 @@ export function Card(props: CardProps) {
       <Bar {...props} />
       <div class="body">
         <Answer finding={finding} here={page.newsroom} />
-        <Wording finding={finding} />
         <Evidence finding={finding} />
+        <Wording finding={finding} />
         <Reports finding={finding} />
         <p class="note">
           {t(

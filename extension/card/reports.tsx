@@ -2,7 +2,7 @@
 import type { Finding, ReportView, Role } from '../../src/types.ts';
 import { listed, t, type MessageKey } from '../i18n.ts';
 import { outletName } from './names.tsx';
-import { Published } from './source.tsx';
+import { Address, Published } from './source.tsx';
 
 const ROLES: Record<Role, MessageKey> = {
   'first-reported': 'roleFirst',
@@ -29,21 +29,14 @@ export function Reports({ finding }: { finding: Finding }) {
 }
 
 function ReportRow({ report, role }: { report: ReportView; role: string }) {
-  const { newsroom, outlet, url, title, published, sentence } = report;
-  const name = outletName(newsroom ?? outlet);
+  const name = outletName(report.newsroom ?? report.outlet);
   return (
     <>
       <p class="who">
-        {url === null ? (
-          <b>{name}</b>
-        ) : (
-          <a href={url} target="_blank" rel="noopener noreferrer" title={title ?? url}>
-            {name}
-          </a>
-        )}{' '}
-        <span class="role">{role}</span> <Published published={published} />
+        <Address report={report} text={name} otherwise={<b>{name}</b>} />{' '}
+        <span class="role">{role}</span> <Published published={report.published} />
       </p>
-      <blockquote>{sentence.text}</blockquote>
+      <blockquote>{report.sentence.text}</blockquote>
     </>
   );
 }
@@ -51,5 +44,5 @@ function ReportRow({ report, role }: { report: ReportView; role: string }) {
 function roleText({ role, newsroom }: ReportView, { repeatedBy }: Finding): string {
   const credits = repeatedBy.find((row) => row.newsroom === newsroom)?.credits ?? [];
   if (role !== 'repeated' || credits.length === 0) return t(ROLES[role]);
-  return t('roleRepeatedCrediting', listed(credits, 'conjunction'));
+  return t('roleRepeatedCrediting', listed(credits));
 }

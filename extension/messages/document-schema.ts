@@ -1,14 +1,10 @@
-/** What a page may send: foreign text, bounded in size. */
+/** What a page may send: a document within the bounds of every foreign one, its blocks in order. */
 import * as v from 'valibot';
+import { BOUNDS, publishedSchema } from '../../src/corpus/schema.ts';
+import { LONGEST_URL } from '../../src/corpus/url.ts';
 import type { RawDocument } from '../../src/types.ts';
 
-/** UTF-16 units. A 30,000-word live blog is about 200,000. */
-const LONGEST_TEXT = 2_000_000;
-const LONGEST_LINE = 4_096;
-const MOST_BLOCKS = 20_000;
-const MOST_AUTHORS = 100;
-
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const block = v.object({
@@ -17,21 +13,16 @@ const block = v.object({
   kind: v.picklist(['headline', 'standfirst', 'body', 'caption', 'furniture']),
 });
 
-const published = v.object({
-  time: line,
-  precision: v.picklist(['second', 'minute', 'hour', 'day', 'month', 'year']),
-});
-
 const document = v.object({
-  id: v.nullable(line),
-  url: v.nullable(line),
-  outlet: v.nullable(line),
-  newsroom: v.nullable(line),
-  title: v.nullable(line),
-  authors: v.pipe(v.array(line), v.maxLength(MOST_AUTHORS)),
-  published: v.nullable(published),
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-  blocks: v.pipe(v.array(block), v.maxLength(MOST_BLOCKS)),
+  id: v.nullable(text(BOUNDS.id)),
+  url: v.nullable(text(LONGEST_URL)),
+  outlet: v.nullable(text(BOUNDS.name)),
+  newsroom: v.nullable(text(BOUNDS.name)),
+  title: v.nullable(text(BOUNDS.title)),
+  authors: v.pipe(v.array(text(BOUNDS.name)), v.maxLength(BOUNDS.authors)),
+  published: v.nullable(publishedSchema),
+  text: text(BOUNDS.text),
+  blocks: v.pipe(v.array(block), v.maxLength(BOUNDS.blocks)),
 });
 
 /** A document whose blocks are ordered, apart, and inside its text. */

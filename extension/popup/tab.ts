@@ -12,10 +12,8 @@ export interface TabView {
   readonly state: TabState;
 }
 
-/** The tab in question: `?tab=` names one where the popup is open as a page, else the active one. */
+/** The tab in question: the one in front. Its address is known only by the right that a click on the button gives. */
 export async function askedTab(): Promise<{ id: number; url: string | null } | null> {
-  const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return { id: Number(named), url: null };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }

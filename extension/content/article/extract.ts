@@ -1,5 +1,7 @@
 /** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
 import type { BlockKind, RawDocument } from '../../../src/types.ts';
+import { BOUNDS } from '../../../src/corpus/schema.ts';
+import { LONGEST_URL } from '../../../src/corpus/url.ts';
 import { PAGE } from '../../../src/tuning.ts';
 import { assemble, type Assembled, type KindOf } from './assemble.ts';
 import { stampedCopy, type StampedCopy } from './copy.ts';
@@ -7,9 +9,6 @@ import { findHeads, type Heads } from './headline.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readableStamps } from './readable.ts';
 import type { TextMap } from './text-map.ts';
-
-const LONGEST_LINE = 1_000;
-const MOST_AUTHORS = 30;
 
 export interface Extract {
   readonly document: RawDocument;
@@ -73,20 +72,21 @@ function describe({ text, blocks }: Assembled, metadata: Metadata): RawDocument 
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const stated = metadata.title ?? metadata.documentTitle.trim();
   const title = headline ? text.slice(headline.start, headline.end) : stated;
+  const { url, site, authors, published } = metadata;
   return {
     id: null,
-    url: metadata.url,
-    outlet: line(metadata.site),
+    url: url.length <= LONGEST_URL ? url : null,
+    outlet: cut(site, BOUNDS.name),
     newsroom: null,
-    title: line(title),
-    authors: metadata.authors.slice(0, MOST_AUTHORS).flatMap((author) => line(author) ?? []),
-    published: metadata.published,
+    title: cut(title, BOUNDS.title),
+    authors: authors.slice(0, BOUNDS.authors).flatMap((author) => cut(author, BOUNDS.name) ?? []),
+    published,
     text,
     blocks,
   };
 }
 
-/** Foreign metadata, cut to a length that nobody needs more of. */
-function line(text: string | null): string | null {
-  return text?.slice(0, LONGEST_LINE) || null;
+/** Foreign metadata, no longer than a corpus takes. */
+function cut(text: string | null, most: number): string | null {
+  return text?.slice(0, most) || null;
 }
