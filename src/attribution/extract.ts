@@ -1,7 +1,7 @@
-import type { Attribution, BlockKind, Outlet, Span } from '../types.ts';
-import { fireNamed, fireUnnamed, type Hit, type Place } from './fire.ts';
+import type { Attribution, BlockKind, Span } from '../types.ts';
+import { fireNamed, fireUnnamed, mayCreditUnnamed, type Hit, type Place } from './fire.ts';
 import { mask } from './mask.ts';
-import { Resolver } from './resolve.ts';
+import { type Named, Resolver } from './resolve.ts';
 import { scopeOf } from './scope.ts';
 import { findSlots, type Slot } from './slots.ts';
 import { findVoices, outside, type Voices } from './voices.ts';
@@ -39,6 +39,7 @@ export function extract(article: ArticleText): Attribution[][] {
   const resolver = new Resolver(
     [article.outlet, article.newsroom],
     [...title, ...readings.flatMap((reading) => reading.slots)],
+    (name) => hasPerson(article.sentences, name),
   );
   return readings.map((reading, at) => {
     const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
@@ -46,6 +47,14 @@ export function extract(article: ArticleText): Attribution[][] {
       (credit) => !(credit.kind === 'syndicated' && credit.outlet === article.outlet),
     );
   });
+}
+
+/** Whether a text calls somebody by that surname: "Mr. Doe", "Jane Doe". */
+function hasPerson(sentences: readonly SentenceText[], surname: string): boolean {
+  const called = new RegExp(
+    `\\b(?:M(?:r|s|rs)\\.|Mayor|Sen\\.|Gov\\.|Rep\\.|Dr\\.|[a-z,;] (?!\\w+day\\b)[A-Z][a-z]+) ${surname}\\b`,
+  );
+  return /^\p{L}+$/u.test(surname) && sentences.some(({ text }) => called.test(text));
 }
 
 /** Finds the slots and the voices of every sentence; a quotation may run on within its block. */
@@ -79,10 +88,11 @@ function isTitle(text: string, span: Span, slots: readonly Slot[]): boolean {
 
 function credits(
   reading: Reading,
-  outlets: ReadonlyMap<Slot, Outlet | null>,
+  outlets: ReadonlyMap<Slot, Named | null>,
   at: number,
   readings: readonly Reading[],
 ): Attribution[] {
+  if (reading.slots.length === 0 && !mayCreditUnnamed(reading.text)) return [];
   const place = placeOf(reading, at, readings.length);
   const { text, slots, voices } = reading;
   const said = mask(text, slots, voices.quotations);
@@ -120,7 +130,7 @@ function placeOf(reading: Reading, at: number, length: number): Place {
 }
 
 /** For each outlet the hit of the strongest rule. */
-function strongest(hits: readonly Hit[], outlets: ReadonlyMap<Slot, Outlet | null>): Hit[] {
+function strongest(hits: readonly Hit[], outlets: ReadonlyMap<Slot, Named | null>): Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const name = hit.slot && outlets.get(hit.slot)?.name;

@@ -100,6 +100,16 @@ function hits(rule: Rule, match: RegExpExecArray, slots: readonly Slot[]): Hit[]
 const OWN_SOURCE =
   /\b(?:the|a|draft) (?:report|document|memo|study|filing|lawsuit|complaint)s? (?:says?|said|found|shows?)\b|\baccording to (?!(?:media|news|press|published|multiple|local) )/;
 
+const UNNAMED_CUE = new RegExp(
+  `\\b(?:${UNNAMED_RULES.flatMap((rule) => rule.cue).join('|')})\\b`,
+  'i',
+);
+
+/** Whether a sentence may credit a source that it does not name: the cheap question for every sentence. */
+export function mayCreditUnnamed(text: string): boolean {
+  return UNNAMED_CUE.test(text);
+}
+
 /** A masked sentence's credits to sources that it does not name. */
 export function fireUnnamed(masked: string): Hit[] {
   const worthTrying = UNNAMED.worthTrying(masked);

@@ -1,33 +1,48 @@
 import { outletByName } from '../outlets/lookup.ts';
-import type { Outlet } from '../types.ts';
+import { ATTRIBUTION } from '../tuning.ts';
+import type { Outlet, OutletKind } from '../types.ts';
 import type { Slot } from './slots.ts';
 
-import { ATTRIBUTION } from '../tuning.ts';
+/** An outlet that a slot stands for; one that the registry lacks goes by the name as written. */
+export interface Named {
+  readonly name: string;
+  readonly kind: OutletKind;
+}
 
 /**
- * Resolves what slots stand for, sentence after sentence: names as they are,
- * short names and anaphora by the outlet that the article named last.
+ * Resolves what slots stand for, sentence after sentence: full names as they
+ * are, short names and anaphora by the outlet that the article named last.
  */
 export class Resolver {
-  /** Sentence in which an outlet was last meant, by registry name; later entries are more recent. */
-  readonly #last = new Map<string, { outlet: Outlet; sentence: number }>();
-  readonly #named: readonly Outlet[];
+  /** Sentence in which an outlet was last meant, by name; the latest entry is the most recent. */
+  readonly #last = new Map<string, { outlet: Named; sentence: number }>();
+  /** Every outlet that the article names in full, anywhere. */
+  readonly #inFull: ReadonlyMap<string, Named>;
   readonly #own: readonly Outlet[];
+
+  readonly #isSurname: (name: string) => boolean;
 
   /**
    * @param own - names of the article's outlet and newsroom, where known
    * @param slots - every slot of the article, its title included
+   * @param isSurname - whether the article has a person of that name
    */
-  constructor(own: readonly (string | null)[], slots: Iterable<Slot>) {
+  constructor(
+    own: readonly (string | null)[],
+    slots: Iterable<Slot>,
+    isSurname: (name: string) => boolean,
+  ) {
+    this.#isSurname = isSurname;
     this.#own = own.flatMap((name) => (name === null ? [] : (outletByName(name) ?? [])));
-    this.#named = [...slots].flatMap((slot) => sureOutlet(slot) ?? []);
+    const named = [...slots].flatMap((slot) => inFull(slot) ?? []);
+    this.#inFull = new Map(named.map((outlet) => [outlet.name, outlet]));
   }
 
   /** The outlet that a slot stands for, or null when that cannot be told. Call in text order. */
-  resolve(slot: Slot, sentence: number): Outlet | null {
+  resolve(slot: Slot, sentence: number): Named | null {
     const outlet = slot.anaphor
       ? this.#lastOf(slot.anaphor, sentence)
-      : (sureOutlet(slot) ?? this.#oneOf(slot.mention?.outlets ?? []));
+      : (inFull(slot) ?? this.#byShortName(slot));
     if (outlet) {
       this.#last.delete(outlet.name);
       this.#last.set(outlet.name, { outlet, sentence });
@@ -35,29 +50,45 @@ export class Resolver {
     return outlet;
   }
 
-  #lastOf(kinds: readonly string[], sentence: number): Outlet | null {
-    const recent = [...this.#last.values()]
-      .reverse()
-      .find(
-        ({ outlet, sentence: at }) =>
-          kinds.includes(outlet.kind) && sentence - at <= ATTRIBUTION.anaphorReach,
-      );
-    return recent?.outlet ?? null;
+  #lastOf(kinds: readonly OutletKind[], sentence: number): Named | null {
+    const { anaphorReach } = ATTRIBUTION;
+    const found = [...this.#last.values()].findLast(
+      ({ outlet, sentence: at }) => kinds.includes(outlet.kind) && sentence - at <= anaphorReach,
+    );
+    return found?.outlet ?? null;
   }
 
-  /** A short name: the candidate named last, else the article's own, else the only one named later. */
-  #oneOf(candidates: readonly Outlet[]): Outlet | null {
-    const isCandidate = (outlet: Outlet): boolean =>
-      candidates.some((candidate) => candidate.name === outlet.name);
-    const before = [...this.#last.values()].reverse().find(({ outlet }) => isCandidate(outlet));
+  /**
+   * The outlet of that short name which was named last; else the article's
+   * own; else the only one that is named later; else the likeliest when
+   * it is called just so, or is the only one and no person; else the likeliest of the article's country.
+   */
+  #byShortName({ mention }: Slot): Named | null {
+    if (!mention) return null;
+    const candidates = mention.outlets;
+    const ending = ` ${mention.text}`;
+    const fits = ({ name }: Named): boolean =>
+      name.endsWith(ending) || candidates.some((candidate) => candidate.name === name);
+    const before = [...this.#last.values()].findLast(({ outlet }) => fits(outlet));
     if (before) return before.outlet;
-    const own = this.#own.find(isCandidate);
+    const own = this.#own.find(fits);
     if (own) return own;
-    const anywhere = new Set(this.#named.filter(isCandidate));
-    return anywhere.size === 1 ? ([...anywhere][0] ?? null) : null;
+    const later = [...this.#inFull.values()].filter(fits);
+    if (later.length > 0) return later.length === 1 ? (later[0] ?? null) : null;
+    const [likeliest] = candidates;
+    if (likeliest?.name === `The ${mention.text}`) return likeliest;
+    if (candidates.length === 1) return this.#isSurname(mention.text) ? null : (likeliest ?? null);
+    const country = this.#own[0]?.country;
+    return candidates.find((candidate) => candidate.country === country) ?? null;
   }
 }
 
-function sureOutlet(slot: Slot): Outlet | null {
-  return slot.mention?.sure ? (slot.mention.outlets[0] ?? null) : null;
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-[AFDT][MVT])?$/;
+
+/** What a full name stands for, or what is written like one. */
+function inFull({ mention }: Slot): Named | null {
+  if (!mention) return null;
+  const [outlet] = mention.outlets;
+  if (outlet) return mention.sure ? outlet : null;
+  return { name: mention.text, kind: CALL_SIGN.test(mention.text) ? 'network' : 'newspaper' };
 }

@@ -5,8 +5,8 @@ import type { OutletKind, Span } from '../types.ts';
 export interface Slot extends Span {
   /** The words that name the outlet itself. */
   readonly name: Span;
-  /** What the registry knows of the name; null for an anaphor. */
-  readonly mention: Mention | null;
+  /** What the registry knows of the name, and the name without "the"; null for an anaphor. */
+  readonly mention: (Mention & { readonly text: string }) | null;
   /** Kinds of outlet that an anaphor may stand for; null for a name. */
   readonly anaphor: readonly OutletKind[] | null;
 }
@@ -65,12 +65,13 @@ const TAIL = new RegExp(
   'y',
 );
 
-/** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
-const HEAD = new RegExp(
-  `(?:(?:(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)|(?:(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)))(?: [Tt]he)? |\\b[Tt]he )$`,
-);
+const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)`;
 
-/** Whether a sentence may hold a credit at all: the cheap question asked of every sentence. */
+/** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
+const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) $`);
+
+/** The slots of a sentence, in order, not overlapping. */
 export function findSlots(text: string): Slot[] {
   const named = findMentions(text).map((mention) => extend(text, mention));
   const slots = [...named, ...findAnaphors(text)].sort(
@@ -90,12 +91,12 @@ function extend(text: string, mention: Mention): Slot {
   const head = HEAD.exec(before)?.[0].length ?? 0;
   TAIL.lastIndex = mention.end;
   const end = TAIL.test(text) ? TAIL.lastIndex : mention.end;
-  const article = /\b[Tt]he $/.test(before) ? 4 : 0;
+  const name = text.slice(mention.start, mention.end).replace(/^the\s/i, '');
   return {
     start: mention.start - head,
     end,
-    name: { start: mention.start - article, end: mention.end },
-    mention,
+    name: mention,
+    mention: { ...mention, text: name },
     anaphor: null,
   };
 }

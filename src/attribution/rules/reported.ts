@@ -134,7 +134,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'tweet-by',
     kind: 'reported',
     cue: [],
-    pattern: '{fresh}{outlet} \\(@',
+    pattern: '{fresh}{outlet} \\([@◆]',
     meaning: 'A tweet of the outlet, quoted with its signature.',
     example: 'The bridge is closed. — Reuters (@Reuters)',
     counterExample: 'The bridge - Reuters says - is closed.',
