@@ -1,0 +1,46 @@
+/**
+ * Sentences of the articles labelled by hand (`test/gold/attribution-labels.jsonl`):
+ * document id, hash of the sentence, and which outlets are its source and how.
+ * No text is kept. They were drawn by wide nets of words, by rare kinds of
+ * sentence and at random, not by our rules.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Article, AttributionKind } from '../../src/types.ts';
+import { halfOf } from '../train/data.ts';
+import { ownCredits, sentenceHash } from './attribution-data.ts';
+import type { Judged } from './attribution-score.ts';
+
+export interface Label {
+  readonly doc: string;
+  readonly hash: string;
+  readonly labels: readonly {
+    readonly outlet: string;
+    readonly kind: AttributionKind;
+    /** Another kind that is as good. */
+    readonly or?: AttributionKind;
+    /** A case that may go either way. */
+    readonly optional?: boolean;
+  }[];
+}
+
+export function readLabels(): Label[] {
+  const file = resolve('test/gold/attribution-labels.jsonl');
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as Label);
+}
+
+/** The labelled sentences of an article; a label whose sentence is no longer cut alike is left out. */
+export function judgeLabels(article: Article, labels: readonly Label[]): Judged[] {
+  return labels.flatMap(({ doc, hash, labels: credits }) => {
+    const sentence = article.sentences.find(({ text }) => sentenceHash(text) === hash);
+    if (!sentence) return [];
+    const gold = credits.map(({ outlet, kind, or, optional }) => ({
+      outlets: [outlet],
+      kinds: or ? [kind, or] : [kind],
+      optional: optional ?? false,
+    }));
+    const found = ownCredits(sentence.attributions);
+    return [{ doc, half: halfOf(doc), text: sentence.text, gold, found }];
+  });
+}

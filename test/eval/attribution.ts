@@ -1,0 +1,79 @@
+/**
+ * `npm run eval:attribution`: how well attributions are found on text that is
+ * not ours. Each source is split by document into a half that rules may be
+ * tuned on and a half that only reports. Options: `--cases N` how many misses
+ * and false alarms to print of each source (default 50), `--half tune|report`
+ * of which half (default tune; who reads the other half tunes on it), `--only
+ * polnear|silver|labels`.
+ */
+import { type Half, halfOf, readRows } from '../train/data.ts';
+import { byDoc, ownCredits, readShared, type SharedArticle } from './attribution-data.ts';
+import { judgeLabels, readLabels } from './attribution-labels.ts';
+import { goldOf, type PolnearRow } from './attribution-polnear.ts';
+import { type Case, type Judged, score, table } from './attribution-score.ts';
+import { judgeSilver, type SilverRow } from './attribution-silver.ts';
+
+const cases = Number(option('cases') ?? 50);
+const shown: Half = option('half') === 'report' ? 'report' : 'tune';
+const only = option('only');
+
+if (!only || only === 'polnear') report('PolNeAR', polnear());
+if (!only || only !== 'polnear') fromArticles();
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function polnear(): Judged[] {
+  const rows = byDoc(readRows<PolnearRow>('polnear-attributions'));
+  return readRows<SharedArticle>('polnear-articles').flatMap((row) => {
+    const article = readShared(row);
+    const gold = goldOf(row.text, article.sentences, rows.get(row.id) ?? []);
+    return article.sentences.map(({ index, text, attributions }) => ({
+      doc: row.id,
+      half: halfOf(row.id),
+      text,
+      gold: gold.get(index) ?? [],
+      found: ownCredits(attributions).filter(({ kind }) => kind !== 'syndicated'),
+    }));
+  });
+}
+
+/** The silver citations and the labels share their articles, which are read once. */
+function fromArticles(): void {
+  const silver = byDoc(readRows<SilverRow>('outlet-citations.silver'));
+  const labels = byDoc(readLabels());
+  const judged = { silver: [] as Judged[], labels: [] as Judged[] };
+  for (const row of readRows<SharedArticle>('articles-2012-2016')) {
+    const ofSilver = only === 'labels' ? [] : (silver.get(row.id) ?? []);
+    const ofLabels = labels.get(row.id) ?? [];
+    if (ofSilver.length + ofLabels.length === 0) continue;
+    const article = readShared(row);
+    judged.silver.push(...judgeSilver(article, row.text, ofSilver));
+    judged.labels.push(...judgeLabels(article, ofLabels));
+  }
+  if (only !== 'labels')
+    report('Silver citations (only recall and kind mean something)', judged.silver);
+  if (only === 'silver') return;
+  const lost = [...labels.values()].flat().length - judged.labels.length;
+  report(`Labels by hand (${judged.labels.length} sentences, ${lost} lost)`, judged.labels);
+}
+
+function report(title: string, judged: readonly Judged[]): void {
+  console.log(`\n# ${title}`);
+  for (const half of ['tune', 'report'] as const) {
+    const result = score(judged.filter((sentence) => sentence.half === half));
+    console.log(`\n${table(half, result)}`);
+    if (half === shown) print(result.cases);
+  }
+}
+
+function print(all: readonly Case[]): void {
+  for (const what of ['miss', 'false alarm', 'kind'] as const) {
+    const some = all.filter((one) => one.what === what);
+    console.log(`\n${what}: ${some.length}`);
+    for (const { doc, detail, text } of some.slice(0, cases))
+      console.log(`  ${detail} · ${doc}\n    ${text.replace(/\s+/g, ' ').slice(0, 400)}`);
+  }
+}
