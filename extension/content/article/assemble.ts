@@ -27,8 +27,9 @@ export function assemble(
 ): Assembled {
   const writer = new BlockWriter(kindOf);
   for (const piece of pieces) {
-    if (!kept.has(piece.stamp)) writer.skip(piece);
-    else if (piece.text === null) writer.lineBreak(piece.owner);
+    // Readability drops line breaks that it made into paragraphs.
+    if (piece.text === null) writer.lineBreak(piece.owner);
+    else if (!kept.has(piece.stamp)) writer.skip(piece.text, piece.owner);
     else writer.write(piece.text, piece.owner, piece.linked);
   }
   return writer.finish();
@@ -43,14 +44,13 @@ class BlockWriter {
   #linked = 0;
   #breaks = 0;
   /** Whitespace seen but not written: it counts only when text follows in the block. */
-  #space: { node: Text; from: number } | null = null;
+  #space: { node: Text; from: number } | 'of a break' | null = null;
 
   constructor(private readonly kindOf: KindOf) {}
 
   /** Text that is not kept parts what stands around it, unless it is inline in the same block. */
-  skip(piece: Piece): void {
-    const blank = piece.text === null || piece.text.data.trim() === '';
-    if (!blank && piece.owner !== this.#owner) this.#breaks = PARAGRAPH_BREAKS;
+  skip(node: Text, owner: Element): void {
+    if (node.data.trim() !== '' && owner !== this.#owner) this.#breaks = PARAGRAPH_BREAKS;
   }
 
   lineBreak(owner: Element): void {
@@ -62,11 +62,12 @@ class BlockWriter {
     let end = 0;
     for (const { 0: word, index } of words) {
       if (owner !== this.#owner || this.#breaks >= PARAGRAPH_BREAKS) this.#open(owner);
-      if (index > end || (this.#breaks > 0 && !this.#space)) this.#noteSpace(node, end);
+      if (index > end) this.#space ??= { node, from: end };
+      else if (this.#breaks > 0) this.#space ??= 'of a break';
       this.#put(node, index, word, linked);
       end = index + word.length;
     }
-    if (end < node.data.length && owner === this.#owner) this.#noteSpace(node, end);
+    if (end < node.data.length && owner === this.#owner) this.#space ??= { node, from: end };
   }
 
   finish(): Assembled {
@@ -74,13 +75,10 @@ class BlockWriter {
     return { text: this.#text, blocks: this.#blocks, map: this.#map };
   }
 
-  #noteSpace(node: Text, from: number): void {
-    this.#space ??= { node, from };
-  }
-
   #put(node: Text, from: number, word: string, linked: boolean): void {
     if (this.#space && this.#text.length > this.#start) {
-      this.#map.add({ ...this.#space, at: this.#text.length, length: 1 });
+      const at = this.#text.length;
+      if (this.#space !== 'of a break') this.#map.add({ ...this.#space, at, length: 1 });
       this.#text += ' ';
     }
     this.#space = null;
