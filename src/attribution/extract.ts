@@ -1,5 +1,5 @@
 import type { Attribution, BlockKind, Span } from '../types.ts';
-import { fireNamed, fireUnnamed, mayCreditUnnamed, type Hit, type Place } from './fire.ts';
+import { fireNamed, fireUnnamed, type Hit, mayCreditUnnamed, type Place } from './fire.ts';
 import { mask } from './mask.ts';
 import { type Named, Resolver } from './resolve.ts';
 import { scopeOf } from './scope.ts';
@@ -29,6 +29,14 @@ interface Reading extends SentenceText {
   readonly voices: Voices;
 }
 
+/** A hit whose outlet is known; `outlet` is null where the source is not named. */
+interface Credit extends Hit {
+  readonly outlet: string | null;
+  readonly quoted: boolean;
+}
+
+type Outlets = ReadonlyMap<Slot, Named | null>;
+
 /**
  * The credits of an article: one list for each sentence, in their order.
  * Offsets are those of the sentence's own text.
@@ -41,12 +49,17 @@ export function extract(article: ArticleText): Attribution[][] {
     [...title, ...readings.flatMap((reading) => reading.slots)],
     (name) => hasPerson(article.sentences, name),
   );
-  return readings.map((reading, at) => {
+  const credits = readings.map((reading, at) => {
     const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
-    return credits(reading, outlets, at, readings).filter(
-      (credit) => !(credit.kind === 'syndicated' && credit.outlet === article.outlet),
-    );
+    const found = creditsOf(reading, outlets, placeOf(reading, at, readings.length));
+    return found.filter((credit) => !isOwnMark(credit, article.outlet));
   });
+  return attributions(readings, credits);
+}
+
+/** An outlet's own byline, dateline or copyright line makes no copy of its article. */
+function isOwnMark(credit: Credit, own: string | null): boolean {
+  return credit.rule.kind === 'syndicated' && credit.outlet === own;
 }
 
 /** Whether a text calls somebody by that surname: "Mr. Doe", "Jane Doe". */
@@ -63,9 +76,8 @@ function read(sentences: readonly SentenceText[]): Reading[] {
   let block = -1;
   return sentences.map((sentence) => {
     const slots = findSlots(sentence.text);
-    const voices = findVoices(sentence.text, open && sentence.block === block, (span) =>
-      isTitle(sentence.text, span, slots),
-    );
+    const inside = open && sentence.block === block;
+    const voices = findVoices(sentence.text, inside, (span) => isTitle(sentence.text, span, slots));
     ({ open } = voices);
     ({ block } = sentence);
     return { ...sentence, slots, voices };
@@ -86,55 +98,71 @@ function isTitle(text: string, span: Span, slots: readonly Slot[]): boolean {
   );
 }
 
-function credits(
-  reading: Reading,
-  outlets: ReadonlyMap<Slot, Named | null>,
-  at: number,
-  readings: readonly Reading[],
-): Attribution[] {
-  if (reading.slots.length === 0 && !mayCreditUnnamed(reading.text)) return [];
-  const place = placeOf(reading, at, readings.length);
-  const { text, slots, voices } = reading;
-  const said = mask(text, slots, voices.quotations);
-  const own = strongest(fireNamed(said, slots, place), outlets);
-  const theirs = voices.quotations.flatMap((quotation) =>
-    strongest(
-      fireNamed(mask(text, slots, outside([quotation], text.length)), slots, NOWHERE),
-      outlets,
-    ),
-  );
-  const unnamed = own.length > 0 ? [] : fireUnnamed(said).slice(0, 1);
-  return [
-    ...[...own, ...unnamed].map((hit) => attribution(hit, false)),
-    ...theirs.map((hit) => attribution(hit, true)),
-  ].sort((a, b) => a.cue.start - b.cue.start);
-
-  function attribution(hit: Hit, quoted: boolean): Attribution {
-    return {
-      outlet: hit.slot ? (outlets.get(hit.slot)?.name ?? null) : null,
-      kind: hit.rule.kind,
-      ...scopeOf(hit.rule, at, readings),
-      cue: hit.cue,
-      mention: hit.slot?.name ?? null,
-      citedBy: null,
-      quoted,
-      rule: hit.rule.id,
-    };
-  }
-}
-
 const NOWHERE: Place = { headline: false, edge: false };
 
 function placeOf(reading: Reading, at: number, length: number): Place {
   return { headline: reading.kind === 'headline', edge: at < 4 || at >= length - 3 };
 }
 
+/** The credits of one sentence: the article's own, then those that it quotes. */
+function creditsOf({ text, slots, voices }: Reading, outlets: Outlets, place: Place): Credit[] {
+  if (slots.length === 0 && !mayCreditUnnamed(text)) return [];
+  const { quotations } = voices;
+  const said = mask(text, slots, quotations);
+  const own = strongest(fireNamed(said, slots, place), outlets, false);
+  const theirs = quotations.flatMap((quotation) => {
+    const masked = mask(text, slots, outside([quotation], text.length));
+    return strongest(fireNamed(masked, slots, NOWHERE), outlets, true);
+  });
+  const unnamed = own.length > 0 ? [] : fireUnnamed(said).slice(0, 1);
+  return [
+    ...own,
+    ...unnamed.map((hit) => ({ ...hit, outlet: null, quoted: false })),
+    ...theirs,
+  ].sort((a, b) => a.cue.start - b.cue.start);
+}
+
 /** For each outlet the hit of the strongest rule. */
-function strongest(hits: readonly Hit[], outlets: ReadonlyMap<Slot, Named | null>): Hit[] {
-  const best = new Map<string, Hit>();
+function strongest(hits: readonly Hit[], outlets: Outlets, quoted: boolean): Credit[] {
+  const best = new Map<string, Credit>();
   for (const hit of hits) {
-    const name = hit.slot && outlets.get(hit.slot)?.name;
-    if (name && !best.has(name)) best.set(name, hit);
+    const outlet = hit.slot && outlets.get(hit.slot)?.name;
+    if (outlet && !best.has(outlet)) best.set(outlet, { ...hit, outlet, quoted });
   }
   return [...best.values()];
+}
+
+function attributions(
+  readings: readonly Reading[],
+  credits: readonly (readonly Credit[])[],
+): Attribution[][] {
+  const placed = readings.map((reading, at) => ({
+    text: reading.text,
+    block: reading.block,
+    kind: reading.kind,
+    startsQuoted: reading.voices.inside,
+    credits: (credits[at]?.length ?? 0) > 0,
+  }));
+  const lead = readings.findIndex(({ kind }) => kind === 'body');
+  return credits.map((found, at) =>
+    found.map((credit) => ({
+      outlet: credit.outlet,
+      kind: credit.rule.kind,
+      ...scopeOf(credit.rule, at, placed, lead),
+      cue: credit.cue,
+      mention: credit.slot?.name ?? null,
+      citedBy: credit.rule.kind === 'citing' ? citer(credit, found) : null,
+      quoted: credit.quoted,
+      rule: credit.rule.id,
+    })),
+  );
+}
+
+/** The outlet whose report cites: the one that the sentence credits last before the citation. */
+function citer(citation: Credit, credits: readonly Credit[]): string | null {
+  const at = citation.slot?.start ?? 0;
+  const before = credits.filter(
+    ({ rule, slot }) => rule.kind !== 'citing' && slot !== null && slot.start < at,
+  );
+  return before.at(-1)?.outlet ?? null;
 }

@@ -1,8 +1,11 @@
 import type { Span } from '../types.ts';
 
-/** The quoted stretches of a sentence (without their marks), and whether the last one runs on. */
+/** The quoted stretches of a sentence (without their marks). */
 export interface Voices {
   readonly quotations: readonly Span[];
+  /** The sentence starts within a quotation that runs on. */
+  readonly inside: boolean;
+  /** Its last quotation runs on. */
   readonly open: boolean;
 }
 
@@ -26,7 +29,7 @@ export function findVoices(text: string, inside: boolean, skip: (span: Span) => 
   }
   const open = start >= 0;
   if (open) close(text.length);
-  return { quotations, open };
+  return { quotations, inside, open };
 }
 
 /** The parts of a text of `length` units that lie outside the given ranges. */

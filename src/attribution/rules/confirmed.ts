@@ -2,18 +2,30 @@ import type { Rule } from '../rule.ts';
 
 const CONFIRMS = ['confirmed', 'verified', 'corroborated'];
 
+const READ_AND =
+  '(?: also)?{adv} (?:obtained|reviewed|seen|viewed|examined)[^;"]{0,120}? (?:and|which)(?: said)?(?: it)?(?: (?:has|have|had|also|independently))*';
+
 /** The outlet confirms by its own work; a source that confirms to the outlet is `told`. */
 export const CONFIRMED: readonly Rule[] = [
   {
-    id: 'reviewed-and-confirmed',
+    id: 'has-reviewed-and-confirmed',
     kind: 'confirmed',
     cue: CONFIRMS,
-    pattern:
-      '{subject}{outlet}{insert}{when}{adv}(?: (?:has|have|had))?(?: also)?{adv} (?:obtained|reviewed|seen|viewed|examined)[^;"]{0,120}? (?:and|which)(?: said)?(?: it)?(?: (?:has|have|had|also|independently))* {cue}',
-    meaning: 'The outlet has read the document and confirmed what another reported.',
+    pattern: `{subject}{outlet}{insert}{when}{adv} (?:has|have)${READ_AND} {cue}`,
+    meaning:
+      'The outlet has read the document that the article is about and confirmed what another reported.',
     example: 'NBC News has reviewed the draft, which is not public, and confirmed the details.',
     counterExample: 'NBC News has reviewed the draft, and the mayor denied the details.',
     scope: 'article',
+  },
+  {
+    id: 'read-and-confirmed',
+    kind: 'confirmed',
+    cue: CONFIRMS,
+    pattern: `{subject}{outlet}{insert}{when}{adv}(?: had)?${READ_AND} {cue}`,
+    meaning: 'The outlet had read the document and confirmed something.',
+    example: 'NBC News had also seen the draft and said it confirmed the findings.',
+    counterExample: 'NBC News had also seen the draft and the bridge.',
   },
   {
     id: 'outlet-confirmed',

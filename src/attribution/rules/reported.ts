@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!{when}(?: in a statement)?(?: that)? (?:it|he|she|they)(?:'s|'ll| (?:will|would|is|was|does|did|had no|stands|stood|plans|planned|regrets))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
