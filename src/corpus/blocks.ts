@@ -54,12 +54,12 @@ function cutHeadline(text: string, span: Span, headline: Span | null): Block[] {
 function cutFurniture(text: string, block: Block): Block[] {
   if (block.kind !== 'body') return [block];
   const label = labelAt(text, block.start);
-  const body = trim(text, { start: block.start + label, end: block.end });
-  const tail = creditLine(text, body);
+  const tail = creditLine(text, block);
+  if (label === 0 && tail === block.end) return [block];
   const parts: Block[] = [
     { start: block.start, end: block.start + label, kind: 'furniture' },
-    { ...trim(text, { start: body.start, end: tail }), kind: 'body' },
-    { start: tail, end: body.end, kind: 'furniture' },
+    { ...trim(text, { start: block.start + label, end: tail }), kind: 'body' },
+    { start: tail, end: block.end, kind: 'furniture' },
   ];
   return parts.filter(({ start, end }) => end > start);
 }

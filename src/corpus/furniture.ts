@@ -6,6 +6,8 @@ export interface FurnitureRow {
   readonly kind: Extract<BlockKind, 'caption' | 'furniture'>;
   /** Tested first where given, against the last 32 units: it spares long lines the costly pattern. */
   readonly tail?: RegExp;
+  /** May be long and end like a sentence. */
+  readonly long?: true;
   /** Tested against the trimmed line. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -54,8 +56,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'rights',
     kind: 'furniture',
-    pattern:
-      /^(?:copyright\b|©|\(c\) ?\d{4})|^.{0,80}all rights reserved/iu,
+    pattern: /^(?:copyright\b|©|\(c\) ?\d{4})|^.{0,80}all rights reserved/iu,
     example: 'Copyright © 2019 The Daily Times, LLC. Click here for reprint permission.',
     counterExample: 'The court ruled on a matter of copyright.',
   },
@@ -97,6 +98,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'contributors',
     kind: 'furniture',
+    long: true,
     tail: /this (?:report|article|story|post)\.?$/iu,
     pattern:
       /^(?:(?!\p{Ll}[.!?]["”’)]? \p{Lu}).){3,400} contributed (?:reporting )?(?:to|for) this (?:report|article|story|post)\.?$/u,
@@ -130,6 +132,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'caption-label',
     kind: 'caption',
+    long: true,
     pattern:
       /^(?:image|photos?|picture|photograph|graphic|illustration|file photo|file -|(?:next|prev) image)(?::| ?\d| toggle|$)|^(?:enlarge this image|toggle caption|hide caption|facebook twitter pinterest)\b/iu,
     example: 'Image: The minister leaves the palace',
@@ -157,11 +160,16 @@ export const FURNITURE: readonly FurnitureRow[] = [
 
 const TAIL = 32;
 
+/** A line that is longer, in units, and ends like a sentence is prose, but for the rows that say otherwise. */
+const LONGEST_PROSE_FREE = 240;
+const LONG_ROWS = FURNITURE.filter(({ long }) => long);
+
 /** The kind of a line that states no claim of its article; null for a line that may. */
 export function furnitureKind(line: string): FurnitureRow['kind'] | null {
   const trimmed = line.trim();
   const end = trimmed.slice(-TAIL);
-  const row = FURNITURE.find(
+  const isProse = trimmed.length > LONGEST_PROSE_FREE && /[.!?"”]$/.test(end);
+  const row = (isProse ? LONG_ROWS : FURNITURE).find(
     ({ tail, pattern }) => (tail?.test(end) ?? true) && pattern.test(trimmed),
   );
   return row?.kind ?? null;

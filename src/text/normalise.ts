@@ -27,6 +27,9 @@ const APOSTROPHE_PAIR = `[${APOSTROPHES}][${UNSEEN}]*[${APOSTROPHES}]`;
 const DASH_RUN = `[${HYPHENS}](?:[${UNSEEN}]*[${HYPHENS}])+`;
 const JAMO = '\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff';
 
+/** Text without any of these stays as it is. */
+const MAY_CHANGE = /[^ -~]| {2}|--|[`']'|`/;
+
 /** The pieces that may change in text without combining marks. */
 const SPECIAL = new RegExp(
   `[\\s${UNSEEN}]{2,}|[^\\S ]|${DASH_RUN}|${APOSTROPHE_PAIR}|[${UNSEEN}${FOLDED}]`,
@@ -41,6 +44,8 @@ const PIECES = new RegExp(
 
 const DASHES = new RegExp(`^[${HYPHENS}]{2,}$`, 'u');
 const PAIR = new RegExp(`^[${APOSTROPHES}]{2}$`, 'u');
+/** Latin letters and the usual punctuation are as they are; a quick look spares them the full one. */
+const BEYOND_LATIN = /[\u0300-\u1fff\u2070-\uffff]/;
 const MAY_COMPOSE = new RegExp(`[\\p{M}${JAMO}]`, 'u');
 const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
 
@@ -50,7 +55,8 @@ const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
  * nothing invisible. Offsets are UTF-16 units. Doing it twice changes nothing.
  */
 export function normalise(raw: string): Normalised {
-  const pattern = MAY_COMPOSE.test(raw) || raw.normalize('NFC') !== raw ? PIECES : SPECIAL;
+  if (!MAY_CHANGE.test(raw)) return { text: raw, toSource: (offset) => offset };
+  const pattern = BEYOND_LATIN.test(raw) && composes(raw) ? PIECES : SPECIAL;
   const map = new OffsetMap();
   let text = '';
   let copied = 0;
@@ -63,6 +69,10 @@ export function normalise(raw: string): Normalised {
     copied = index + piece.length;
   }
   return { text: text + raw.slice(copied), toSource: (offset) => map.toSource(offset) };
+}
+
+function composes(raw: string): boolean {
+  return MAY_COMPOSE.test(raw) || raw.normalize('NFC') !== raw;
 }
 
 function fold(piece: string): string {

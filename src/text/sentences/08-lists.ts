@@ -20,6 +20,7 @@ export const lists: Stage = ({ text }, breaks) => {
 };
 
 function bullets(text: string): Break[] {
+  if (text.search(BULLET) === -1) return [];
   return Array.from(text.matchAll(BULLET), ({ index }) => ({
     stop: index,
     end: index,

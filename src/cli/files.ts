@@ -1,0 +1,123 @@
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
+import { createGunzip, gunzipSync } from 'node:zlib';
+import { Failure, failureAt } from './failure.ts';
+
+/** Longest line of a file, in units: no article is longer, and a file without line ends is no JSONL. */
+const LONGEST_LINE = 16_000_000;
+
+/** Bytes read in one go. */
+const CHUNK = 1 << 18;
+
+/** What a document may be read from. */
+export const DOCUMENT_FILE = /\.(?:txt|html?|jsonl(?:\.gz)?)$/i;
+
+/** The bytes of a file, or of standard input for "-"; unzipped where they are gzip. */
+export async function readBytes(file: string): Promise<Buffer> {
+  try {
+    const bytes = file === '-' ? await readStandardInput() : await readFile(file);
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  } catch (error) {
+    throw explained(file, error);
+  }
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+/** The lines of a file with their numbers from 1, empty ones left out; never more than one in memory. */
+export async function* readLines(file: string): AsyncGenerator<{ line: string; number: number }> {
+  let number = 0;
+  let rest = '';
+  for await (const text of readText(file)) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST_LINE)
+      throw failureAt(file, number + 1, 'a line is too long to be one JSON record');
+    for (const line of lines) {
+      number++;
+      if (line.trim() !== '') yield { line, number };
+    }
+  }
+  if (rest.trim() !== '') yield { line: rest, number: number + 1 };
+}
+
+async function* readText(file: string): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8');
+  try {
+    for await (const chunk of byteStream(file)) yield decoder.write(chunk as Buffer);
+    yield decoder.end();
+  } catch (error) {
+    throw explained(file, error);
+  }
+}
+
+function byteStream(file: string): Readable {
+  const source: Readable =
+    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
+  if (!file.endsWith('.gz')) return source;
+  const unzipped = source.pipe(createGunzip());
+  source.on('error', (error) => unzipped.destroy(error));
+  return unzipped;
+}
+
+/** The documents' files under the given files and folders: folders in the order of their names, whole. */
+export async function documentFiles(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const files = await filesUnder(path);
+    if (files.length === 0)
+      throw failureAt(path, null, 'holds no .txt, .html, .jsonl or .jsonl.gz file');
+    found.push(...files);
+  }
+  return found;
+}
+
+async function filesUnder(path: string): Promise<string[]> {
+  const about = await stat(path).catch((error: unknown) => {
+    throw explained(path, error);
+  });
+  if (!about.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && DOCUMENT_FILE.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. */
+export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
+  const draft = `${file}.${process.pid}.part`;
+  try {
+    await writeFile(draft, content);
+    await rename(draft, file);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw explained(file, error);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder, not a file',
+  ENOTDIR: 'no such folder',
+  EACCES: 'may not be opened',
+  EPERM: 'may not be opened',
+  ENOSPC: 'the disk is full',
+  Z_DATA_ERROR: 'is damaged: it does not unzip',
+  Z_BUF_ERROR: 'is cut off: its gzip has no end',
+};
+
+/** A system error as one line; anything else is a bug and passes. */
+function explained(file: string, error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reason = REASONS[code] ?? (/^E[A-Z]+$|^Z_/.test(code) ? `cannot be used (${code})` : null);
+  if (reason === null || error instanceof Failure) return error;
+  return failureAt(file === '-' ? 'standard input' : file, null, reason);
+}

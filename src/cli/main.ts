@@ -1,0 +1,130 @@
+/** The command line: `whence`. Answers go to standard output, remarks and failures to standard error. */
+import { cac, type CAC } from 'cac';
+import { runAttributions } from './attributions.ts';
+import { runBuild } from './build.ts';
+import { runCheck } from './check.ts';
+import { runCompare } from './compare.ts';
+import { Failure } from './failure.ts';
+import { runMatch } from './match.ts';
+
+/** Exit codes: bad input, and a fault of ours. */
+const BAD_INPUT = 2;
+const BUG = 1;
+
+/** Options are taken as text ("000" is no number), and may be repeated. */
+const TEXT = { type: [String] };
+type Texts = readonly string[] | undefined;
+
+const CORPUS = [
+  '--corpus <file>',
+  'corpus pack; may be repeated (default: the one that ships)',
+  TEXT,
+] as const;
+
+function commands(): CAC {
+  const cli = cac('whence');
+  addCheck(cli);
+  addBuild(cli);
+  addAttributions(cli);
+  addMatch(cli);
+  addCompare(cli);
+  return cli.help();
+}
+
+function addCheck(cli: CAC): void {
+  cli
+    .command(
+      'check <file>',
+      'where the claims of a page come from (.html, .txt; - reads standard input)',
+    )
+    .option(...CORPUS)
+    .option('--url <url>', "the page's address", TEXT)
+    .option('--outlet <name>', 'who publishes the page', TEXT)
+    .option('--published <time>', 'when, in ISO 8601', TEXT)
+    .option('--json', 'print JSON')
+    .action((file: string, options: Record<string, Texts> & { json?: boolean }) =>
+      runCheck(file, {
+        corpus: all(options.corpus),
+        url: last(options.url),
+        outlet: last(options.outlet),
+        published: last(options.published),
+        json: options.json ?? false,
+      }),
+    );
+}
+
+function addBuild(cli: CAC): void {
+  cli
+    .command(
+      'build <...paths>',
+      'make a corpus pack of .txt, .html, .jsonl and .jsonl.gz files, and folders of them',
+    )
+    .option('--out <file>', 'the pack to write', TEXT)
+    .action((paths: string[], options: { out?: Texts }) =>
+      runBuild(paths, needed('--out', options.out)),
+    );
+}
+
+function addAttributions(cli: CAC): void {
+  cli
+    .command('attributions <file>', 'whom each sentence credits (.txt, .html, .jsonl, .jsonl.gz)')
+    .option('--json', 'print a JSON line for each document')
+    .action((file: string, options: { json?: boolean }) =>
+      runAttributions(file, options.json ?? false),
+    );
+}
+
+function addMatch(cli: CAC): void {
+  cli
+    .command('match', 'the corpus sentences that are most like each query')
+    .option(...CORPUS)
+    .option('--queries <file>', 'JSON lines of {id, text}', TEXT)
+    .action((options: { corpus?: Texts; queries?: Texts }) =>
+      runMatch(all(options.corpus), needed('--queries', options.queries)),
+    );
+}
+
+function addCompare(cli: CAC): void {
+  cli
+    .command('compare', 'whether two sentences state the same claim')
+    .option('--pairs <file>', 'JSON lines of {a, b}', TEXT)
+    .action((options: { pairs?: Texts }) => runCompare(needed('--pairs', options.pairs)));
+}
+
+/** cac gives ['undefined'] for a typed option that is not there. */
+const all = (values: Texts): string[] => (values ?? []).filter((value) => value !== 'undefined');
+const last = (values: Texts): string | null => all(values).at(-1) ?? null;
+
+function needed(option: string, values: Texts): string {
+  const value = last(values);
+  if (value === null) throw new Failure(`${option} is missing; whence --help shows how to use it`);
+  return value;
+}
+
+async function run(): Promise<void> {
+  const cli = commands();
+  const { options } = cli.parse(process.argv, { run: false });
+  if (options.help) return;
+  if (!cli.matchedCommand) {
+    const name = cli.args[0];
+    throw new Failure(
+      name === undefined
+        ? 'Name a command; whence --help lists them'
+        : `There is no command "${name}"; whence --help lists them`,
+    );
+  }
+  await cli.runMatchedCommand();
+}
+
+try {
+  await run();
+} catch (error) {
+  const isBadInput =
+    error instanceof Failure || (error instanceof Error && error.name === 'CACError');
+  process.stderr.write(
+    isBadInput
+      ? `whence: ${error.message}\n`
+      : `whence: this is a bug. ${(error as Error).stack}\n`,
+  );
+  process.exitCode = isBadInput ? BAD_INPUT : BUG;
+}

@@ -1,0 +1,28 @@
+/** Writes to standard output and waits where the reader is slower than we are. */
+export async function print(text: string): Promise<void> {
+  if (process.stdout.write(`${text}\n`)) return;
+  await new Promise<void>((done) => process.stdout.once('drain', done));
+}
+
+/** A remark for the person at the terminal; never part of the answer. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** Columns of the terminal; 80 when the output goes elsewhere. */
+export function width(): number {
+  return Math.min(process.stdout.columns ?? 80, 100);
+}
+
+/** Breaks text at spaces to lines of `columns`, each behind `indent`. A longer word keeps its line. */
+export function wrapped(text: string, indent: string, columns: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > columns) {
+      lines.push(indent + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, indent + line].join('\n');
+}
