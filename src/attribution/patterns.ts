@@ -1,6 +1,6 @@
 import { FILL, SLOT } from './mask.ts';
 import type { Rule } from './rule.ts';
-import { REPORTED, STATES, STATING, TIME, WORK } from './words.ts';
+import { REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts';
 
 /** Where in a sentence a pattern can begin: at a slot, at one of its cue words, at the start, anywhere. */
 export type Beginning = 'slot' | 'cue' | 'start' | 'any';
@@ -30,23 +30,28 @@ const BREAK =
 const NO_SUBJECT =
   "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|including|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
 
+/** What may stand before an outlet's name in its phrase: "the left-leaning ". */
+const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?`;
+
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
   outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?: and others)?)`,
-  fresh: '(?<=^|[-.~"] ?)',
-  subject: `(?<!\\b${NO_SUBJECT} )`,
+  fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
+  subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
   adv: '(?: (?:also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
     '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
-  list: "(?:(?:[a-z.'-]+ ){1,4}?(?:and|or) )?",
-  mods: `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?`,
+  mods: MODS,
+  by: `(?:${MODS}|(?:[a-z.'-]+ ){1,4}?(?:and|or) (?:the )?)`,
   gap: `[^;"${SLOT}~]{0,60}?`,
   work: anyOf(WORK),
   states: anyOf(STATES),
   stating: anyOf(STATING),
+  tells: anyOf(STORY_STATES),
   reported: anyOf(REPORTED),
+  s: "(?:'s?)?",
   own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK})[a-z0-9-]+ ){0,3}?`,
   stop: '(?=[\\s,.;:!?)\\]"~-]|$)',
 };

@@ -1,7 +1,7 @@
 import { findMentions, type Mention } from '../outlets/mentions.ts';
 import type { OutletKind, Span } from '../types.ts';
 
-/** A phrase that stands for an outlet: its name, its journalist, or "the paper". */
+/** A phrase that stands for an outlet: its name (without "the"), its journalist, or "the paper". */
 export interface Slot extends Span {
   /** The words that name the outlet itself. */
   readonly name: Span;
@@ -69,7 +69,7 @@ const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
 const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
-const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) $`);
+const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);
 
 /** The slots of a sentence, in order, not overlapping. */
 export function findSlots(text: string): Slot[] {
@@ -87,16 +87,16 @@ export function findSlots(text: string): Slot[] {
 }
 
 function extend(text: string, mention: Mention): Slot {
-  const before = text.slice(Math.max(0, mention.start - 80), mention.start);
-  const head = HEAD.exec(before)?.[0].length ?? 0;
+  const article = /^the\s/i.test(text.slice(mention.start, mention.start + 4)) ? 4 : 0;
+  const start = mention.start + article;
+  const head = HEAD.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
   TAIL.lastIndex = mention.end;
   const end = TAIL.test(text) ? TAIL.lastIndex : mention.end;
-  const name = text.slice(mention.start, mention.end).replace(/^the\s/i, '');
   return {
-    start: mention.start - head,
+    start: start - head,
     end,
-    name: mention,
-    mention: { ...mention, text: name },
+    name: { start: mention.start, end: mention.end },
+    mention: { ...mention, text: text.slice(start, mention.end) },
     anaphor: null,
   };
 }

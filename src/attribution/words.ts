@@ -12,16 +12,25 @@ function forms(rows: string): readonly string[] {
 
 /** Verbs with which an outlet states something, in their finite forms. */
 export const STATES = forms(`
-report: - s ed, reveal: s ed, disclose: s d, uncover: s ed, unearth: s ed, note: s d, writes, wrote,
+reports, reported, reveal: s ed, disclose: s d, uncover: s ed, unearth: s ed, note: s d, writes, wrote,
 written, observe: s d, quote: s d, describe: s d, detail: s ed, recount: s ed, learns, learned,
 learnt, finds, found, estimate: s d, calculate: s d, points out, pointed out, explain: s ed,
-publish: es ed, posted, airs, aired, broadcast, document: s ed, chronicle: s d, tweet: s ed, put it,
+publish: es ed, posted, aired, document: s ed, chronicle: s d, tweet: s ed, put it,
 puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, suggest: s ed,
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
-labeled, add: s ed, highlight: s ed, profiled, confirms, show: s ed, said, says, remind: s ed,
+labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names, ran a story, has the story, has a story,
 has more, has the details`);
+
+/** Verbs for what a story does, none of which may be a noun. */
+export const STORY_STATES = forms(`
+reported, reveals, revealed, discloses, disclosed, uncovered, noted, wrote, quotes, quoted, describes,
+described, detailed, recounted, finds, found, estimates, estimated, explains, explained, published,
+claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
+shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
+portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
+begins, began, has, had, exposed, questioned, pointed to, highlighted, documented, determined`);
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-const POLLS = ['poll', 'polls', 'survey', 'surveys', 'polling'];
+const POLLS = ['poll', 'polls', 'survey', 'surveys', 'polling', 'average', 'averages'];
 
 /** A poll that the outlet held or paid for. */
 export const POLL: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const POLL: readonly Rule[] = [
     kind: 'poll',
     cue: POLLS,
     pattern:
-      "{outlet}(?:'s?)?(?:[/-][a-z/ -]{2,40}?)?(?: (?!{states})[a-z0-9-]+){0,3}? {cue}(?! workers?| stations?| numbers)",
+      '{outlet}{s}(?:[/-][a-z/ -]{2,40}?)?(?: (?!{states})[a-z0-9-]+){0,3}? {cue}(?! workers?| stations?| numbers)',
     meaning: "The outlet's poll.",
     example: 'A Washington Post-ABC News poll found that most drivers avoid the bridge.',
     counterExample: 'The Washington Post watched the opening of the bridge.',
@@ -18,7 +18,7 @@ export const POLL: readonly Rule[] = [
     id: 'poll-by',
     kind: 'poll',
     cue: POLLS,
-    pattern: '{cue}(?: [a-z]+){0,5}? (?:by|for|from|in) {list}{mods}{outlet}',
+    pattern: '{cue}(?: [a-z]+){0,5}? (?:by|for|from|in) {by}{outlet}',
     meaning: 'A poll by the outlet.',
     example: 'A poll conducted for CBS News found that most drivers avoid the bridge.',
     counterExample: 'Polls close at eight, CBS News said.',

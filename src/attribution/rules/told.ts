@@ -16,7 +16,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded'],
     pattern:
-      '{cue} (?:reporters (?:from|for|at|with) )?{mods}{outlet}{stop}(?! (?:festival|affiliate|audience|viewers|readers|executives?|employees|forum))',
+      '{cue} (?:reporters (?:from|for|at|with) )?{mods}{outlet}{s}{stop}(?! (?:festival|affiliate|audience|viewers|readers|executives?|employees|forum))',
     meaning: 'Somebody told the outlet.',
     example: 'The mayor told CNN that the bridge will close.',
     counterExample: 'The mayor told reporters that he watches CNN.',
@@ -99,7 +99,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['in', 'during', 'from', 'with'],
     pattern:
-      "{cue} {mods}{outlet}(?:'s?)? (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|town hall|podcast|forum)",
+      '{cue} {mods}{outlet}{s} (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|town hall|podcast|forum)',
     meaning: "In the outlet's interview.",
     example: 'In a CNN interview, the mayor called the bridge safe.',
     counterExample: 'In a CNN studio, the lights went out.',
@@ -108,7 +108,8 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     cue: SAYS_ON,
-    pattern: '{cue}(?: [^;"◆,~]{1,40}?)?{when} on {mods}{outlet}',
+    pattern:
+      '{cue}(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -118,7 +119,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on'],
     pattern:
-      '^(?:[a-z]+ ){0,5}{cue} {outlet}{when},? [^;"]{1,60}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)',
+      '^(?:[a-z]+ ){0,5}{cue} (?:the )?{outlet}{when},? [^;"]{1,60}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)',
     meaning: 'On the programme of the outlet, somebody said it.',
     example: 'On CNN Sunday, the mayor said the bridge is safe.',
     counterExample: 'On CNN Sunday, the bridge is on show.',
@@ -127,7 +128,7 @@ export const TOLD: readonly Rule[] = [
     id: 'headline-to',
     kind: 'told',
     cue: ['to'],
-    pattern: '^(?:[a-z.-]+ ){1,4}{cue} {outlet}: ',
+    pattern: '^(?:[a-z.-]+ ){1,4}{cue} (?:the )?{outlet}: ',
     meaning: 'A headline: somebody to the outlet.',
     example: 'Mayor to CNN: The bridge is safe',
     counterExample: 'Mayor goes to CNN in the evening',
