@@ -1,0 +1,84 @@
+import type { Pair, Side } from '../pair.ts';
+import type { Quantity } from '../../text/numbers.ts';
+import type { DateMention } from '../../text/dates.ts';
+
+/** What the sentences name, count and date, and whether it agrees. */
+export function entities({ here, there }: Pair) {
+  const [missHere, missThere] = [namesMissing(here), namesMissing(there)];
+  const numbers = numbersOf(here.analysis.quantities, there.analysis.quantities);
+  const dates = datesOf(here.analysis.dates, there.analysis.dates);
+  return {
+    namesShared: here.analysis.names.length - missHere,
+    namesMissLeast: Math.min(missHere, missThere),
+    namesMissMost: Math.max(missHere, missThere),
+    numbersAgree: numbers.agree,
+    numbersConflict: numbers.conflict,
+    numbersAlone: numbers.alone,
+    datesAgree: dates.agree,
+    datesConflict: dates.conflict,
+    datesAlone: dates.alone,
+  };
+}
+
+/** Names whose key word the other sentence lacks. */
+function namesMissing(side: Side): number {
+  let missing = 0;
+  for (const { to } of side.analysis.names) if (!side.matched[to - 1]) missing += 1;
+  return missing;
+}
+
+interface Tally {
+  readonly agree: number;
+  readonly conflict: number;
+  readonly alone: number;
+}
+
+/** Numbers agree when their ranges meet and their units can be the same. */
+export function quantitiesAgree(one: Quantity, two: Quantity): boolean {
+  return sameUnit(one, two) && rangesMeet(one, two);
+}
+
+export function sameUnit(one: Quantity, two: Quantity): boolean {
+  return one.unit === two.unit || one.unit === null || two.unit === null;
+}
+
+/** Rounding in reports: 2.46 becomes 2.5. */
+const ROUNDING = 0.025;
+
+export function rangesMeet(one: Quantity, two: Quantity): boolean {
+  if (one.low === one.high && two.low === two.high && Number.isInteger(one.low) && one.low < 40) {
+    return one.low === two.low;
+  }
+  return one.low <= two.high * (1 + ROUNDING) && two.low <= one.high * (1 + ROUNDING);
+}
+
+function numbersOf(here: readonly Quantity[], there: readonly Quantity[]): Tally {
+  const free = there.filter((two) => !here.some((one) => quantitiesAgree(one, two)));
+  const lone = here.filter((one) => !there.some((two) => quantitiesAgree(one, two)));
+  const conflict = lone.filter((one) =>
+    free.some((two) => one.unit !== null && one.unit === two.unit),
+  ).length;
+  return { agree: here.length - lone.length, conflict, alone: lone.length + free.length };
+}
+
+/** Every part that both dates give is the same, and they share one. */
+export function datesAgree(one: DateMention, two: DateMention): boolean {
+  return partsShared(one, two) > 0 && !datesConflict(one, two);
+}
+
+const PARTS = ['year', 'month', 'day', 'weekday', 'relative'] as const;
+
+function partsShared(one: DateMention, two: DateMention): number {
+  return PARTS.filter((part) => one[part] !== null && two[part] !== null).length;
+}
+
+export function datesConflict(one: DateMention, two: DateMention): boolean {
+  return PARTS.some((part) => one[part] !== null && two[part] !== null && one[part] !== two[part]);
+}
+
+function datesOf(here: readonly DateMention[], there: readonly DateMention[]): Tally {
+  const lone = here.filter((one) => !there.some((two) => datesAgree(one, two)));
+  const free = there.filter((two) => !here.some((one) => datesAgree(one, two)));
+  const conflict = lone.filter((one) => free.some((two) => datesConflict(one, two))).length;
+  return { agree: here.length - lone.length, conflict, alone: lone.length + free.length };
+}

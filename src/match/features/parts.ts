@@ -1,0 +1,85 @@
+import type { Span } from '../../types.ts';
+import type { Pair, Side } from '../pair.ts';
+import { ratio } from './overlap.ts';
+import type { Runs } from './sequence.ts';
+
+/** A quotation of fewer words is a scare quote or a term. */
+const QUOTE_WORDS = 4;
+/** A clause below this weight (three rather rare words) says too little. */
+const CLAUSE_MASS = 14;
+
+/** What the sentences share in parts: a quotation or a clause of one inside the other. */
+export function parts(pair: Pair, runs: Runs) {
+  const quotedHere = bestQuotation(pair.here, runs.here);
+  const quotedThere = bestQuotation(pair.there, runs.there);
+  const one = bestClause(pair.here, pair.there, pair.words);
+  const two = bestClause(pair.there, pair.here, pair.words);
+  return {
+    quoteShare: Math.max(quotedHere.share, quotedThere.share),
+    quoteMass: Math.max(quotedHere.mass, quotedThere.mass),
+    /** Both quote at length, and other words. */
+    quotesDiffer:
+      quotedHere.found && quotedThere.found ? 1 - Math.max(quotedHere.share, quotedThere.share) : 0,
+    clauseShare: Math.max(one.share, two.share),
+    clauseMass: Math.max(one.mass, two.mass),
+    clauseLeast: Math.min(one.share, two.share),
+  };
+}
+
+interface Part {
+  readonly found: boolean;
+  readonly share: number;
+  readonly mass: number;
+}
+
+function bestQuotation(side: Side, ran: Uint8Array): Part {
+  let best: Part = { found: false, share: 0, mass: 0 };
+  for (const quotation of side.analysis.quotations) {
+    const part = quotationShare(side, ran, quotation);
+    if (part.found && (!best.found || part.mass > best.mass)) best = part;
+  }
+  return best;
+}
+
+function quotationShare(side: Side, ran: Uint8Array, quotation: Span): Part {
+  let [words, all, mass] = [0, 0, 0];
+  side.analysis.tokens.forEach((token, at) => {
+    if (token.start < quotation.start || token.end > quotation.end) return;
+    words += 1;
+    all += side.weights[at] ?? 0;
+    if (ran[at]) mass += side.weights[at] ?? 0;
+  });
+  return { found: words >= QUOTE_WORDS, share: ratio(mass, all), mass };
+}
+
+/** The clause of `side` that one clause of `other` covers best. */
+function bestClause(side: Side, other: Side, words: number): Part {
+  const home = clauseOfWord(other, words);
+  let best: Part = { found: false, share: 0, mass: 0 };
+  for (const { from, to } of side.analysis.clauses) {
+    const into = new Float64Array(other.analysis.clauses.length);
+    let all = 0;
+    for (let at = from; at < to; at += 1) {
+      if (!side.content[at]) continue;
+      const weight = side.weights[at] ?? 0;
+      all += weight;
+      const place = home[side.ids[at] ?? 0] ?? -1;
+      if (place >= 0) into[place] = (into[place] ?? 0) + weight;
+    }
+    const mass = Math.max(0, ...into);
+    const share = all < CLAUSE_MASS ? 0 : ratio(mass, all);
+    if (share > best.share) best = { found: true, share, mass };
+  }
+  return best;
+}
+
+function clauseOfWord(side: Side, words: number): Int16Array {
+  const home = new Int16Array(words).fill(-1);
+  side.analysis.clauses.forEach(({ from, to }, place) => {
+    for (let at = from; at < to; at += 1) {
+      const id = side.ids[at] ?? 0;
+      if (side.content[at] && home[id] === -1) home[id] = place;
+    }
+  });
+  return home;
+}

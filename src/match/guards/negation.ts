@@ -1,0 +1,36 @@
+import type { Difference } from '../../types.ts';
+import type { Alignment } from '../alignment.ts';
+import type { Side } from '../pair.ts';
+import type { Reading } from '../reading.ts';
+
+/** A word that one sentence denies and the other says: "did not resign" and "resigned". */
+export function negationDiffers({ pair, alignment }: Reading): Difference | null {
+  const { here, there } = pair;
+  const denied = deniedAlone(here, there, alignment.here);
+  if (denied) return { kind: 'negation', here: denied.denied, there: denied.said };
+  const turned = deniedAlone(there, here, alignment.there);
+  return turned ? { kind: 'negation', here: turned.said, there: turned.denied } : null;
+}
+
+function deniedAlone(
+  side: Side,
+  other: Side,
+  paired: Alignment['here'],
+): { denied: string; said: string } | null {
+  for (const { at, target } of side.analysis.negations) {
+    if (target === null || target - at > REACH) continue;
+    const place = paired[target] ?? -1;
+    if (place < 0 || (paired[at] ?? -1) >= 0) continue;
+    if (other.analysis.negations.some((one) => Math.abs(place - one.at) <= REACH + 2)) continue;
+    return { denied: phrase(side, at, target), said: phrase(other, place, place) };
+  }
+  return null;
+}
+
+/** Words between a denying word and what it denies, at most. */
+const REACH = 4;
+
+function phrase(side: Side, from: number, to: number): string {
+  const [first, last] = [side.analysis.tokens[from], side.analysis.tokens[to]];
+  return side.analysis.text.slice(first?.start, last?.end);
+}

@@ -1,0 +1,74 @@
+import type { Analysis } from '../text/analyse.ts';
+import { idf } from '../text/idf.ts';
+
+/** One sentence of a pair, its words as numbers that both sentences share. */
+export interface Side {
+  readonly analysis: Analysis;
+  /** Of each token: equal numbers are equal words (function words) or stems. */
+  readonly ids: Int32Array;
+  /** Of each token: its idf; a function word has a little, so that runs of them count. */
+  readonly weights: Float64Array;
+  /** Of each token: it is a content word. */
+  readonly content: Uint8Array;
+  /** Of each token: the other sentence has its word too, as often. */
+  readonly matched: Uint8Array;
+  /** Sum of the content words' weights. */
+  readonly mass: number;
+}
+
+/** Two sentences side by side. */
+export interface Pair {
+  readonly here: Side;
+  readonly there: Side;
+  /** Number of different words in both; ids are below it. */
+  readonly words: number;
+}
+
+/** Weight of a function word, where a content word has its idf of 2 to 11. */
+const STOP_WEIGHT = 0.3;
+
+/** Numbers the words of two sentences alike and marks what they share. Linear in their lengths. */
+export function pairOf(here: Analysis, there: Analysis): Pair {
+  const known = new Map<string, number>();
+  const one = sideOf(here, known);
+  const two = sideOf(there, known);
+  markShared(one, two, known.size);
+  return { here: one, there: two, words: known.size };
+}
+
+function sideOf(analysis: Analysis, known: Map<string, number>): Side {
+  const { tokens } = analysis;
+  const ids = new Int32Array(tokens.length);
+  const weights = new Float64Array(tokens.length);
+  const content = new Uint8Array(tokens.length);
+  let mass = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    const key = token.stop ? token.word : token.stem;
+    const id = known.get(key) ?? known.size;
+    if (id === known.size) known.set(key, id);
+    ids[at] = id;
+    content[at] = token.stop ? 0 : 1;
+    weights[at] = token.stop ? STOP_WEIGHT : idf(token.stem);
+    if (!token.stop) mass += weights[at] ?? 0;
+  }
+  return { analysis, ids, weights, content, matched: new Uint8Array(tokens.length), mass };
+}
+
+function markShared(here: Side, there: Side, words: number): void {
+  const left = new Int16Array(words);
+  for (const id of there.ids) left[id] = (left[id] ?? 0) + 1;
+  here.ids.forEach((id, at) => {
+    if ((left[id] ?? 0) <= 0) return;
+    left[id] = (left[id] ?? 0) - 1;
+    here.matched[at] = 1;
+  });
+  const shared = new Int16Array(words);
+  here.ids.forEach((id, at) => (shared[id] = (shared[id] ?? 0) + (here.matched[at] ?? 0)));
+  there.ids.forEach((id, at) => {
+    if ((shared[id] ?? 0) <= 0) return;
+    shared[id] = (shared[id] ?? 0) - 1;
+    there.matched[at] = 1;
+  });
+}

@@ -1,0 +1,58 @@
+/** The labelled pairs of one half of the shared data, measured. */
+import { measure, runsOf, type FeatureName } from '../../src/match/features.ts';
+import { pairOf } from '../../src/match/pair.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import {
+  halfOf,
+  readRows,
+  type Half,
+  type PairRow,
+  type ParaphraseRow,
+  type ReuseRow,
+} from './data.ts';
+import { lookAlikes } from './look-alikes.ts';
+
+export type Kind = 'paraphrase' | 'contained' | 'near_dup' | 'identical' | 'look-alike';
+
+export interface Pairing extends PairRow {
+  readonly kind: Kind;
+  readonly y: 0 | 1;
+}
+
+export interface Labelled extends Pairing {
+  readonly x: Float64Array;
+}
+
+/** Pairs of one half: paraphrases and not, reused sentences, and look-alikes of other events. */
+export function pairsOf(half: Half): Pairing[] {
+  const paraphrases = readRows<ParaphraseRow>('mrpc-train')
+    .filter((row) => halfOf(row.a) === half)
+    .map(({ a, b, label }): Pairing => ({ a, b, kind: 'paraphrase', y: label }));
+  const reused = readRows<ReuseRow>('reuse-pairs.silver')
+    .filter((row) => halfOf(row.a_doc) === half)
+    .flatMap(({ a, b, kind }): Pairing[] => (kind === 'partial' ? [] : [{ a, b, kind, y: 1 }]));
+  const others = lookAlikes(half).map(({ a, b }): Pairing => ({ a, b, kind: 'look-alike', y: 0 }));
+  return [...paraphrases, ...reused, ...others];
+}
+
+export const read = (text: string) => analyse(normalise(text).text);
+
+function featuresOf({ a, b }: PairRow) {
+  const pair = pairOf(read(a), read(b));
+  return measure(pair, runsOf(pair));
+}
+
+/** The features in their order. */
+export const NAMES = Object.keys(featuresOf({ a: 'One.', b: 'Two.' })) as FeatureName[];
+
+/** Features that may only raise (1) or only lower (-1) the score. */
+const ONE_WAY: Partial<Record<FeatureName, 1 | -1>> = {};
+export const DIRECTIONS: readonly number[] = NAMES.map((name) => ONE_WAY[name] ?? 0);
+
+export function examplesOf(half: Half): Labelled[] {
+  return pairsOf(half).map((pair) => {
+    const features = featuresOf(pair);
+    return { ...pair, x: Float64Array.from(NAMES, (name) => features[name]) };
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * Fits the two heads of the matcher on the tune half of the shared data and
+ * writes them into src/tuning.ts: `npm run train`. Deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { boost, scoreOf, type Example, type Model } from './boost.ts';
+import { DIRECTIONS, examplesOf, NAMES, type Kind, type Labelled } from './examples.ts';
+import { figures, type Scored } from './measures.ts';
+
+const ROUNDS = 300;
+const FOLDS = 4;
+/** Share of the contained sentences that `part` shall find as `same`. */
+const CONTAINED = 0.978;
+/** Precision of `same` on paraphrases. */
+const PRECISION = 0.87;
+/** Steps that change a feature's say by less are joined, in log odds. */
+const STEP = 0.03;
+/** What an example of a kind weighs in a head; `part` learns that a paraphrase that fails is no part either. */
+const WEIGHTS: Record<'whole' | 'part', Record<Kind, readonly [number, number]>> = {
+  whole: {
+    paraphrase: [1, 1],
+    'look-alike': [0.3, 0],
+    near_dup: [0, 0.1],
+    identical: [0, 0.05],
+    contained: [0, 0],
+  },
+  part: {
+    paraphrase: [1, 0],
+    'look-alike': [0.5, 0],
+    near_dup: [0, 0.3],
+    identical: [0, 0.1],
+    contained: [0, 1],
+  },
+};
+
+function fit(rows: readonly Labelled[], head: 'whole' | 'part'): Model {
+  const weighted = rows.map((row): Example => ({ ...row, weight: WEIGHTS[head][row.kind][row.y] }));
+  return boost(
+    weighted.filter((row) => row.weight > 0),
+    { rounds: ROUNDS, depth: 1, rate: 0.1, ridge: 5, leaf: 10, bins: 32, direction: DIRECTIONS },
+  );
+}
+
+/** Scores of rows that the scoring model has not seen: each fold is scored by a model of the others. */
+function unseenScores(rows: readonly Labelled[], head: 'whole' | 'part'): Float64Array {
+  const scores = new Float64Array(rows.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const model = fit(
+      rows.filter((_, at) => at % FOLDS !== fold),
+      head,
+    );
+    rows.forEach((row, at) => {
+      if (at % FOLDS === fold) scores[at] = scoreOf(model, row.x);
+    });
+  }
+  return scores;
+}
+
+/** The threshold of `same` and what `part` must lose for it to hold for both heads. */
+function calibrate(rows: readonly Labelled[]): { same: number; shift: number } {
+  const whole = unseenScores(rows, 'whole');
+  const part = unseenScores(rows, 'part');
+  const contained = [...part.filter((_, at) => rows[at]?.kind === 'contained')].sort(
+    (a, b) => a - b,
+  );
+  const cut = contained[Math.floor(contained.length * (1 - CONTAINED))] ?? 0;
+  let same = 1;
+  for (let round = 0; round < 5; round += 1) {
+    const scored = rows.flatMap((row, at) =>
+      row.kind === 'paraphrase'
+        ? [{ y: row.y, score: Math.max(whole[at] ?? 0, (part[at] ?? 0) - cut + same) }]
+        : [],
+    );
+    same = leastWithPrecision(scored);
+  }
+  return { same, shift: cut - same };
+}
+
+function leastWithPrecision(scored: readonly Scored[]): number {
+  const sorted = scored.map((one) => one.score).sort((a, b) => a - b);
+  return sorted.find((t) => figures(scored, (one) => one.score >= t).precision >= PRECISION) ?? 9;
+}
+
+/** The stumps on one feature, added up to one step function: "v0 e1 v1 …". */
+function stepsOf(model: Model, feature: number): string {
+  const jumps = new Map<number, number>();
+  let value = 0;
+  for (const tree of model.trees) {
+    if (!('feature' in tree) || tree.feature !== feature) continue;
+    if (!('value' in tree.low) || !('value' in tree.high)) continue;
+    value += tree.low.value;
+    jumps.set(tree.edge, (jumps.get(tree.edge) ?? 0) + tree.high.value - tree.low.value);
+  }
+  let shown = value;
+  const parts = [value.toFixed(2)];
+  for (const [edge, jump] of [...jumps].sort((one, two) => one[0] - two[0])) {
+    value += jump;
+    if (Math.abs(value - shown) < STEP) continue;
+    parts.push(String(edge), value.toFixed(2));
+    shown = value;
+  }
+  return parts.join(' ');
+}
+
+const rows = examplesOf('tune');
+const { same, shift } = calibrate(rows);
+const [whole, part] = [fit(rows, 'whole'), fit(rows, 'part')];
+const lines = NAMES.map(
+  (name, at) => `  ${name}: ['${stepsOf(whole, at)}', '${stepsOf(part, at)}'],`,
+);
+const START = '// <learned: npm run train>\n';
+const END = '// </learned>';
+const tuning = readFileSync('src/tuning.ts', 'utf8');
+const [before, rest] = tuning.split(START);
+const after = rest?.split(END)[1];
+if (before === undefined || after === undefined)
+  throw new Error('src/tuning.ts has no learned part');
+const learned = `export const MATCH_LEARNED = {
+  whole: ${whole.base.toFixed(2)},
+  part: ${(part.base - shift).toFixed(2)},
+  same: ${same.toFixed(2)},
+} as const;
+export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> = {
+${lines.join('\n')}
+};
+`;
+writeFileSync('src/tuning.ts', `${before}${START}${learned}${END}${after}`);
+console.log(`Fitted on ${rows.length} pairs.`, { same, shift });
