@@ -1,8 +1,17 @@
 import { IDF_ROWS, IDF_STEP, RARE_LEVEL } from './idf-prior.ts';
 
 const LEVELS = new Map(
-  IDF_ROWS.flatMap(([level, stems]) => stems.split(' ').map((stem) => [stem, level] as const)),
+  IDF_ROWS.flatMap(([level, stems]) => stemsOf(stems).map((stem) => [stem, level] as const)),
 );
+
+/** Undoes the front coding of a row. */
+function stemsOf(coded: string): string[] {
+  let last = '';
+  return (coded.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {
+    last = last.slice(0, part.charCodeAt(0) - 'A'.charCodeAt(0)) + part.slice(1);
+    return last;
+  });
+}
 
 /**
  * How much a stem tells: the natural logarithm of one over the share of news
