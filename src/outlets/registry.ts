@@ -19,7 +19,8 @@ import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
  * A table is text: a line `= kind COUNTRY` opens a group, every other line is
  * an outlet: `name | aliases | short names | domains | owner`, lists divided
  * by commas. A name whose text use is ambiguous ("Time") stands among its own
- * short names as well. "(Glasgow)" in a name tells namesakes apart and is not
+ * short names as well. `*` in a domain stands for the name run together, without its
+ * "The": "The Cape Times | | | *.co.za | …" has capetimes.co.za. "(Glasgow)" in a name tells namesakes apart and is not
  * looked for in text.
  */
 function parseTable(table: string): Outlet[] {
@@ -41,11 +42,19 @@ function parseRow(line: string, kind: OutletKind, country: string): Outlet {
     name,
     aliases: list(aliases),
     shortNames: list(shortNames),
-    domains: list(domains),
+    domains: list(domains).map((domain) => domain.replace('*', runTogether(name))),
     owner: owner || null,
     kind,
     country,
   };
+}
+
+function runTogether(name: string): string {
+  const plain = name.replace(/ \(.*\)/, '').replace(/^The /, '');
+  return plain
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
 }
 
 function list(cell: string): string[] {

@@ -2,36 +2,36 @@
 export const AFRICA = `
 = newspaper ZA
 Mail & Guardian | Mail and Guardian, The Mail & Guardian, The Mail and Guardian | | mg.co.za | Mail & Guardian Media
-The Star (Johannesburg) | Johannesburg Star | Star | thestar.co.za | Independent Media
-Cape Times | The Cape Times | | capetimes.co.za | Independent Media
-Cape Argus | The Cape Argus | Argus | capeargus.co.za | Independent Media
-Pretoria News | | | pretorianews.co.za | Independent Media
+The Star (Johannesburg) | Johannesburg Star | Star | the*.co.za | Independent Media
+Cape Times | The Cape Times | | *.co.za | Independent Media
+Cape Argus | The Cape Argus | Argus | *.co.za | Independent Media
+Pretoria News | | | *.co.za | Independent Media
 The Sowetan | SowetanLIVE | Sowetan | sowetanlive.co.za | Arena Holdings
 Sunday Times (South Africa) | South Africa's Sunday Times, TimesLIVE, TimesLive | | timeslive.co.za | Arena Holdings
 Business Day (South Africa) | BusinessLIVE | Business Day | businesslive.co.za | Arena Holdings
-City Press | | | citypress.co.za | Naspers
-Beeld | | | beeld.com | Naspers
+City Press | | | *.co.za | Naspers
+Beeld | | | *.com | Naspers
 = website ZA
-News24 | News 24 | | news24.com | Naspers
-Daily Maverick | The Daily Maverick | | dailymaverick.co.za | Daily Maverick
+News24 | News 24 | | *.com | Naspers
+Daily Maverick | The Daily Maverick | | *.co.za | Daily Maverick
 Independent Online (South Africa) | IOL | | iol.co.za | Independent Media
-AllAfrica | allAfrica, AllAfrica.com | | allafrica.com | AllAfrica Global Media
+AllAfrica | allAfrica, AllAfrica.com | | *.com | AllAfrica Global Media
 = network ZA
-SABC | SABC News, South African Broadcasting Corporation | | sabc.co.za, sabcnews.com | SABC
-eNCA | eNews Channel Africa | | enca.com | eMedia
+SABC | SABC News, South African Broadcasting Corporation | | *.co.za, sabcnews.com | SABC
+eNCA | eNews Channel Africa | | *.com | eMedia
 Eyewitness News (South Africa) | EWN | | ewn.co.za | Primedia
 = agency ZA
 South African Press Association | SAPA | | sapa.org.za | South African Press Association
 = newspaper NG
-The Guardian (Nigeria) | Nigeria's Guardian, Guardian Nigeria | | guardian.ng | Guardian Newspapers
+The Guardian (Nigeria) | Nigeria's Guardian, Guardian Nigeria | | *.ng | Guardian Newspapers
 Vanguard (Nigeria) | Vanguard newspaper | Vanguard | vanguardngr.com | Vanguard Media
 The Punch | Punch newspaper, The Punch newspaper | Punch | punchng.com | Punch Nigeria
 This Day (Nigeria) | ThisDay, THISDAY | | thisdaylive.com | Leaders & Company
-Daily Trust | The Daily Trust | | dailytrust.com | Media Trust
+Daily Trust | The Daily Trust | | *.com | Media Trust
 The Nation (Nigeria) | | Nation | thenationonlineng.net | Vintage Press
 Premium Times | | | premiumtimesng.com | Premium Times Services
 = website NG
-Sahara Reporters | SaharaReporters | | saharareporters.com | Sahara Reporters
+Sahara Reporters | SaharaReporters | | *.com | Sahara Reporters
 = agency NG
 News Agency of Nigeria | | | nannews.ng | Government of Nigeria
 = network NG
@@ -40,74 +40,74 @@ Channels Television | Channels TV | | channelstv.com | Channels Incorporated
 Daily Nation | The Daily Nation, Nation (Kenya) | Nation | nation.africa, nation.co.ke | Nation Media Group
 The Standard (Kenya) | Kenya's Standard | Standard | standardmedia.co.ke | Standard Group
 The Star (Kenya) | | Star | the-star.co.ke | Radio Africa Group
-The EastAfrican | The East African, EastAfrican | | theeastafrican.co.ke | Nation Media Group
+The EastAfrican | The East African, EastAfrican | | the*.co.ke | Nation Media Group
 = network KE
 Citizen TV | | | citizen.digital | Royal Media Services
 KTN | Kenya Television Network | | ktnnews.co.ke | Standard Group
 NTV (Kenya) | NTV Kenya | NTV | ntvkenya.co.ke | Nation Media Group
-Capital FM | Capital FM Kenya | | capitalfm.co.ke | Capital Group
+Capital FM | Capital FM Kenya | | *.co.ke | Capital Group
 = newspaper UG
 Daily Monitor | The Daily Monitor | Monitor | monitor.co.ug | Nation Media Group
-New Vision | The New Vision | | newvision.co.ug | Vision Group
+New Vision | The New Vision | | *.co.ug | Vision Group
 = newspaper TZ
-The Citizen (Tanzania) | | Citizen | thecitizen.co.tz | Nation Media Group
+The Citizen (Tanzania) | | Citizen | the*.co.tz | Nation Media Group
 = newspaper RW
-The New Times (Rwanda) | | New Times | newtimes.co.rw | The New Times
+The New Times (Rwanda) | | New Times | *.co.rw | The New Times
 = newspaper ET
-Addis Standard | | | addisstandard.com | Jakenn Publishing
+Addis Standard | | | *.com | Jakenn Publishing
 The Reporter (Ethiopia) | | Reporter | thereporterethiopia.com | Media Communications Center
 = agency ET
 Ethiopian News Agency | | | ena.et | Government of Ethiopia
 = network SO
 Radio Mogadishu | | | radiomuqdisho.so | Government of Somalia
-Garowe Online | Radio Garowe | | garoweonline.com | Garowe Online
+Garowe Online | Radio Garowe | | *.com | Garowe Online
 = network SD
 Radio Dabanga | Dabanga | | dabangasudan.org | Free Press Unlimited
 = website SD
-Sudan Tribune | | | sudantribune.com | Sudan Tribune
+Sudan Tribune | | | *.com | Sudan Tribune
 = agency SD
 SUNA | Sudan News Agency | | suna-sd.net | Government of Sudan
 = newspaper GH
 Daily Graphic | Graphic Online | | graphic.com.gh | Graphic Communications Group
 = website GH
-GhanaWeb | Ghana Web | | ghanaweb.com | AfricaWeb
+GhanaWeb | Ghana Web | | *.com | AfricaWeb
 = network GH
 Joy FM | Joy News, JoyNews, MyJoyOnline | | myjoyonline.com | Multimedia Group
 = newspaper ZW
-The Herald (Zimbabwe) | Zimbabwe Herald | Herald | herald.co.zw | Zimpapers
-NewsDay (Zimbabwe) | | | newsday.co.zw | Alpha Media Holdings
+The Herald (Zimbabwe) | Zimbabwe Herald | Herald | *.co.zw | Zimpapers
+NewsDay (Zimbabwe) | | | *.co.zw | Alpha Media Holdings
 The Zimbabwe Independent | Zimbabwe Independent | | theindependent.co.zw | Alpha Media Holdings
 = newspaper ZM
 The Post (Zambia) | Zambia Post | Post | postzambia.com | Post Newspapers
 = newspaper NA
-The Namibian | Namibian newspaper | | namibian.com.na | Namibia Media Trust
+The Namibian | Namibian newspaper | | *.com.na | Namibia Media Trust
 = newspaper BW
-Mmegi | | | mmegi.bw | Dikgang Publishing
+Mmegi | | | *.bw | Dikgang Publishing
 = newspaper LR
 FrontPage Africa | FrontPageAfrica, Front Page Africa | | frontpageafricaonline.com | FrontPage Africa
 = magazine FR
-Jeune Afrique | | | jeuneafrique.com | Jeune Afrique Media Group
-The Africa Report | | | theafricareport.com | Jeune Afrique Media Group
+Jeune Afrique | | | *.com | Jeune Afrique Media Group
+The Africa Report | | | the*.com | Jeune Afrique Media Group
 = agency SN
 Agence de Presse Sénégalaise | APS Senegal | | aps.sn | Government of Senegal
 = agency MA
 Maghreb Arabe Presse | MAP news agency, Moroccan news agency MAP | | mapnews.ma, map.ma | Government of Morocco
 = website MA
-Hespress | | | hespress.com | Hespress
-Morocco World News | | | moroccoworldnews.com | Morocco World News
+Hespress | | | *.com | Hespress
+Morocco World News | | | *.com | Morocco World News
 = agency DZ
 Algérie Presse Service | Algerie Presse Service, Algeria Press Service, Algerian Press Service | APS | aps.dz | Government of Algeria
 = newspaper DZ
-El Watan | | | elwatan-dz.com, elwatan.com | El Watan
-El Khabar | | | elkhabar.com | El Khabar
+El Watan | | | elwatan-dz.com, *.com | El Watan
+El Khabar | | | *.com | El Khabar
 = agency TN
 Tunis Afrique Presse | TAP news agency | | tap.info.tn | Government of Tunisia
 = network TN
-Mosaique FM | Mosaïque FM, Shems FM | | mosaiquefm.net | Mosaïque FM
+Mosaique FM | Mosaïque FM, Shems FM | | *.net | Mosaïque FM
 = website LY
-The Libya Herald | Libya Herald | | libyaherald.com | Libya Herald
+The Libya Herald | Libya Herald | | *.com | Libya Herald
 = agency LY
-LANA | Libyan News Agency, Libya's LANA | | lana-news.ly, lana.gov.ly | Government of Libya
+LANA | Libyan News Agency, Libya's LANA | | lana-news.ly, *.gov.ly | Government of Libya
 = agency MR
 Agence Nouakchott d'Information | ANI Mauritania | | ani.mr | ANI
 = website MR

@@ -1,21 +1,21 @@
 /** Outlets of South, East and Southeast Asia. */
 export const ASIA = `
 = newspaper IN
-The Times of India | Times of India, TOI | | timesofindia.indiatimes.com, indiatimes.com | The Times Group
-The Economic Times | Economic Times | | economictimes.indiatimes.com, economictimes.com | The Times Group
-The Hindu | | | thehindu.com | The Hindu Group
-Hindustan Times | The Hindustan Times | | hindustantimes.com | HT Media
+The Times of India | Times of India, TOI | | *.indiatimes.com, indiatimes.com | The Times Group
+The Economic Times | Economic Times | | *.indiatimes.com, *.com | The Times Group
+The Hindu | | | the*.com | The Hindu Group
+Hindustan Times | The Hindustan Times | | *.com | HT Media
 Mint | Mint newspaper, Livemint, LiveMint | Mint | livemint.com | HT Media
-The Indian Express | Indian Express | Express | indianexpress.com | Indian Express Group
-The New Indian Express | New Indian Express | | newindianexpress.com | Express Publications
+The Indian Express | Indian Express | Express | *.com | Indian Express Group
+The New Indian Express | New Indian Express | | *.com | Express Publications
 The Telegraph (Kolkata) | Telegraph of Kolkata, The Telegraph of Calcutta | Telegraph | telegraphindia.com | ABP Group
-The Statesman (India) | | Statesman | thestatesman.com | The Statesman
-Deccan Herald | The Deccan Herald | Herald | deccanherald.com | The Printers Mysore
-Deccan Chronicle | | Chronicle | deccanchronicle.com | Deccan Chronicle Holdings
+The Statesman (India) | | Statesman | the*.com | The Statesman
+Deccan Herald | The Deccan Herald | Herald | *.com | The Printers Mysore
+Deccan Chronicle | | Chronicle | *.com | Deccan Chronicle Holdings
 The Tribune (Chandigarh) | Tribune India | Tribune | tribuneindia.com | The Tribune Trust
 Business Standard | The Business Standard | | business-standard.com | Business Standard Private
-The Financial Express | Financial Express | | financialexpress.com | Indian Express Group
-The Asian Age | Asian Age | | asianage.com | Deccan Chronicle Holdings
+The Financial Express | Financial Express | | *.com | Indian Express Group
+The Asian Age | Asian Age | | *.com | Deccan Chronicle Holdings
 DNA (India) | Daily News and Analysis, Daily News & Analysis | | dnaindia.com | Essel Group
 Dainik Jagran | | | jagran.com | Jagran Prakashan
 Dainik Bhaskar | | | bhaskar.com | DB Corp
@@ -24,104 +24,104 @@ Press Trust of India | PTI, Press Trust of India (PTI) | | ptinews.com | Press T
 Asian News International | ANI | | aninews.in | Asian News International
 Indo-Asian News Service | IANS | | ians.in | Adani Group
 = network IN
-NDTV | New Delhi Television, NDTV 24x7 | | ndtv.com | Adani Group
+NDTV | New Delhi Television, NDTV 24x7 | | *.com | Adani Group
 CNN-News18 | CNN-IBN, News18, CNN IBN | | news18.com, ibnlive.com | Reliance Industries
 Times Now | | | timesnownews.com | The Times Group
 Republic TV | Republic World | | republicworld.com | ARG Outlier Media
-India Today | India Today TV, India Today magazine | | indiatoday.in | Living Media
-Zee News | Zee TV | | zeenews.india.com | Essel Group
+India Today | India Today TV, India Today magazine | | *.in | Living Media
+Zee News | Zee TV | | *.india.com | Essel Group
 All India Radio | Akashvani | | newsonair.gov.in | Prasar Bharati
 Doordarshan | DD News | | ddnews.gov.in | Prasar Bharati
 = magazine IN
-Outlook India | Outlook magazine | | outlookindia.com | Rajan Raheja Group
+Outlook India | Outlook magazine | | *.com | Rajan Raheja Group
 The Caravan | The Caravan magazine, Caravan magazine | Caravan | caravanmagazine.in | Delhi Press
-Frontline (India) | | Frontline | frontline.thehindu.com | The Hindu Group
+Frontline (India) | | Frontline | *.thehindu.com | The Hindu Group
 = website IN
-The Wire (India) | TheWire.in | | thewire.in | Foundation for Independent Journalism
+The Wire (India) | TheWire.in | | the*.in | Foundation for Independent Journalism
 Scroll.in | | Scroll | scroll.in | Scroll Media
-Firstpost | First Post | | firstpost.com | Reliance Industries
-The Quint | Quint | | thequint.com | Quintillion Media
-The Print | ThePrint | | theprint.in | Printline Media
-Rediff | Rediff.com | | rediff.com | Rediff.com India
+Firstpost | First Post | | *.com | Reliance Industries
+The Quint | Quint | | the*.com | Quintillion Media
+The Print | ThePrint | | the*.in | Printline Media
+Rediff | Rediff.com | | *.com | Rediff.com India
 = newspaper PK
-Dawn | Dawn newspaper, Dawn.com | Dawn | dawn.com | Pakistan Herald Publications
+Dawn | Dawn newspaper, Dawn.com | Dawn | *.com | Pakistan Herald Publications
 The Express Tribune | Express Tribune | Tribune | tribune.com.pk | Lakson Group
 The News International | | | thenews.com.pk | Jang Group
-The Nation (Pakistan) | | Nation | nation.com.pk | Nawa-i-Waqt Group
-Daily Times (Pakistan) | Pakistan Daily Times | Daily Times | dailytimes.com.pk | Media Times
+The Nation (Pakistan) | | Nation | *.com.pk | Nawa-i-Waqt Group
+Daily Times (Pakistan) | Pakistan Daily Times | Daily Times | *.com.pk | Media Times
 = network PK
 Geo News | Geo TV, GEO News, GEO TV | Geo | geo.tv | Jang Group
-ARY News | | ARY | arynews.tv | ARY Digital
-Dunya News | Dunya TV | | dunyanews.tv | Dunya Media Group
+ARY News | | ARY | *.tv | ARY Digital
+Dunya News | Dunya TV | | *.tv | Dunya Media Group
 = newspaper BD
-The Daily Star (Bangladesh) | Bangladesh's Daily Star | Daily Star | thedailystar.net | Transcom Group
-Prothom Alo | | | prothomalo.com | Transcom Group
-Dhaka Tribune | The Dhaka Tribune | Tribune | dhakatribune.com | Gemcon Group
+The Daily Star (Bangladesh) | Bangladesh's Daily Star | Daily Star | the*.net | Transcom Group
+Prothom Alo | | | *.com | Transcom Group
+Dhaka Tribune | The Dhaka Tribune | Tribune | *.com | Gemcon Group
 = website BD
 bdnews24.com | bdnews24, BDNews24 | | bdnews24.com | bdnews24.com
 = newspaper LK
-Daily Mirror (Sri Lanka) | | Daily Mirror | dailymirror.lk | Wijeya Newspapers
-The Island (Sri Lanka) | | Island | island.lk | Upali Newspapers
+Daily Mirror (Sri Lanka) | | Daily Mirror | *.lk | Wijeya Newspapers
+The Island (Sri Lanka) | | Island | *.lk | Upali Newspapers
 = newspaper NP
-The Kathmandu Post | Kathmandu Post | | kathmandupost.com | Kantipur Media Group
-The Himalayan Times | Himalayan Times | | thehimalayantimes.com | International Media Network Nepal
-Nepali Times | | | nepalitimes.com | Himalmedia
+The Kathmandu Post | Kathmandu Post | | *.com | Kantipur Media Group
+The Himalayan Times | Himalayan Times | | the*.com | International Media Network Nepal
+Nepali Times | | | *.com | Himalmedia
 = agency AF
 Pajhwok Afghan News | Pajhwok | | pajhwok.com | Pajhwok
 Khaama Press | | | khaama.com | Khaama Press
 = network AF
-TOLOnews | TOLO News, Tolo News, Tolo TV, TOLO TV | | tolonews.com | MOBY Group
+TOLOnews | TOLO News, Tolo News, Tolo TV, TOLO TV | | *.com | MOBY Group
 = agency CN
 Xinhua | Xinhua News Agency, New China News Agency | | xinhuanet.com, news.cn | Government of China
 China News Service | | | chinanews.com | Government of China
 = newspaper CN
 People's Daily | The People's Daily | | people.cn, people.com.cn | Chinese Communist Party
-Global Times | The Global Times | | globaltimes.cn | Chinese Communist Party
-China Daily | The China Daily | | chinadaily.com.cn | Chinese Communist Party
+Global Times | The Global Times | | *.cn | Chinese Communist Party
+China Daily | The China Daily | | *.com.cn | Chinese Communist Party
 Beijing News | The Beijing News | | bjnews.com.cn | Beijing Daily Group
 Southern Weekly | Southern Weekend | | infzm.com | Nanfang Media Group
 = network CN
-CCTV | CGTN, China Central Television, CCTV News | | cctv.com, cgtn.com | Government of China
+CCTV | CGTN, China Central Television, CCTV News | | *.com, cgtn.com | Government of China
 Phoenix TV | Phoenix Television | | ifeng.com | Phoenix Media Group
 = magazine CN
-Caixin | Caixin Global, Caixin magazine | | caixin.com, caixinglobal.com | Caixin Media
-Caijing | Caijing magazine | | caijing.com.cn | SEEC Media
+Caixin | Caixin Global, Caixin magazine | | *.com, caixinglobal.com | Caixin Media
+Caijing | Caijing magazine | | *.com.cn | SEEC Media
 = website CN
-The Paper (China) | Sixth Tone | | thepaper.cn, sixthtone.com | Shanghai United Media Group
-Sina | Sina News, Sina.com | Sina | sina.com.cn, sina.com | Sina Corporation
+The Paper (China) | Sixth Tone | | the*.cn, sixthtone.com | Shanghai United Media Group
+Sina | Sina News, Sina.com | Sina | *.com.cn, *.com | Sina Corporation
 = newspaper HK
 South China Morning Post | The South China Morning Post, SCMP | | scmp.com | Alibaba
-Apple Daily | | | appledaily.com | Next Digital
-Ming Pao | | | mingpao.com | Media Chinese International
-The Standard (Hong Kong) | | Standard | thestandard.com.hk | Sing Tao
+Apple Daily | | | *.com | Next Digital
+Ming Pao | | | *.com | Media Chinese International
+The Standard (Hong Kong) | | Standard | the*.com.hk | Sing Tao
 = network HK
-RTHK | Radio Television Hong Kong | | rthk.hk | Government of Hong Kong
+RTHK | Radio Television Hong Kong | | *.hk | Government of Hong Kong
 = website HK
 Hong Kong Free Press | HKFP | | hongkongfp.com | Hong Kong Free Press
-Asia Times | Asia Times Online | | asiatimes.com | Asia Times Holdings
+Asia Times | Asia Times Online | | *.com | Asia Times Holdings
 = newspaper TW
-Taipei Times | The Taipei Times | | taipeitimes.com | Liberty Times Group
+Taipei Times | The Taipei Times | | *.com | Liberty Times Group
 = agency TW
 Central News Agency | Focus Taiwan, Taiwan's Central News Agency | | cna.com.tw, focustaiwan.tw | Government of Taiwan
 = agency JP
-Kyodo News | Kyodo, Kyodo News Agency, Kyodo News Service | | kyodonews.net, kyodonews.jp | Kyodo News
+Kyodo News | Kyodo, Kyodo News Agency, Kyodo News Service | | *.net, *.jp | Kyodo News
 Jiji Press | Jiji News Agency | Jiji | jiji.com | Jiji Press
 = newspaper JP
-The Japan Times | Japan Times | | japantimes.co.jp | News2u
+The Japan Times | Japan Times | | *.co.jp | News2u
 Asahi Shimbun | The Asahi Shimbun | Asahi | asahi.com | Asahi Shimbun Company
 Yomiuri Shimbun | The Yomiuri Shimbun, Yomiuri, Daily Yomiuri, The Japan News | | yomiuri.co.jp, japannews.yomiuri.co.jp | Yomiuri Group
 Mainichi Shimbun | The Mainichi, The Mainichi Shimbun, Mainichi | | mainichi.jp | Mainichi Newspapers
-Nikkei | Nikkei Asia, Nikkei Asian Review, Nihon Keizai Shimbun, Nikkei business daily | Nikkei | nikkei.com, asia.nikkei.com | Nikkei
+Nikkei | Nikkei Asia, Nikkei Asian Review, Nihon Keizai Shimbun, Nikkei business daily | Nikkei | *.com, asia.nikkei.com | Nikkei
 Sankei Shimbun | The Sankei Shimbun, Sankei | | sankei.com | Fujisankei
 = network JP
 NHK | NHK World, NHK TV, Japan Broadcasting Corporation | | nhk.or.jp | NHK
 TBS (Japan) | Tokyo Broadcasting System | | tbs.co.jp | TBS Holdings
-Fuji TV | Fuji Television | | fujitv.co.jp | Fujisankei
+Fuji TV | Fuji Television | | *.co.jp | Fujisankei
 = agency KR
 Yonhap | Yonhap News Agency, Yonhap News, Yonhap news agency | | yna.co.kr, yonhapnews.co.kr | Yonhap
 = newspaper KR
-The Korea Herald | Korea Herald | | koreaherald.com | Herald Media
-The Korea Times | Korea Times | | koreatimes.co.kr | Hankook Ilbo
+The Korea Herald | Korea Herald | | *.com | Herald Media
+The Korea Times | Korea Times | | *.co.kr | Hankook Ilbo
 Chosun Ilbo | The Chosun Ilbo, Chosun | | chosun.com | Chosun Ilbo
 JoongAng Ilbo | JoongAng Daily, Korea JoongAng Daily | | joongang.co.kr, koreajoongangdaily.joins.com | JoongAng Group
 Dong-A Ilbo | The Dong-A Ilbo | | donga.com | Dong-A Media Group
@@ -131,12 +131,12 @@ KBS | Korean Broadcasting System, KBS World, Korea Broadcasting System | | kbs.c
 YTN | | | ytn.co.kr | YTN
 Munhwa Broadcasting Corporation | MBC TV South Korea | | imbc.com | MBC
 = website KR
-NK News | | | nknews.org | Korea Risk Group
-Daily NK | DailyNK | | dailynk.com | Unification Media Group
+NK News | | | *.org | Korea Risk Group
+Daily NK | DailyNK | | *.com | Unification Media Group
 = agency KP
-KCNA | Korean Central News Agency, Korea Central News Agency | | kcna.kp | Government of North Korea
+KCNA | Korean Central News Agency, Korea Central News Agency | | *.kp | Government of North Korea
 = newspaper KP
 Rodong Sinmun | | | rodong.rep.kp | Workers' Party of Korea
 = agency MN
-Montsame | | | montsame.mn | Government of Mongolia
+Montsame | | | *.mn | Government of Mongolia
 `;

@@ -3,34 +3,34 @@ export const EUROPE_NORTH_EAST = `
 = newspaper SE
 Dagens Nyheter | | | dn.se | Bonnier
 Svenska Dagbladet | | | svd.se | Schibsted
-Aftonbladet | | | aftonbladet.se | Schibsted
-Expressen | | | expressen.se | Bonnier
+Aftonbladet | | | *.se | Schibsted
+Expressen | | | *.se | Bonnier
 = network SE
 SVT | Swedish Television, Sveriges Television | | svt.se | SVT
 Swedish Radio | Sveriges Radio | | sverigesradio.se | Sveriges Radio
 = website SE
-The Local | TheLocal.se | | thelocal.se, thelocal.com | The Local Europe
+The Local | TheLocal.se | | the*.se, the*.com | The Local Europe
 = agency SE
 TT News Agency | TT news agency, Tidningarnas Telegrambyrå | | tt.se | TT
 = newspaper NO
-Aftenposten | | | aftenposten.no | Schibsted
+Aftenposten | | | *.no | Schibsted
 VG | Verdens Gang | VG | vg.no | Schibsted
-Dagbladet | | | dagbladet.no | Aller Media
+Dagbladet | | | *.no | Aller Media
 = network NO
 NRK | Norwegian Broadcasting Corporation | | nrk.no | NRK
 TV 2 (Norway) | TV2 Norway | | tv2.no | Egmont
 = agency NO
 NTB | | | ntb.no | NTB
 = newspaper DK
-Politiken | | | politiken.dk | JP/Politikens Hus
+Politiken | | | *.dk | JP/Politikens Hus
 Jyllands-Posten | Jyllands Posten | | jp.dk, jyllands-posten.dk | JP/Politikens Hus
-Berlingske | Berlingske Tidende | | berlingske.dk | Amedia
-Ekstra Bladet | | | ekstrabladet.dk | JP/Politikens Hus
+Berlingske | Berlingske Tidende | | *.dk | Amedia
+Ekstra Bladet | | | *.dk | JP/Politikens Hus
 = network DK
 DR (Denmark) | Danmarks Radio | | dr.dk | DR
 TV 2 (Denmark) | TV2 Denmark | | tv2.dk | TV 2 Danmark
 = agency DK
-Ritzau | | | ritzau.dk | Ritzau
+Ritzau | | | *.dk | Ritzau
 = newspaper FI
 Helsingin Sanomat | | | hs.fi | Sanoma
 Ilta-Sanomat | | | is.fi | Sanoma
@@ -46,7 +46,7 @@ Rzeczpospolita | | | rp.pl | Gremi Media
 = agency PL
 PAP | Polish Press Agency | PAP | pap.pl | Government of Poland
 = network PL
-TVN24 | TVN 24 | | tvn24.pl | Warner Bros. Discovery
+TVN24 | TVN 24 | | *.pl | Warner Bros. Discovery
 TVP | TVP Info, Polish Television | | tvp.pl, tvp.info | Government of Poland
 = network CZ
 Czech Television | Česká televize, Ceska televize | | ceskatelevize.cz | Czech Television
@@ -54,104 +54,104 @@ Czech Radio | Radio Prague, Radio Prague International | | radio.cz, rozhlas.cz 
 = agency CZ
 CTK | Czech News Agency, ČTK | | ctk.cz, ceskenoviny.cz | CTK
 = agency SK
-TASR | | | tasr.sk | Government of Slovakia
+TASR | | | *.sk | Government of Slovakia
 = newspaper SK
 SME | | SME | sme.sk | Petit Press
 = newspaper HU
 Népszabadság | Nepszabadsag | | nol.hu | Mediaworks
-Magyar Nemzet | | | magyarnemzet.hu | Mediaworks
+Magyar Nemzet | | | *.hu | Mediaworks
 = agency HU
 MTI | Hungarian news agency MTI | MTI | mti.hu | Government of Hungary
 = website HU
 Index.hu | | | index.hu | Indamedia
 444.hu | | | 444.hu | Magyar Jeti
 = network RO
-Digi24 | Digi 24 | | digi24.ro | Digi Communications
+Digi24 | Digi 24 | | *.ro | Digi Communications
 = agency RO
-Agerpres | | | agerpres.ro | Government of Romania
-Mediafax | | | mediafax.ro | Mediafax
+Agerpres | | | *.ro | Government of Romania
+Mediafax | | | *.ro | Mediafax
 = agency BG
 Bulgarian News Agency | | BTA | bta.bg | Government of Bulgaria
 = website BG
-Novinite | Sofia News Agency | | novinite.com | One Click Media Group
+Novinite | Sofia News Agency | | *.com | One Click Media Group
 = website RS
-Balkan Insight | BalkanInsight, BIRN, Balkan Investigative Reporting Network | | balkaninsight.com, birn.eu.com | BIRN
+Balkan Insight | BalkanInsight, BIRN, Balkan Investigative Reporting Network | | *.com, birn.eu.com | BIRN
 = network RS
 B92 | B92 TV | | b92.net, b92.rs | B92
 = agency RS
-Tanjug | | | tanjug.rs | Tanjug
-Beta (Serbia) | Beta news agency | | beta.rs | Beta
+Tanjug | | | *.rs | Tanjug
+Beta (Serbia) | Beta news agency | | *.rs | Beta
 = newspaper RS
-Politika | | | politika.rs | Politika Newspapers
+Politika | | | *.rs | Politika Newspapers
 = newspaper HR
 Jutarnji list | Jutarnji List | | jutarnji.hr | Hanza Media
 = agency HR
-HINA | Hina | | hina.hr | Government of Croatia
+HINA | Hina | | *.hr | Government of Croatia
 = network HR
 HRT | Croatian Radiotelevision | | hrt.hr | HRT
 = agency SI
 STA (Slovenia) | Slovenian Press Agency | | sta.si | STA
 = website LT
-Delfi | | | delfi.lt, delfi.ee, delfi.lv | Ekspress Grupp
+Delfi | | | *.lt, *.ee, *.lv | Ekspress Grupp
 = agency LT
 Baltic News Service | | BNS | bns.lt | UP Invest
 = network LT
 LRT | | LRT | lrt.lt | LRT
 = newspaper EE
-Postimees | | | postimees.ee | Postimees Group
+Postimees | | | *.ee | Postimees Group
 = network EE
 ERR | ERR News, Eesti Rahvusringhääling | ERR | err.ee | ERR
 = network LV
 LSM | Latvian Public Broadcasting | | lsm.lv | LSM
 = agency RU
-TASS | ITAR-TASS, ITAR-Tass, Itar-Tass, Tass, TASS news agency | | tass.com, tass.ru, itar-tass.com | Government of Russia
+TASS | ITAR-TASS, ITAR-Tass, Itar-Tass, Tass, TASS news agency | | *.com, *.ru, itar-tass.com | Government of Russia
 RIA Novosti | Ria Novosti, RIA-Novosti | RIA | ria.ru, rian.ru | Government of Russia
-Interfax | Interfax news agency | | interfax.ru, interfax.com | Interfax
+Interfax | Interfax news agency | | *.ru, *.com | Interfax
 Sputnik | Sputnik News | Sputnik | sputniknews.com, sputnikglobe.com | Government of Russia
 = network RU
 RT | Russia Today, RT.com, Russia Today TV | RT | rt.com | Government of Russia
 Rossiya-24 | Rossiya 24, Rossiya-1, Rossiya 1, Rossiya TV | | vesti.ru, smotrim.ru | Government of Russia
 Channel One Russia | Channel One (Russia), Pervy Kanal | | 1tv.ru | Government of Russia
 NTV (Russia) | | NTV | ntv.ru | Gazprom-Media
-TV Rain | Dozhd, Rain TV, Dozhd TV, TV Dozhd | | tvrain.ru, tvrain.tv | TV Rain
+TV Rain | Dozhd, Rain TV, Dozhd TV, TV Dozhd | | *.ru, *.tv | TV Rain
 Echo of Moscow | Ekho Moskvy, Ekho Moskvy radio, Echo Moskvy | | echo.msk.ru | Gazprom-Media
 = newspaper RU
-Kommersant | Kommersant daily | | kommersant.ru | Alisher Usmanov
-Vedomosti | | | vedomosti.ru | Sapport
-Izvestia | Izvestiya | | iz.ru, izvestia.ru | National Media Group
-Novaya Gazeta | | | novayagazeta.ru, novayagazeta.eu | Novaya Gazeta
+Kommersant | Kommersant daily | | *.ru | Alisher Usmanov
+Vedomosti | | | *.ru | Sapport
+Izvestia | Izvestiya | | iz.ru, *.ru | National Media Group
+Novaya Gazeta | | | *.ru, *.eu | Novaya Gazeta
 Rossiyskaya Gazeta | Rossiiskaya Gazeta | | rg.ru | Government of Russia
 Komsomolskaya Pravda | | | kp.ru | Media Partner
 Moskovsky Komsomolets | Moskovskij Komsomolets | | mk.ru | Pavel Gusev
 Nezavisimaya Gazeta | | | ng.ru | Konstantin Remchukov
-Pravda | Pravda.ru | Pravda | pravda.ru, pravda.com | Pravda.Ru
-The Moscow Times | Moscow Times | | themoscowtimes.com | Stichting 2 Oktober
+Pravda | Pravda.ru | Pravda | *.ru, *.com | Pravda.Ru
+The Moscow Times | Moscow Times | | the*.com | Stichting 2 Oktober
 = website RU
-Meduza | | | meduza.io | Meduza
+Meduza | | | *.io | Meduza
 Gazeta.ru | | | gazeta.ru | Rambler
 Lenta.ru | | | lenta.ru | Rambler
-Fontanka | Fontanka.ru | | fontanka.ru | Fontanka
+Fontanka | Fontanka.ru | | *.ru | Fontanka
 The Insider (Russia) | | | theins.ru | The Insider
 = newspaper UA
-Kyiv Post | The Kyiv Post | | kyivpost.com | Adnan Kivan
-The Kyiv Independent | Kyiv Independent | | kyivindependent.com | Kyiv Independent
+Kyiv Post | The Kyiv Post | | *.com | Adnan Kivan
+The Kyiv Independent | Kyiv Independent | | *.com | Kyiv Independent
 = website UA
 Ukrainska Pravda | Ukrayinska Pravda, Ukrainskaya Pravda | | pravda.com.ua | Dragon Capital
 = agency UA
-Ukrinform | | | ukrinform.net, ukrinform.ua | Government of Ukraine
-UNIAN | Unian | | unian.net, unian.info, unian.ua | 1+1 Media
+Ukrinform | | | *.net, *.ua | Government of Ukraine
+UNIAN | Unian | | *.net, *.info, *.ua | 1+1 Media
 Interfax-Ukraine | Interfax Ukraine | | interfax.com.ua | Interfax-Ukraine
 = network UA
-Hromadske | Hromadske TV, Hromadske.TV | | hromadske.ua | Hromadske
+Hromadske | Hromadske TV, Hromadske.TV | | *.ua | Hromadske
 = agency BY
-BelTA | Belta | | belta.by | Government of Belarus
+BelTA | Belta | | *.by | Government of Belarus
 = agency GE
 Civil.ge | Civil Georgia | | civil.ge | UNA-Georgia
-Interpress News | InterPressNews | | interpressnews.ge | Palitra Media
+Interpress News | InterPressNews | | *.ge | Palitra Media
 = network GE
-Rustavi 2 | Rustavi-2 | | rustavi2.ge | Rustavi 2
+Rustavi 2 | Rustavi-2 | | *.ge | Rustavi 2
 = website AM
-Armenpress | | | armenpress.am | Government of Armenia
+Armenpress | | | *.am | Government of Armenia
 = agency AZ
 Trend News Agency | Trend news agency | | trend.az | Trend
 Azertac | | | azertag.az | Government of Azerbaijan

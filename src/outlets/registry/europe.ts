@@ -3,48 +3,48 @@ export const EUROPE = `
 = agency FR
 AFP | Agence France-Presse, Agence France Presse, Agence-France Presse, AFP news agency, Agence France-Press, AFP/Getty | | afp.com | Agence France-Presse
 = newspaper FR
-Le Monde | Le Monde newspaper, LeMonde | | lemonde.fr | Le Monde Group
-Le Figaro | Figaro newspaper | | lefigaro.fr | Dassault Group
-Libération | Liberation newspaper, Libération newspaper | Liberation, Libération | liberation.fr | Libération
-Le Parisien | Le Parisien newspaper, Aujourd'hui en France | | leparisien.fr | LVMH
-Les Echos | Les Échos | | lesechos.fr | LVMH
+Le Monde | Le Monde newspaper, LeMonde | | *.fr | Le Monde Group
+Le Figaro | Figaro newspaper | | *.fr | Dassault Group
+Libération | Liberation newspaper, Libération newspaper | Liberation, Libération | *.fr | Libération
+Le Parisien | Le Parisien newspaper, Aujourd'hui en France | | *.fr | LVMH
+Les Echos | Les Échos | | *.fr | LVMH
 L'Humanité | L'Humanite | | humanite.fr | L'Humanité
 Ouest-France | | | ouest-france.fr | SIPA Ouest-France
 La Croix | | | la-croix.com | Bayard Presse
 Le Journal du Dimanche | Journal du Dimanche, JDD | | lejdd.fr | Lagardère
 La Dépêche du Midi | | | ladepeche.fr | La Dépêche Group
 = magazine FR
-Charlie Hebdo | | | charliehebdo.fr | Les Éditions Rotative
-L'Express | L'Express magazine | | lexpress.fr | L'Express
-Le Point | Le Point magazine | | lepoint.fr | Artémis
+Charlie Hebdo | | | *.fr | Les Éditions Rotative
+L'Express | L'Express magazine | | *.fr | L'Express
+Le Point | Le Point magazine | | *.fr | Artémis
 L'Obs | Le Nouvel Observateur, Nouvel Observateur, Le Nouvel Obs | | nouvelobs.com | Le Monde Group
-Paris Match | | | parismatch.com | LVMH
-Le Canard Enchaîné | Canard Enchaîné, Le Canard Enchaine, Canard Enchaine | | lecanardenchaine.fr | Les Éditions Maréchal
+Paris Match | | | *.com | LVMH
+Le Canard Enchaîné | Canard Enchaîné, Le Canard Enchaine, Canard Enchaine | | *.fr | Les Éditions Maréchal
 = network FR
-France 24 | France24 | | france24.com | France Médias Monde
+France 24 | France24 | | *.com | France Médias Monde
 Radio France Internationale | | RFI | rfi.fr | France Médias Monde
-BFM TV | BFMTV, BFM-TV, BFM, BFM Television | | bfmtv.com | CMA CGM
+BFM TV | BFMTV, BFM-TV, BFM, BFM Television | | *.com | CMA CGM
 TF1 | TF1 TV | | tf1.fr, tf1info.fr, lci.fr | Bouygues
 France 2 | France Télévisions, France Televisions, France Info, Franceinfo, France Inter, France 3, France Television | | francetvinfo.fr, francetelevisions.fr, radiofrance.fr | Government of France
 RTL (France) | RTL radio, RTL Radio | | rtl.fr | M6 Group
-Europe 1 | Europe 1 radio, Europe-1 | | europe1.fr | Lagardère
-Euronews | EuroNews | | euronews.com | Alpac Capital
+Europe 1 | Europe 1 radio, Europe-1 | | *.fr | Lagardère
+Euronews | EuroNews | | *.com | Alpac Capital
 iTele | i-Tele, iTélé, i-Télé, CNews | | cnews.fr | Vivendi
 = website FR
-Mediapart | | | mediapart.fr | Mediapart
+Mediapart | | | *.fr | Mediapart
 = agency DE
 dpa | Deutsche Presse-Agentur, German Press Agency | DPA | dpa.com | dpa
 = magazine DE
 Der Spiegel | Spiegel Online, Spiegel magazine, Der Spiegel magazine, SPIEGEL ONLINE, Spiegel International | Spiegel | spiegel.de | Spiegel-Verlag
-Stern | Stern magazine | Stern | stern.de | RTL Group
-Focus (Germany) | Focus magazine, Focus Online | | focus.de | Hubert Burda Media
+Stern | Stern magazine | Stern | *.de | RTL Group
+Focus (Germany) | Focus magazine, Focus Online | | *.de | Hubert Burda Media
 = newspaper DE
-Bild | Bild newspaper, Bild am Sonntag, BILD, Bild Zeitung | | bild.de | Axel Springer
+Bild | Bild newspaper, Bild am Sonntag, BILD, Bild Zeitung | | *.de | Axel Springer
 Die Welt | Die Welt newspaper, Welt am Sonntag | Welt | welt.de | Axel Springer
 Die Zeit | Die Zeit newspaper, Zeit Online | | zeit.de | Holtzbrinck
 Frankfurter Allgemeine Zeitung | FAZ, Frankfurter Allgemeine, Frankfurter Allgemeine Sonntagszeitung | | faz.net | Fazit-Stiftung
 Süddeutsche Zeitung | Sueddeutsche Zeitung, Suddeutsche Zeitung, Süddeutsche | | sueddeutsche.de | SWMH
-Handelsblatt | | | handelsblatt.com | Holtzbrinck
+Handelsblatt | | | *.com | Holtzbrinck
 die tageszeitung | Die Tageszeitung, Tageszeitung, taz | | taz.de | taz Genossenschaft
 Der Tagesspiegel | Tagesspiegel | | tagesspiegel.de | Holtzbrinck
 Frankfurter Rundschau | | | fr.de | Ippen
@@ -59,40 +59,40 @@ WDR | Westdeutscher Rundfunk | | wdr.de | ARD
 Bayerischer Rundfunk | BR24 | | br.de | ARD
 n-tv | N-TV, n-tv television | | n-tv.de | RTL Group
 RTL (Germany) | RTL Deutschland | | rtl.de | RTL Group
-Deutschlandfunk | | | deutschlandfunk.de | Deutschlandradio
+Deutschlandfunk | | | *.de | Deutschlandradio
 = website DE
-Correctiv | CORRECTIV | | correctiv.org | Correctiv
+Correctiv | CORRECTIV | | *.org | Correctiv
 = agency AT
 Austria Press Agency | Austrian Press Agency | | apa.at | APA
 = newspaper AT
-Der Standard | | | derstandard.at | Standard Medien
-Die Presse | | | diepresse.com | Styria
+Der Standard | | | *.at | Standard Medien
+Die Presse | | | *.com | Styria
 Kronen Zeitung | | Krone | krone.at | Mediaprint
-Kurier | | Kurier | kurier.at | Mediaprint
+Kurier | | Kurier | *.at | Mediaprint
 = network AT
 ORF | Österreichischer Rundfunk | | orf.at | ORF
 = newspaper CH
 Neue Zürcher Zeitung | NZZ, Neue Zuercher Zeitung, NZZ am Sonntag | | nzz.ch | NZZ
-Tages-Anzeiger | | | tagesanzeiger.ch | TX Group
-Blick | | Blick | blick.ch | Ringier
-Le Temps | | | letemps.ch | Aventinus
+Tages-Anzeiger | | | *.ch | TX Group
+Blick | | Blick | *.ch | Ringier
+Le Temps | | | *.ch | Aventinus
 = network CH
-Swissinfo | SWI swissinfo.ch | | swissinfo.ch | SRG SSR
+Swissinfo | SWI swissinfo.ch | | *.ch | SRG SSR
 SRF | Swiss Radio and Television | | srf.ch | SRG SSR
 = newspaper BE
-Le Soir | Le Soir newspaper | | lesoir.be | Rossel
+Le Soir | Le Soir newspaper | | *.be | Rossel
 De Standaard | | | standaard.be | Mediahuis
-De Morgen | | | demorgen.be | DPG Media
+De Morgen | | | *.be | DPG Media
 Het Laatste Nieuws | | | hln.be | DPG Media
 La Libre Belgique | La Libre | | lalibre.be | IPM
 = network BE
-RTBF | | | rtbf.be | RTBF
+RTBF | | | *.be | RTBF
 VRT | | | vrt.be | VRT
 VTM | | | vtm.be | DPG Media
 = website BE
-EUobserver | EU Observer | | euobserver.com | EUobserver
+EUobserver | EU Observer | | *.com | EUobserver
 = agency BE
-Belga | Belga news agency | | belganewsagency.eu, belga.be | Belga
+Belga | Belga news agency | | belganewsagency.eu, *.be | Belga
 = newspaper NL
 De Telegraaf | | | telegraaf.nl | Mediahuis
 de Volkskrant | De Volkskrant, Volkskrant | | volkskrant.nl | DPG Media
@@ -100,20 +100,20 @@ NRC | NRC Handelsblad | NRC | nrc.nl | Mediahuis
 Algemeen Dagblad | | | ad.nl | DPG Media
 = network NL
 NOS | NOS television | NOS | nos.nl | NOS
-RTL Nieuws | RTL Nederland | | rtlnieuws.nl, rtl.nl | DPG Media
+RTL Nieuws | RTL Nederland | | *.nl, rtl.nl | DPG Media
 = agency NL
 ANP | Algemeen Nederlands Persbureau | ANP | anp.nl | Talpa
 = agency IT
-ANSA | ANSA news agency | Ansa | ansa.it | ANSA
-Adnkronos | AdnKronos | | adnkronos.com | GMC
+ANSA | ANSA news agency | Ansa | *.it | ANSA
+Adnkronos | AdnKronos | | *.com | GMC
 = newspaper IT
 Corriere della Sera | | | corriere.it | RCS MediaGroup
 La Repubblica | Repubblica | | repubblica.it | GEDI
-La Stampa | Vatican Insider | | lastampa.it | GEDI
-Il Sole 24 Ore | | | ilsole24ore.com | Confindustria
-Il Messaggero | | | ilmessaggero.it | Caltagirone Editore
-Il Fatto Quotidiano | | | ilfattoquotidiano.it | SEIF
-Il Giornale | | | ilgiornale.it | Angelucci
+La Stampa | Vatican Insider | | *.it | GEDI
+Il Sole 24 Ore | | | *.com | Confindustria
+Il Messaggero | | | *.it | Caltagirone Editore
+Il Fatto Quotidiano | | | *.it | SEIF
+Il Giornale | | | *.it | Angelucci
 La Gazzetta dello Sport | Gazzetta dello Sport | | gazzetta.it | RCS MediaGroup
 = network IT
 RAI | Rai News, RAI News, RAI TV | Rai | rai.it, rainews.it | RAI
@@ -124,26 +124,26 @@ L'Osservatore Romano | Osservatore Romano | | osservatoreromano.va | Holy See
 Vatican Radio | Vatican News | | vaticannews.va, radiovaticana.va | Holy See
 = agency ES
 EFE | Agencia EFE, EFE news agency | Efe | efe.com | Government of Spain
-Europa Press | | | europapress.es | Europa Press
+Europa Press | | | *.es | Europa Press
 = newspaper ES
-El País | El Pais | | elpais.com | PRISA
-El Mundo | | | elmundo.es | RCS MediaGroup
+El País | El Pais | | *.com | PRISA
+El Mundo | | | *.es | RCS MediaGroup
 ABC (Spain) | ABC newspaper | | abc.es | Vocento
-La Vanguardia | | | lavanguardia.com | Grupo Godó
-El Confidencial | | | elconfidencial.com | Titania
-Marca | | Marca | marca.com | RCS MediaGroup
+La Vanguardia | | | *.com | Grupo Godó
+El Confidencial | | | *.com | Titania
+Marca | | Marca | *.com | RCS MediaGroup
 elDiario.es | ElDiario.es | | eldiario.es | elDiario.es
 = network ES
-RTVE | TVE | | rtve.es | RTVE
-Cadena SER | | | cadenaser.com | PRISA
+RTVE | TVE | | *.es | RTVE
+Cadena SER | | | *.com | PRISA
 = newspaper PT
-Público | | Público, Publico | publico.pt | Sonae
+Público | | Público, Publico | *.pt | Sonae
 Diário de Notícias | Diario de Noticias | | dn.pt | Global Media Group
-Expresso | | Expresso | expresso.pt | Impresa
+Expresso | | Expresso | *.pt | Impresa
 = agency PT
-Lusa | Lusa news agency | | lusa.pt | Government of Portugal
+Lusa | Lusa news agency | | *.pt | Government of Portugal
 = newspaper GR
-Kathimerini | Ekathimerini | | ekathimerini.com, kathimerini.gr | Kathimerini
+Kathimerini | Ekathimerini | | ekathimerini.com, *.gr | Kathimerini
 = agency GR
 Athens News Agency | Athens-Macedonian News Agency | | amna.gr | Government of Greece
 = network GR
@@ -151,5 +151,5 @@ ERT | | ERT | ert.gr | ERT
 = newspaper CY
 Cyprus Mail | The Cyprus Mail | | cyprus-mail.com | Neo Cymed
 = newspaper MT
-Times of Malta | The Times of Malta | | timesofmalta.com | Allied Newspapers
+Times of Malta | The Times of Malta | | *.com | Allied Newspapers
 `;

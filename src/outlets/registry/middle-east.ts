@@ -1,87 +1,87 @@
 /** Outlets of the Middle East, Turkey and Iran. */
 export const MIDDLE_EAST = `
 = network QA
-Al Jazeera | Al-Jazeera, al-Jazeera, Aljazeera, Al Jazeera English, Al-Jazeera English, al Jazeera, Al Jazeera TV, Al Jazeera Arabic | | aljazeera.com, aljazeera.net | Al Jazeera Media Network
+Al Jazeera | Al-Jazeera, al-Jazeera, Aljazeera, Al Jazeera English, Al-Jazeera English, al Jazeera, Al Jazeera TV, Al Jazeera Arabic | | *.com, *.net | Al Jazeera Media Network
 = agency QA
 Qatar News Agency | QNA | | qna.org.qa | Government of Qatar
 = newspaper QA
 The Peninsula (Qatar) | | Peninsula | thepeninsulaqatar.com | Dar Al Sharq Group
 Gulf Times | | | gulf-times.com | Gulf Publishing
 = network AE
-Al Arabiya | Al-Arabiya, al-Arabiya, Alarabiya, Al Arabiya News, al Arabiya | | alarabiya.net | MBC Group
-Sky News Arabia | | | skynewsarabia.com | IMI
+Al Arabiya | Al-Arabiya, al-Arabiya, Alarabiya, Al Arabiya News, al Arabiya | | *.net | MBC Group
+Sky News Arabia | | | *.com | IMI
 = newspaper AE
-The National (UAE) | The National of Abu Dhabi, Abu Dhabi's The National | National | thenationalnews.com, thenational.ae | IMI
-Gulf News | | | gulfnews.com | Al Nisr Publishing
-Khaleej Times | The Khaleej Times | | khaleejtimes.com | Galadari Brothers
+The National (UAE) | The National of Abu Dhabi, Abu Dhabi's The National | National | thenationalnews.com, the*.ae | IMI
+Gulf News | | | *.com | Al Nisr Publishing
+Khaleej Times | The Khaleej Times | | *.com | Galadari Brothers
 = agency AE
 WAM | Emirates News Agency | WAM | wam.ae | Government of the United Arab Emirates
 = newspaper SA
-Arab News | | | arabnews.com | SRMG
+Arab News | | | *.com | SRMG
 Asharq Al-Awsat | Asharq al-Awsat, Asharq Alawsat, Al-Sharq al-Awsat, Ash-Sharq al-Awsat | | aawsat.com | SRMG
-Okaz | | | okaz.com.sa | Okaz Organization
-Saudi Gazette | The Saudi Gazette | | saudigazette.com.sa | Okaz Organization
-Al Riyadh | Al-Riyadh newspaper | | alriyadh.com | Yamamah Press
+Okaz | | | *.com.sa | Okaz Organization
+Saudi Gazette | The Saudi Gazette | | *.com.sa | Okaz Organization
+Al Riyadh | Al-Riyadh newspaper | | *.com | Yamamah Press
 = agency SA
 Saudi Press Agency | Saudi News Agency | SPA | spa.gov.sa | Government of Saudi Arabia
 = newspaper GB
-Al-Hayat | al-Hayat, Al Hayat | | alhayat.com | Al-Hayat
+Al-Hayat | al-Hayat, Al Hayat | | *.com | Al-Hayat
 Al-Quds Al-Arabi | Al Quds Al Arabi, al-Quds al-Arabi | | alquds.co.uk | Al-Quds Al-Arabi
-The New Arab | Al-Araby Al-Jadeed, Al Araby Al Jadeed | | newarab.com, alaraby.co.uk | Fadaat Media
+The New Arab | Al-Araby Al-Jadeed, Al Araby Al Jadeed | | *.com, alaraby.co.uk | Fadaat Media
 Iran International | Iran International TV | | iranintl.com | Volant Media
 = newspaper KW
-Kuwait Times | | | kuwaittimes.com | Kuwait Times
+Kuwait Times | | | *.com | Kuwait Times
 Al Rai | Al-Rai | | alraimedia.com | Al Rai Media Group
-Al Qabas | Al-Qabas | | alqabas.com | Al Qabas
+Al Qabas | Al-Qabas | | *.com | Al Qabas
 = agency KW
-KUNA | Kuwait News Agency | | kuna.net.kw | Government of Kuwait
+KUNA | Kuwait News Agency | | *.net.kw | Government of Kuwait
 = agency BH
 Bahrain News Agency | | BNA | bna.bh | Government of Bahrain
 = agency YE
 Saba News Agency | Saba news agency | Saba | saba.ye, sabanew.net | Government of Yemen
 = network YE
-Al-Masirah | Al Masirah, al-Masirah, Al-Masirah TV | | almasirah.net.ye | Ansar Allah
+Al-Masirah | Al Masirah, al-Masirah, Al-Masirah TV | | *.net.ye | Ansar Allah
 = agency JO
 Petra News Agency | Petra news agency, Jordan News Agency | | petra.gov.jo | Government of Jordan
 = newspaper JO
-The Jordan Times | Jordan Times | | jordantimes.com | Jordan Press Foundation
-Al Ghad | Al-Ghad | | alghad.com | Al Ghad
+The Jordan Times | Jordan Times | | *.com | Jordan Press Foundation
+Al Ghad | Al-Ghad | | *.com | Al Ghad
 = newspaper LB
-The Daily Star (Lebanon) | Lebanon's Daily Star, Daily Star of Lebanon | Daily Star | dailystar.com.lb | The Daily Star
-An-Nahar | An Nahar, Annahar, al-Nahar | | annahar.com | An-Nahar
+The Daily Star (Lebanon) | Lebanon's Daily Star, Daily Star of Lebanon | Daily Star | *.com.lb | The Daily Star
+An-Nahar | An Nahar, Annahar, al-Nahar | | *.com | An-Nahar
 Al-Akhbar | Al Akhbar, al-Akhbar | | al-akhbar.com | Al-Akhbar
-L'Orient-Le Jour | L'Orient Le Jour, L'Orient Today | | lorientlejour.com | L'Orient-Le Jour
-As-Safir | As Safir, al-Safir | | assafir.com | As-Safir
+L'Orient-Le Jour | L'Orient Le Jour, L'Orient Today | | *.com | L'Orient-Le Jour
+As-Safir | As Safir, al-Safir | | *.com | As-Safir
 = agency LB
 National News Agency | Lebanon's National News Agency | NNA | nna-leb.gov.lb | Government of Lebanon
 = network LB
-Al-Manar | Al Manar, al-Manar, Al-Manar TV, al-Manar TV, Al Manar TV | | almanar.com.lb | Hezbollah
-Al Mayadeen | Al-Mayadeen, al-Mayadeen, Al Mayadeen TV | | almayadeen.net | Al Mayadeen
+Al-Manar | Al Manar, al-Manar, Al-Manar TV, al-Manar TV, Al Manar TV | | *.com.lb | Hezbollah
+Al Mayadeen | Al-Mayadeen, al-Mayadeen, Al Mayadeen TV | | *.net | Al Mayadeen
 LBCI | LBC International, Lebanese Broadcasting Corporation | | lbcgroup.tv | LBCI
 = website LB
-Naharnet | | | naharnet.com | Naharnet
-NOW Lebanon | Now Lebanon | | nowlebanon.com | NOW
+Naharnet | | | *.com | Naharnet
+NOW Lebanon | Now Lebanon | | *.com | NOW
 = agency SY
-SANA | Syrian Arab News Agency, Sana news agency | | sana.sy | Government of Syria
+SANA | Syrian Arab News Agency, Sana news agency | | *.sy | Government of Syria
 Shaam News Network | Shaam News | | shaam.org | Shaam News Network
 = website SY
-Enab Baladi | | | enabbaladi.net | Enab Baladi
+Enab Baladi | | | *.net | Enab Baladi
 = network IQ
 Al Iraqiya | Iraqiya TV, al-Iraqiya, Al-Iraqiya, Iraqiya | | imn.iq | Iraqi Media Network
-Rudaw | Rudaw TV | | rudaw.net | Rudaw Media Network
-Kurdistan 24 | Kurdistan24 | | kurdistan24.net | Kurdistan 24
+Rudaw | Rudaw TV | | *.net | Rudaw Media Network
+Kurdistan 24 | Kurdistan24 | | *.net | Kurdistan 24
 = newspaper IL
-Haaretz | Ha'aretz, Haaretz newspaper, Haaretz Daily | | haaretz.com, haaretz.co.il | Haaretz Group
+Haaretz | Ha'aretz, Haaretz newspaper, Haaretz Daily | | *.com, *.co.il | Haaretz Group
 The Jerusalem Post | Jerusalem Post, JPost, JPost.com | | jpost.com | JPost Group
 Yedioth Ahronoth | Yediot Ahronot, Yedioth Aharonoth, Yediot Aharonot, Ynet, Ynetnews, YNet, Ynet News, Ynet.com | | ynet.co.il, ynetnews.com | Yedioth Ahronoth Group
-Maariv | Ma'ariv | | maariv.co.il | JPost Group
-Israel Hayom | | | israelhayom.com, israelhayom.co.il | Sheldon Adelson family
-Globes | Globes newspaper | Globes | globes.co.il | Globes Publisher
-Makor Rishon | | | makorrishon.co.il | Israel Hayom
+Maariv | Ma'ariv | | *.co.il | JPost Group
+Israel Hayom | | | *.com, *.co.il | Sheldon Adelson family
+Globes | Globes newspaper | Globes | *.co.il | Globes Publisher
+Makor Rishon | | | *.co.il | Israel Hayom
 = website IL
-The Times of Israel | Times of Israel | | timesofisrael.com | The Times of Israel
+The Times of Israel | Times of Israel | | *.com | The Times of Israel
 Arutz Sheva | Israel National News, Arutz 7, Arutz-7 | | israelnationalnews.com | Arutz Sheva
-Walla | Walla News, Walla! | Walla | walla.co.il | JPost Group
+Walla | Walla News, Walla! | Walla | *.co.il | JPost Group
 +972 Magazine | 972 Magazine | +972 | 972mag.com | Advancement of Citizen Journalism
 = network IL
 Channel 2 (Israel) | Israel's Channel 2, Israel Channel 2, Israeli Channel 2 | Channel 2 | mako.co.il | Keshet Media Group
@@ -89,55 +89,55 @@ Channel 10 (Israel) | Israel's Channel 10, Israel Channel 10, Israeli Channel 10
 Channel 13 (Israel) | Israel's Channel 13, Israel Channel 13 | Channel 13 | 13tv.co.il | Reshet
 Kan (Israel) | Kan News, Kan public broadcaster, Israel Radio, Israeli Public Broadcasting Corporation, Kol Israel | | kan.org.il | Israeli Public Broadcasting Corporation
 Army Radio | Israel Army Radio, Israeli Army Radio, Galei Tzahal, Galatz | | glz.co.il | Israel Defense Forces
-i24NEWS | i24News, i24 News, I24 News | | i24news.tv | Altice
+i24NEWS | i24News, i24 News, I24 News | | *.tv | Altice
 = newspaper PS
-Al-Quds (newspaper) | Al-Quds newspaper, al-Quds newspaper | | alquds.com | Al-Quds
+Al-Quds (newspaper) | Al-Quds newspaper, al-Quds newspaper | | *.com | Al-Quds
 Al-Hayat al-Jadida | Al-Hayat Al-Jadida | | alhaya.ps | Palestinian Authority
 = agency PS
-Wafa | WAFA news agency, Wafa news agency | WAFA | wafa.ps | Palestinian Authority
+Wafa | WAFA news agency, Wafa news agency | WAFA | *.ps | Palestinian Authority
 Maan News Agency | Ma'an News Agency, Ma'an | Maan | maannews.net | Ma'an Network
 = network PS
 Al-Aqsa TV | Al Aqsa TV, Al-Aqsa Television | | aqsatv.ps | Hamas
 = agency IR
-IRNA | Islamic Republic News Agency, IRNA news agency | | irna.ir | Government of Iran
+IRNA | Islamic Republic News Agency, IRNA news agency | | *.ir | Government of Iran
 Fars News Agency | Fars News, Fars news agency | Fars | farsnews.ir, farsnews.com | Fars
 Tasnim News Agency | Tasnim, Tasnim news agency, Tasnim News | | tasnimnews.com, tasnimnews.ir | Tasnim
-ISNA | Iranian Students' News Agency, Iranian Students News Agency, Iran's ISNA | ISNA | isna.ir | ISNA
+ISNA | Iranian Students' News Agency, Iranian Students News Agency, Iran's ISNA | ISNA | *.ir | ISNA
 Mehr News Agency | Mehr News, Mehr news agency | Mehr | mehrnews.com | Islamic Ideology Dissemination Organization
 = network IR
-Press TV | PressTV, Press-TV | | presstv.ir, presstv.com, presstv.co.uk | IRIB
-IRIB | Islamic Republic of Iran Broadcasting | | irib.ir | IRIB
+Press TV | PressTV, Press-TV | | *.ir, *.com, *.co.uk | IRIB
+IRIB | Islamic Republic of Iran Broadcasting | | *.ir | IRIB
 = newspaper IR
-Tehran Times | The Tehran Times | | tehrantimes.com | Islamic Ideology Dissemination Organization
-Kayhan | Kayhan newspaper | | kayhan.ir | Kayhan Institute
+Tehran Times | The Tehran Times | | *.com | Islamic Ideology Dissemination Organization
+Kayhan | Kayhan newspaper | | *.ir | Kayhan Institute
 = agency TR
 Anadolu Agency | Anadolu, Anadolu news agency, Anatolia News Agency, Anatolia news agency | | aa.com.tr | Government of Turkey
 Dogan News Agency | Doğan News Agency, Demirören News Agency, Dogan news agency | DHA | dha.com.tr | Demirören Group
 = newspaper TR
-Hürriyet | Hurriyet, Hurriyet Daily News, Hürriyet Daily News | | hurriyet.com.tr, hurriyetdailynews.com | Demirören Group
-Daily Sabah | The Daily Sabah | | dailysabah.com | Turkuvaz
-Sabah | Sabah newspaper | Sabah | sabah.com.tr | Turkuvaz
-Cumhuriyet | | | cumhuriyet.com.tr | Cumhuriyet Foundation
-Zaman | Today's Zaman | Zaman | zaman.com.tr, todayszaman.com | Feza
-Milliyet | | | milliyet.com.tr | Demirören Group
-Yeni Safak | Yeni Şafak | | yenisafak.com | Albayrak Group
+Hürriyet | Hurriyet, Hurriyet Daily News, Hürriyet Daily News | | *.com.tr, hurriyetdailynews.com | Demirören Group
+Daily Sabah | The Daily Sabah | | *.com | Turkuvaz
+Sabah | Sabah newspaper | Sabah | *.com.tr | Turkuvaz
+Cumhuriyet | | | *.com.tr | Cumhuriyet Foundation
+Zaman | Today's Zaman | Zaman | *.com.tr, todayszaman.com | Feza
+Milliyet | | | *.com.tr | Demirören Group
+Yeni Safak | Yeni Şafak | | *.com | Albayrak Group
 = network TR
 TRT | TRT World, TRT Haber | | trt.net.tr, trtworld.com, trthaber.com | TRT
-CNN Turk | CNN Türk, CNNTurk | | cnnturk.com | Demirören Group
+CNN Turk | CNN Türk, CNNTurk | | *.com | Demirören Group
 NTV (Turkey) | Turkey's NTV | NTV | ntv.com.tr | Doğuş Group
-Haberturk | Habertürk | | haberturk.com | Ciner Group
+Haberturk | Habertürk | | *.com | Ciner Group
 = website US
 Al-Monitor | Al Monitor, al-Monitor | | al-monitor.com | Al-Monitor
-The Media Line | Media Line | | themedialine.org | The Media Line
+The Media Line | Media Line | | the*.org | The Media Line
 = network EG
 Nile TV | Egyptian state television | | | Government of Egypt
 = newspaper EG
 Al-Ahram | Al Ahram, al-Ahram, Ahram Online | | ahram.org.eg | Government of Egypt
-Al-Masry Al-Youm | Al Masry Al Youm, Egypt Independent, al-Masry al-Youm | | almasryalyoum.com, egyptindependent.com | Al-Masry Al-Youm
-Daily News Egypt | | | dailynewsegypt.com | Business News for Press
+Al-Masry Al-Youm | Al Masry Al Youm, Egypt Independent, al-Masry al-Youm | | *.com, egyptindependent.com | Al-Masry Al-Youm
+Daily News Egypt | | | *.com | Business News for Press
 Al-Shorouk | Al Shorouk, Shorouk News | | shorouknews.com | Shorouk
 = agency EG
-MENA | Middle East News Agency | MENA | mena.org.eg | Government of Egypt
+MENA | Middle East News Agency | MENA | *.org.eg | Government of Egypt
 = website EG
-Mada Masr | | | madamasr.com | Mada Masr
+Mada Masr | | | *.com | Mada Masr
 `;

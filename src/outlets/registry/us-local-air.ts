@@ -1,153 +1,153 @@
 /** US local broadcasters that national news cites. */
 export const US_LOCAL_AIR = `
 = network US
-WNYC | New York Public Radio | | wnyc.org | New York Public Radio
+WNYC | New York Public Radio | | *.org | New York Public Radio
 WNBC | NBC 4 New York, NBC New York, News 4 New York | | nbcnewyork.com | NBCUniversal
 WABC | WABC-TV, ABC7 New York, ABC 7 New York | | abc7ny.com | Disney
 WCBS | WCBS-TV, CBS New York, CBS 2 New York | | cbsnewyork.com | Paramount
 WNYW | Fox 5 New York, FOX 5 New York | | fox5ny.com | Fox Corporation
 WPIX | PIX11, WPIX-TV | | pix11.com | Nexstar
 NY1 | NY1 News, Spectrum News NY1 | | ny1.com | Charter Communications
-News 12 | News 12 Long Island, News 12 New Jersey | | news12.com | Altice USA
-WJLA | WJLA-TV, ABC7 Washington | | wjla.com | Sinclair
-WTOP | WTOP Radio, WTOP News | | wtop.com | Hubbard Broadcasting
+News 12 | News 12 Long Island, News 12 New Jersey | | *.com | Altice USA
+WJLA | WJLA-TV, ABC7 Washington | | *.com | Sinclair
+WTOP | WTOP Radio, WTOP News | | *.com | Hubbard Broadcasting
 WRC | WRC-TV, NBC Washington, NBC4 Washington, News4 Washington | | nbcwashington.com | NBCUniversal
 WUSA | WUSA9, WUSA-TV, WUSA 9 | | wusa9.com | Tegna
 WTTG | Fox 5 DC, FOX 5 DC | | fox5dc.com | Fox Corporation
-WAMU | WAMU-FM | | wamu.org | American University
-WMAL | WMAL News | | wmal.com | Cumulus Media
-WBUR | WBUR-FM | | wbur.org | Boston University
-WGBH | WGBH News, GBH News | GBH | wgbh.org | WGBH Educational Foundation
-WCVB | WCVB-TV | | wcvb.com | Hearst
-WHDH | WHDH-TV, 7News Boston | | whdh.com | Sunbeam Television
+WAMU | WAMU-FM | | *.org | American University
+WMAL | WMAL News | | *.com | Cumulus Media
+WBUR | WBUR-FM | | *.org | Boston University
+WGBH | WGBH News, GBH News | GBH | *.org | WGBH Educational Foundation
+WCVB | WCVB-TV | | *.com | Hearst
+WHDH | WHDH-TV, 7News Boston | | *.com | Sunbeam Television
 WBZ | WBZ-TV, CBS Boston | | | Paramount
 WFXT | WFXT-TV, Boston 25 News | | boston25news.com | Cox Media Group
 New England Cable News | NECN | | necn.com | NBCUniversal
-WMUR | WMUR-TV | | wmur.com | Hearst
-WPRI | WPRI-TV | | wpri.com | Nexstar
-WFSB | WFSB-TV | | wfsb.com | Gray Media
+WMUR | WMUR-TV | | *.com | Hearst
+WPRI | WPRI-TV | | *.com | Nexstar
+WFSB | WFSB-TV | | *.com | Gray Media
 WVIT | NBC Connecticut | | nbcconnecticut.com | NBCUniversal
 WPVI | WPVI-TV, 6ABC, 6abc | | 6abc.com | Disney
 WCAU | NBC10 Philadelphia, NBC 10 Philadelphia, NBC Philadelphia | | nbcphiladelphia.com | NBCUniversal
 KYW | KYW-TV, KYW Newsradio | | kywnewsradio.com | Audacy
-WHYY | WHYY-FM | | whyy.org | WHYY
-WTAE | WTAE-TV | | wtae.com | Hearst
-KDKA | KDKA-TV | | kdka.com | Paramount
-WBAL | WBAL-TV, WBAL Radio | | wbaltv.com, wbal.com | Hearst
-WAVY | WAVY-TV | | wavy.com | Nexstar
-WTVR | WTVR-TV | | wtvr.com | E.W. Scripps
-WRAL | WRAL-TV, WRAL News | | wral.com | Capitol Broadcasting
+WHYY | WHYY-FM | | *.org | WHYY
+WTAE | WTAE-TV | | *.com | Hearst
+KDKA | KDKA-TV | | *.com | Paramount
+WBAL | WBAL-TV, WBAL Radio | | wbaltv.com, *.com | Hearst
+WAVY | WAVY-TV | | *.com | Nexstar
+WTVR | WTVR-TV | | *.com | E.W. Scripps
+WRAL | WRAL-TV, WRAL News | | *.com | Capitol Broadcasting
 WSOC | WSOC-TV | | wsoctv.com | Cox Media Group
-WFAE | | | wfae.org | University Radio Foundation
+WFAE | | | *.org | University Radio Foundation
 WIS | WIS-TV, WIS News 10 | WIS | wistv.com | Gray Media
 WSB | WSB-TV, Channel 2 Action News | | wsbtv.com | Cox Media Group
 WXIA | 11Alive, WXIA-TV | | 11alive.com | Tegna
-WFTV | WFTV-TV | | wftv.com | Cox Media Group
+WFTV | WFTV-TV | | *.com | Cox Media Group
 WPLG | WPLG-TV, Local 10 News, WPLG Local 10 | | local10.com | BH Media
-WSVN | WSVN-TV, 7News Miami | | wsvn.com | Sunbeam Television
-WLRN | | | wlrn.org | South Florida Public Media
+WSVN | WSVN-TV, 7News Miami | | *.com | Sunbeam Television
+WLRN | | | *.org | South Florida Public Media
 WTVJ | NBC 6 South Florida, NBC Miami, NBC6 | | nbcmiami.com | NBCUniversal
-WFLA | WFLA-TV | | wfla.com | Nexstar
-WTSP | WTSP-TV, 10 Tampa Bay | | wtsp.com | Tegna
-Bay News 9 | | | baynews9.com | Charter Communications
-WKYC | WKYC-TV | | wkyc.com | Tegna
+WFLA | WFLA-TV | | *.com | Nexstar
+WTSP | WTSP-TV, 10 Tampa Bay | | *.com | Tegna
+Bay News 9 | | | *.com | Charter Communications
+WKYC | WKYC-TV | | *.com | Tegna
 WEWS | WEWS-TV, News 5 Cleveland, NewsChannel5 Cleveland | | news5cleveland.com | E.W. Scripps
 WOIO | Cleveland 19 News, WOIO-TV | | cleveland19.com | Gray Media
 WJW | Fox 8 Cleveland, FOX 8 Cleveland, WJW-TV | | fox8.com | Nexstar
-WCPO | WCPO-TV | | wcpo.com | E.W. Scripps
-WLWT | WLWT-TV | | wlwt.com | Hearst
+WCPO | WCPO-TV | | *.com | E.W. Scripps
+WLWT | WLWT-TV | | *.com | Hearst
 WBNS | WBNS-TV, 10TV | | 10tv.com | Tegna
 WDIV | WDIV-TV, ClickOnDetroit, Local 4 News Detroit | | clickondetroit.com | Graham Holdings
-WXYZ | WXYZ-TV | | wxyz.com | E.W. Scripps
+WXYZ | WXYZ-TV | | *.com | E.W. Scripps
 WJBK | Fox 2 Detroit, FOX 2 Detroit | | fox2detroit.com | Fox Corporation
-WBEZ | WBEZ-FM | | wbez.org | Chicago Public Media
+WBEZ | WBEZ-FM | | *.org | Chicago Public Media
 WGN | WGN-TV, WGN Radio, WGN News, WGN America | | wgntv.com, wgnradio.com | Nexstar
 WLS | WLS-TV, ABC7 Chicago, ABC 7 Chicago, WLS-AM | | abc7chicago.com | Disney
 WMAQ | WMAQ-TV, NBC Chicago, NBC 5 Chicago | | nbcchicago.com | NBCUniversal
 WFLD | Fox 32 Chicago, FOX 32 Chicago, WFLD-TV | | fox32chicago.com | Fox Corporation
-WTMJ | WTMJ-TV, WTMJ Radio | | tmj4.com, wtmj.com | E.W. Scripps
-WISN | WISN-TV, WISN 12 | | wisn.com | Hearst
+WTMJ | WTMJ-TV, WTMJ Radio | | tmj4.com, *.com | E.W. Scripps
+WISN | WISN-TV, WISN 12 | | *.com | Hearst
 WISC | WISC-TV, Channel 3000 | | channel3000.com | Morgan Murphy Media
-KSTP | KSTP-TV | | kstp.com | Hubbard Broadcasting
+KSTP | KSTP-TV | | *.com | Hubbard Broadcasting
 KARE | KARE 11, KARE-TV | | kare11.com | Tegna
-WCCO | WCCO-TV, CBS Minnesota | | wcco.com | Paramount
+WCCO | WCCO-TV, CBS Minnesota | | *.com | Paramount
 Minnesota Public Radio | MPR News | MPR | mprnews.org, mpr.org | American Public Media
-Iowa Public Radio | | | iowapublicradio.org | Iowa Public Radio
-Radio Iowa | | | radioiowa.com | Learfield
+Iowa Public Radio | | | *.org | Iowa Public Radio
+Radio Iowa | | | *.com | Learfield
 WHO-TV | WHO 13, WHO-HD | | who13.com | Nexstar
-KCCI | KCCI-TV | | kcci.com | Hearst
-KCRG | KCRG-TV | | kcrg.com | Gray Media
-KSDK | KSDK-TV | | ksdk.com | Tegna
-KMOV | KMOV-TV | | kmov.com, firstalert4.com | Gray Media
+KCCI | KCCI-TV | | *.com | Hearst
+KCRG | KCRG-TV | | *.com | Gray Media
+KSDK | KSDK-TV | | *.com | Tegna
+KMOV | KMOV-TV | | *.com, firstalert4.com | Gray Media
 KTVI | KTVI-TV, Fox 2 St. Louis, Fox 2 Now | | fox2now.com | Nexstar
-KMBC | KMBC-TV | | kmbc.com | Hearst
+KMBC | KMBC-TV | | *.com | Hearst
 KCTV | KCTV5, KCTV-TV | | kctv5.com | Gray Media
-KSHB | KSHB-TV, 41 Action News | | kshb.com | E.W. Scripps
-KFOR | KFOR-TV | | kfor.com | Nexstar
-KOCO | KOCO-TV | | koco.com | Hearst
-KTUL | KTUL-TV | | ktul.com | Sinclair
+KSHB | KSHB-TV, 41 Action News | | *.com | E.W. Scripps
+KFOR | KFOR-TV | | *.com | Nexstar
+KOCO | KOCO-TV | | *.com | Hearst
+KTUL | KTUL-TV | | *.com | Sinclair
 KDFW | Fox 4 Dallas, FOX 4 Dallas, KDFW-TV | | fox4news.com | Fox Corporation
-WFAA | WFAA-TV | | wfaa.com | Tegna
+WFAA | WFAA-TV | | *.com | Tegna
 KXAS | NBC 5 Dallas, NBC DFW, KXAS-TV, NBC 5 Dallas-Fort Worth | | nbcdfw.com | NBCUniversal
 KTVT | KTVT-TV, CBS Texas, CBS Dallas, CBS DFW | | | Paramount
-KHOU | KHOU-TV, KHOU 11 | | khou.com | Tegna
+KHOU | KHOU-TV, KHOU 11 | | *.com | Tegna
 KPRC | KPRC-TV, Click2Houston | | click2houston.com | Graham Holdings
 KTRK | KTRK-TV, ABC13 Houston, ABC13 | | abc13.com | Disney
-KXAN | KXAN-TV | | kxan.com | Nexstar
-KVUE | KVUE-TV | | kvue.com | Tegna
-KSAT | KSAT-TV, KSAT 12 | | ksat.com | Graham Holdings
+KXAN | KXAN-TV | | *.com | Nexstar
+KVUE | KVUE-TV | | *.com | Tegna
+KSAT | KSAT-TV, KSAT 12 | | *.com | Graham Holdings
 WWL | WWL-TV, WWL Radio | | wwltv.com | Tegna
-WDSU | WDSU-TV | | wdsu.com | Hearst
-WREG | WREG-TV | | wreg.com | Nexstar
-WSMV | WSMV-TV | | wsmv.com | Gray Media
+WDSU | WDSU-TV | | *.com | Hearst
+WREG | WREG-TV | | *.com | Nexstar
+WSMV | WSMV-TV | | *.com | Gray Media
 WTVF | NewsChannel 5 Nashville, WTVF-TV | | newschannel5.com | E.W. Scripps
 KUSA | 9News Denver, KUSA-TV, 9NEWS | | 9news.com | Tegna
-KDVR | KDVR-TV, Fox31, FOX31 Denver, Fox31 Denver | | kdvr.com | Nexstar
+KDVR | KDVR-TV, Fox31, FOX31 Denver, Fox31 Denver | | *.com | Nexstar
 KMGH | KMGH-TV, Denver7, Denver 7 | | denver7.com | E.W. Scripps
-KKTV | | | kktv.com | Gray Media
+KKTV | | | *.com | Gray Media
 KSL | KSL-TV, KSL.com, KSL NewsRadio | | ksl.com, ksltv.com | Deseret Management Corporation
 KSTU | Fox 13 Salt Lake City, KSTU-TV | | fox13now.com | E.W. Scripps
-KUTV | | | kutv.com | Sinclair
+KUTV | | | *.com | Sinclair
 KPHO | KPHO-TV, CBS 5 Arizona, KTVK, AZFamily | | azfamily.com | Gray Media
 KPNX | 12 News Phoenix, KPNX-TV, 12News | | 12news.com | Tegna
 KSAZ | Fox 10 Phoenix, FOX 10 Phoenix | | fox10phoenix.com | Fox Corporation
-KTNV | KTNV-TV | | ktnv.com | E.W. Scripps
+KTNV | KTNV-TV | | *.com | E.W. Scripps
 KLAS | KLAS-TV, 8 News Now | | 8newsnow.com | Nexstar
 KVVU | Fox5 Vegas, FOX5 Las Vegas | | fox5vegas.com | Gray Media
-KTLA | KTLA-TV, KTLA 5 | | ktla.com | Nexstar
+KTLA | KTLA-TV, KTLA 5 | | *.com | Nexstar
 KNBC | KNBC-TV, NBC Los Angeles, NBC4 Los Angeles, NBC 4 Los Angeles | | nbclosangeles.com | NBCUniversal
 KABC | KABC-TV, ABC7 Los Angeles, ABC 7 Los Angeles | | abc7.com | Disney
 KCBS | KCBS-TV, CBS Los Angeles, CBSLA, KCAL News, CBS 2 Los Angeles, KCAL | | | Paramount
 KTTV | Fox 11 Los Angeles, FOX 11 Los Angeles | | foxla.com | Fox Corporation
-KPCC | LAist, KPCC-FM, Southern California Public Radio | | laist.com, scpr.org, kpcc.org | Southern California Public Radio
-KCRW | | | kcrw.com | KCRW Foundation
-KQED | KQED-FM, KQED News | | kqed.org | KQED
+KPCC | LAist, KPCC-FM, Southern California Public Radio | | laist.com, scpr.org, *.org | Southern California Public Radio
+KCRW | | | *.com | KCRW Foundation
+KQED | KQED-FM, KQED News | | *.org | KQED
 KGO | KGO-TV, ABC7 News Bay Area, KGO Radio | | abc7news.com, kgoradio.com | Disney
-KPIX | KPIX-TV, KPIX 5, CBS San Francisco | | kpix.com | Paramount
+KPIX | KPIX-TV, KPIX 5, CBS San Francisco | | *.com | Paramount
 KRON | KRON4, KRON-TV, KRON 4 | | kron4.com | Nexstar
-KTVU | KTVU-TV, KTVU Fox 2 | | ktvu.com | Fox Corporation
+KTVU | KTVU-TV, KTVU Fox 2 | | *.com | Fox Corporation
 KNTV | NBC Bay Area, KNTV-TV | | nbcbayarea.com | NBCUniversal
-KCRA | KCRA-TV, KCRA 3 | | kcra.com | Hearst
+KCRA | KCRA-TV, KCRA 3 | | *.com | Hearst
 KTXL | Fox 40, FOX40, Fox 40 Sacramento | | fox40.com | Nexstar
 KXTV | ABC10 Sacramento, ABC10 | | abc10.com | Tegna
 KSWB | Fox 5 San Diego, FOX 5 San Diego | | fox5sandiego.com | Nexstar
 KGTV | ABC 10 News San Diego, 10News | | 10news.com | E.W. Scripps
-KPBS | | | kpbs.org | San Diego State University
+KPBS | | | *.org | San Diego State University
 KOMO | KOMO-TV, KOMO News, KOMO Radio | | komonews.com | Sinclair
 KING | KING-TV, KING 5, KING5 | KING | king5.com | Tegna
 KIRO | KIRO-TV, KIRO 7, KIRO Radio | | kiro7.com, mynorthwest.com | Cox Media Group
 KCPQ | Q13 Fox, Q13 FOX, Fox 13 Seattle, FOX 13 Seattle | | fox13seattle.com, q13fox.com | Fox Corporation
-KUOW | | | kuow.org | University of Washington
-KREM | KREM-TV, KREM 2 | | krem.com | Tegna
+KUOW | | | *.org | University of Washington
+KREM | KREM-TV, KREM 2 | | *.com | Tegna
 KGW | KGW-TV, KGW News | | kgw.com | Tegna
-KATU | KATU-TV, KATU News | | katu.com | Sinclair
-KOIN | KOIN-TV, KOIN 6, KOIN 6 News | | koin.com | Nexstar
-KPTV | KPTV-TV, Fox 12 Oregon, FOX 12 Oregon | | kptv.com | Gray Media
+KATU | KATU-TV, KATU News | | *.com | Sinclair
+KOIN | KOIN-TV, KOIN 6, KOIN 6 News | | *.com | Nexstar
+KPTV | KPTV-TV, Fox 12 Oregon, FOX 12 Oregon | | *.com | Gray Media
 Oregon Public Broadcasting | OPB | | opb.org | Oregon Public Broadcasting
 Alaska Public Media | | | alaskapublic.org | Alaska Public Media
 KTUU | Alaska's News Source, KTUU-TV | | alaskasnewssource.com | Gray Media
-Hawaii News Now | HawaiiNewsNow | | hawaiinewsnow.com | Gray Media
-KITV | KITV-TV, KITV4 | | kitv.com | Allen Media Group
+Hawaii News Now | HawaiiNewsNow | | *.com | Gray Media
+KITV | KITV-TV, KITV4 | | *.com | Allen Media Group
 Texas Public Radio | | | tpr.org | Texas Public Radio
 Georgia Public Broadcasting | | GPB | gpb.org | Georgia Public Telecommunications Commission
 Colorado Public Radio | CPR News | | cpr.org | Colorado Public Radio

@@ -1,47 +1,47 @@
 /** US regional and local newspapers, by state: New York to Wyoming. */
 export const US_REGIONAL_2 = `
 = newspaper US
-Newsday | | | newsday.com | Newsday Media Group
-The Buffalo News | Buffalo News | | buffalonews.com | Lee Enterprises
-Times Union | Albany Times Union, Albany Times-Union, Times-Union of Albany | | timesunion.com | Hearst
+Newsday | | | *.com | Newsday Media Group
+The Buffalo News | Buffalo News | | *.com | Lee Enterprises
+Times Union | Albany Times Union, Albany Times-Union, Times-Union of Albany | | *.com | Hearst
 The Post-Standard | Syracuse Post-Standard, Post-Standard, Syracuse.com | | syracuse.com | Advance
-Democrat and Chronicle | Rochester Democrat and Chronicle, Rochester Democrat & Chronicle, Democrat & Chronicle | | democratandchronicle.com | Gannett
+Democrat and Chronicle | Rochester Democrat and Chronicle, Rochester Democrat & Chronicle, Democrat & Chronicle | | *.com | Gannett
 The Journal News | Lohud, lohud.com | Journal News | lohud.com | Gannett
 Staten Island Advance | The Staten Island Advance, SILive | | silive.com | Advance
-The Village Voice | Village Voice | | villagevoice.com | Street Media
+The Village Voice | Village Voice | | *.com | Street Media
 The New York Observer | New York Observer, Observer.com, The Observer (New York) | Observer | observer.com | Observer Media
 New York Sun | The New York Sun | Sun | nysun.com | Dovid Efune
 AM New York | amNewYork, amNY | | amny.com | Schneps Media
-DNAinfo | DNA Info, DNAInfo | | dnainfo.com | New York Public Radio
-Gothamist | | | gothamist.com | New York Public Radio
-Capital New York | | | capitalnewyork.com | Axel Springer
-City Limits | City Limits magazine | | citylimits.org | City Limits
-The City | | | thecity.nyc | The City Report
-The Forward | The Jewish Daily Forward, Jewish Daily Forward | Forward | forward.com | The Forward Association
+DNAinfo | DNA Info, DNAInfo | | *.com | New York Public Radio
+Gothamist | | | *.com | New York Public Radio
+Capital New York | | | *.com | Axel Springer
+City Limits | City Limits magazine | | *.org | City Limits
+The City | | | the*.nyc | The City Report
+The Forward | The Jewish Daily Forward, Jewish Daily Forward | Forward | *.com | The Forward Association
 El Diario | El Diario La Prensa, El Diario Nueva York | | eldiariony.com | ImpreMedia
-The Haitian Times | Haitian Times | | haitiantimes.com | The Haitian Times
-The Charlotte Observer | Charlotte Observer | Observer | charlotteobserver.com | McClatchy
-The News & Observer | News & Observer, News and Observer, Raleigh News & Observer, Raleigh News and Observer, The News and Observer | | newsobserver.com | McClatchy
+The Haitian Times | Haitian Times | | *.com | The Haitian Times
+The Charlotte Observer | Charlotte Observer | Observer | *.com | McClatchy
+The News & Observer | News & Observer, News and Observer, Raleigh News & Observer, Raleigh News and Observer, The News and Observer | | *.com | McClatchy
 Winston-Salem Journal | | Journal | journalnow.com | Lee Enterprises
 Greensboro News & Record | News & Record | | greensboro.com | Lee Enterprises
 The Fayetteville Observer | Fayetteville Observer | Observer | fayobserver.com | Gannett
 Asheville Citizen-Times | Citizen-Times | | citizen-times.com | Gannett
 StarNews | Wilmington StarNews, Star News, Wilmington Star-News | | starnewsonline.com | Gannett
-The Bismarck Tribune | Bismarck Tribune | Tribune | bismarcktribune.com | Lee Enterprises
+The Bismarck Tribune | Bismarck Tribune | Tribune | *.com | Lee Enterprises
 The Forum of Fargo-Moorhead | Fargo Forum, InForum | Forum | inforum.com | Forum Communications
-Grand Forks Herald | | Herald | grandforksherald.com | Forum Communications
+Grand Forks Herald | | Herald | *.com | Forum Communications
 The Plain Dealer | Cleveland Plain Dealer, Plain Dealer, Cleveland.com | | cleveland.com | Advance
 The Columbus Dispatch | Columbus Dispatch | Dispatch | dispatch.com | Gannett
 The Cincinnati Enquirer | Cincinnati Enquirer, Cincinnati.com | Enquirer | cincinnati.com | Gannett
-Dayton Daily News | The Dayton Daily News | Daily News | daytondailynews.com | Cox Enterprises
+Dayton Daily News | The Dayton Daily News | Daily News | *.com | Cox Enterprises
 Akron Beacon Journal | The Akron Beacon Journal | Beacon Journal | beaconjournal.com | Gannett
 The Blade | Toledo Blade, The Toledo Blade | Blade | toledoblade.com | Block Communications
 The Vindicator | Youngstown Vindicator | Vindicator | vindy.com | Ogden Newspapers
-The Oklahoman | Daily Oklahoman, NewsOK | Oklahoman | oklahoman.com | Gannett
-Tulsa World | The Tulsa World | | tulsaworld.com | Lee Enterprises
+The Oklahoman | Daily Oklahoman, NewsOK | Oklahoman | *.com | Gannett
+Tulsa World | The Tulsa World | | *.com | Lee Enterprises
 The Oregonian | OregonLive, Portland Oregonian, The Oregonian/OregonLive | Oregonian | oregonlive.com | Advance
 Willamette Week | | | wweek.com | City of Roses Media
-The Register-Guard | Eugene Register-Guard, Register-Guard | | registerguard.com | Gannett
+The Register-Guard | Eugene Register-Guard, Register-Guard | | *.com | Gannett
 The Bulletin | Bend Bulletin | Bulletin | bendbulletin.com | Carpenter Media Group
 The Philadelphia Inquirer | Philadelphia Inquirer, Philly Inquirer, Philly.com, Inquirer.com | Inquirer | inquirer.com, philly.com | The Lenfest Institute
 Philadelphia Daily News | | Daily News | | The Lenfest Institute
@@ -50,64 +50,64 @@ Pittsburgh Tribune-Review | Tribune-Review, TribLive | | triblive.com | Trib Tot
 The Patriot-News | Harrisburg Patriot-News, Patriot-News, PennLive, Penn Live, PennLive.com | | pennlive.com | Advance
 The Morning Call | Allentown Morning Call, Morning Call | | mcall.com | Alden Global Capital
 Scranton Times-Tribune | Times-Tribune | | thetimes-tribune.com | Alden Global Capital
-The Providence Journal | Providence Journal, ProJo | Journal | providencejournal.com | Gannett
-The Post and Courier | Post and Courier, Charleston Post and Courier, Post & Courier | | postandcourier.com | Evening Post Industries
-The State | The State newspaper, Columbia State | | thestate.com | McClatchy
+The Providence Journal | Providence Journal, ProJo | Journal | *.com | Gannett
+The Post and Courier | Post and Courier, Charleston Post and Courier, Post & Courier | | *.com | Evening Post Industries
+The State | The State newspaper, Columbia State | | the*.com | McClatchy
 The Greenville News | Greenville News | | greenvilleonline.com | Gannett
-Argus Leader | Sioux Falls Argus Leader | | argusleader.com | Gannett
-Rapid City Journal | | Journal | rapidcityjournal.com | Lee Enterprises
-The Tennessean | Nashville Tennessean | Tennessean | tennessean.com | Gannett
-The Commercial Appeal | Commercial Appeal, Memphis Commercial Appeal | | commercialappeal.com | Gannett
+Argus Leader | Sioux Falls Argus Leader | | *.com | Gannett
+Rapid City Journal | | Journal | *.com | Lee Enterprises
+The Tennessean | Nashville Tennessean | Tennessean | *.com | Gannett
+The Commercial Appeal | Commercial Appeal, Memphis Commercial Appeal | | *.com | Gannett
 Knoxville News Sentinel | Knoxville News-Sentinel | News Sentinel | knoxnews.com | Gannett
 Chattanooga Times Free Press | | Times Free Press | timesfreepress.com | WEHCO Media
 The Dallas Morning News | Dallas Morning News, DMN | Morning News | dallasnews.com | Hearst
-Houston Chronicle | The Houston Chronicle | Chronicle | houstonchronicle.com, chron.com | Hearst
+Houston Chronicle | The Houston Chronicle | Chronicle | *.com, chron.com | Hearst
 San Antonio Express-News | Express-News, San Antonio Express News | | expressnews.com, mysanantonio.com | Hearst
 Austin American-Statesman | Austin American Statesman | American-Statesman, Statesman | statesman.com | Hearst
 Fort Worth Star-Telegram | Fort Worth Star Telegram | Star-Telegram | star-telegram.com | McClatchy
-The Texas Tribune | Texas Tribune | Tribune | texastribune.org | The Texas Tribune
-The Texas Observer | Texas Observer | Observer | texasobserver.org | Texas Democracy Foundation
-El Paso Times | The El Paso Times | Times | elpasotimes.com | Gannett
+The Texas Tribune | Texas Tribune | Tribune | *.org | The Texas Tribune
+The Texas Observer | Texas Observer | Observer | *.org | Texas Democracy Foundation
+El Paso Times | The El Paso Times | Times | *.com | Gannett
 Corpus Christi Caller-Times | Caller-Times | | caller.com | Gannett
 The Monitor (McAllen) | McAllen Monitor, The McAllen Monitor | Monitor | myrgv.com | AIM Media Texas
-Dallas Observer | | Observer | dallasobserver.com | Voice Media Group
+Dallas Observer | | Observer | *.com | Voice Media Group
 The Salt Lake Tribune | Salt Lake Tribune | Tribune | sltrib.com | The Salt Lake Tribune
-Deseret News | The Deseret News | | deseret.com, deseretnews.com | Deseret Management Corporation
-Burlington Free Press | | Free Press | burlingtonfreepress.com | Gannett
+Deseret News | The Deseret News | | deseret.com, *.com | Deseret Management Corporation
+Burlington Free Press | | Free Press | *.com | Gannett
 Seven Days | Seven Days Vermont | | sevendaysvt.com | Da Capo Publishing
-VTDigger | VT Digger | | vtdigger.org | Vermont Journalism Trust
+VTDigger | VT Digger | | *.org | Vermont Journalism Trust
 Richmond Times-Dispatch | The Richmond Times-Dispatch | Times-Dispatch | richmond.com | Lee Enterprises
 The Virginian-Pilot | Virginian-Pilot, Virginian Pilot | | pilotonline.com | Alden Global Capital
 The Roanoke Times | Roanoke Times | Times | roanoke.com | Lee Enterprises
-The Daily Progress | Charlottesville Daily Progress, Daily Progress | | dailyprogress.com | Lee Enterprises
+The Daily Progress | Charlottesville Daily Progress, Daily Progress | | *.com | Lee Enterprises
 The Free Lance-Star | Free Lance-Star, Fredericksburg Free Lance-Star | | fredericksburg.com | Lee Enterprises
-The News Leader | Staunton News Leader | News Leader | newsleader.com | Gannett
-The Seattle Times | Seattle Times | Times | seattletimes.com | The Seattle Times Company
+The News Leader | Staunton News Leader | News Leader | *.com | Gannett
+The Seattle Times | Seattle Times | Times | *.com | The Seattle Times Company
 Seattle Post-Intelligencer | Seattle P-I, Seattle PI, SeattlePI.com | | seattlepi.com | Hearst
-The Stranger | | Stranger | thestranger.com | Noisy Creek
+The Stranger | | Stranger | the*.com | Noisy Creek
 The Spokesman-Review | Spokesman-Review, Spokane Spokesman-Review, Spokesman Review | | spokesman.com | Cowles Company
-The News Tribune | Tacoma News Tribune | News Tribune | thenewstribune.com | McClatchy
-The Olympian | | Olympian | theolympian.com | McClatchy
+The News Tribune | Tacoma News Tribune | News Tribune | the*.com | McClatchy
+The Olympian | | Olympian | the*.com | McClatchy
 Charleston Gazette-Mail | Charleston Gazette, Gazette-Mail | | wvgazettemail.com | HD Media
 Milwaukee Journal Sentinel | The Milwaukee Journal Sentinel, Milwaukee Journal-Sentinel | Journal Sentinel | jsonline.com | Gannett
 Wisconsin State Journal | | State Journal | madison.com | Lee Enterprises
 The Capital Times | Capital Times, Cap Times | | captimes.com | The Capital Times Company
-Green Bay Press-Gazette | Press-Gazette | | greenbaypressgazette.com | Gannett
-Wausau Daily Herald | | | wausaudailyherald.com | Gannett
+Green Bay Press-Gazette | Press-Gazette | | *.com | Gannett
+Wausau Daily Herald | | | *.com | Gannett
 Casper Star-Tribune | | Star-Tribune | trib.com | Lee Enterprises
-WyoFile | | | wyofile.com | WyoFile
+WyoFile | | | *.com | WyoFile
 The Harvard Crimson | Harvard Crimson | Crimson | thecrimson.com | Harvard University
-Yale Daily News | | | yaledailynews.com | Yale Daily News Publishing
-The Daily Princetonian | Daily Princetonian | | dailyprincetonian.com | The Daily Princetonian Publishing
-The Stanford Daily | Stanford Daily | | stanforddaily.com | The Stanford Daily Publishing
+Yale Daily News | | | *.com | Yale Daily News Publishing
+The Daily Princetonian | Daily Princetonian | | *.com | The Daily Princetonian Publishing
+The Stanford Daily | Stanford Daily | | *.com | The Stanford Daily Publishing
 Columbia Daily Spectator | Columbia Spectator | | columbiaspectator.com | Spectator Publishing
-The Daily Texan | Daily Texan | | dailytexanonline.com, thedailytexan.com | University of Texas at Austin
-The Daily Northwestern | Daily Northwestern | | dailynorthwestern.com | Northwestern University
+The Daily Texan | Daily Texan | | dailytexanonline.com, the*.com | University of Texas at Austin
+The Daily Northwestern | Daily Northwestern | | *.com | Northwestern University
 The Massachusetts Daily Collegian | Massachusetts Daily Collegian | | dailycollegian.com | University of Massachusetts Amherst
 The Daily Californian | Daily Californian, Daily Cal | | dailycal.org | The Daily Californian
-The Michigan Daily | Michigan Daily | | michigandaily.com | University of Michigan
-Patch | Patch.com | Patch | patch.com | Hale Global
-The San Juan Daily Star | San Juan Daily Star | | sanjuandailystar.com | San Juan Daily Star
-El Nuevo Día | El Nuevo Dia | | elnuevodia.com | GFR Media
+The Michigan Daily | Michigan Daily | | *.com | University of Michigan
+Patch | Patch.com | Patch | *.com | Hale Global
+The San Juan Daily Star | San Juan Daily Star | | *.com | San Juan Daily Star
+El Nuevo Día | El Nuevo Dia | | *.com | GFR Media
 Miami Today | Miami Today News | | miamitodaynews.com | Miami Today
 `;

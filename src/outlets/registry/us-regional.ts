@@ -1,85 +1,85 @@
 /** US regional and local newspapers, by state. */
 export const US_REGIONAL = `
 = newspaper US
-The Birmingham News | Birmingham News | | birminghamnews.com | Advance
+The Birmingham News | Birmingham News | | *.com | Advance
 AL.com | Alabama Media Group | | al.com | Advance
-Montgomery Advertiser | | Advertiser | montgomeryadvertiser.com | Gannett
+Montgomery Advertiser | | Advertiser | *.com | Gannett
 Anchorage Daily News | Alaska Dispatch News, Alaska Dispatch | Daily News | adn.com | Binkley Company
-Juneau Empire | | | juneauempire.com | Carpenter Media Group
+Juneau Empire | | | *.com | Carpenter Media Group
 The Arizona Republic | AZCentral, azcentral.com | Republic | azcentral.com | Gannett
 Arizona Daily Star | | Star | tucson.com | Lee Enterprises
-Phoenix New Times | | New Times | phoenixnewtimes.com | Voice Media Group
+Phoenix New Times | | New Times | *.com | Voice Media Group
 Arkansas Democrat-Gazette | Arkansas Democrat Gazette | Democrat-Gazette | arkansasonline.com | WEHCO Media
 San Francisco Chronicle | The San Francisco Chronicle, SF Chronicle | Chronicle | sfchronicle.com | Hearst
-SFGate | SFGATE | | sfgate.com | Hearst
+SFGate | SFGATE | | *.com | Hearst
 San Francisco Examiner | | Examiner | sfexaminer.com | Clint Reilly Communications
-The Mercury News | San Jose Mercury News, San Jose Mercury-News | Mercury News | mercurynews.com | Alden Global Capital
-East Bay Times | Oakland Tribune, Contra Costa Times | | eastbaytimes.com | Alden Global Capital
+The Mercury News | San Jose Mercury News, San Jose Mercury-News | Mercury News | *.com | Alden Global Capital
+East Bay Times | Oakland Tribune, Contra Costa Times | | *.com | Alden Global Capital
 The Sacramento Bee | SacBee | Bee | sacbee.com | McClatchy
-The Fresno Bee | | Bee | fresnobee.com | McClatchy
+The Fresno Bee | | Bee | *.com | McClatchy
 The Modesto Bee | | Bee | modbee.com | McClatchy
-The San Diego Union-Tribune | San Diego Union Tribune, U-T San Diego, San Diego U-T | Union-Tribune | sandiegouniontribune.com, utsandiego.com | Alden Global Capital
+The San Diego Union-Tribune | San Diego Union Tribune, U-T San Diego, San Diego U-T | Union-Tribune | *.com, utsandiego.com | Alden Global Capital
 The Orange County Register | OC Register, O.C. Register | Register | ocregister.com | Alden Global Capital
 Los Angeles Daily News | L.A. Daily News, LA Daily News | Daily News | dailynews.com | Alden Global Capital
-LA Weekly | L.A. Weekly | | laweekly.com | Street Media
+LA Weekly | L.A. Weekly | | *.com | Street Media
 The Press-Enterprise | Riverside Press-Enterprise, Press-Enterprise | | pe.com | Alden Global Capital
-The Press Democrat | Santa Rosa Press Democrat | Press Democrat | pressdemocrat.com | Alden Global Capital
-The Desert Sun | | Desert Sun | desertsun.com | Gannett
+The Press Democrat | Santa Rosa Press Democrat | Press Democrat | *.com | Alden Global Capital
+The Desert Sun | | Desert Sun | *.com | Gannett
 The Bakersfield Californian | | | bakersfield.com | Sound News Media
 San Bernardino Sun | The San Bernardino Sun | Sun | sbsun.com | Alden Global Capital
 Ventura County Star | | Star | vcstar.com | Gannett
-CalMatters | Cal Matters | | calmatters.org | CalMatters
-Voice of San Diego | | | voiceofsandiego.org | Voice of San Diego
-The Denver Post | | Post | denverpost.com | Alden Global Capital
-Rocky Mountain News | | | rockymountainnews.com | E.W. Scripps
-The Gazette (Colorado Springs) | Colorado Springs Gazette, The Colorado Springs Gazette | Gazette | gazette.com | Clarity Media Group
-Daily Camera | Boulder Daily Camera | | dailycamera.com | Alden Global Capital
-The Aspen Times | | | aspentimes.com | Ogden Newspapers
-The Colorado Sun | Colorado Sun | | coloradosun.com | The Colorado Sun
+CalMatters | Cal Matters | | *.org | CalMatters
+Voice of San Diego | | | *.org | Voice of San Diego
+The Denver Post | | Post | *.com | Alden Global Capital
+Rocky Mountain News | | | *.com | E.W. Scripps
+The Gazette (Colorado Springs) | Colorado Springs Gazette, The Colorado Springs Gazette | Gazette | *.com | Clarity Media Group
+Daily Camera | Boulder Daily Camera | | *.com | Alden Global Capital
+The Aspen Times | | | *.com | Ogden Newspapers
+The Colorado Sun | Colorado Sun | | *.com | The Colorado Sun
 Hartford Courant | The Hartford Courant | Courant | courant.com | Alden Global Capital
 New Haven Register | | Register | nhregister.com | Hearst
 Connecticut Post | | | ctpost.com | Hearst
-Stamford Advocate | The Stamford Advocate | | stamfordadvocate.com | Hearst
-CT Mirror | The Connecticut Mirror, Connecticut Mirror | | ctmirror.org | Connecticut News Project
+Stamford Advocate | The Stamford Advocate | | *.com | Hearst
+CT Mirror | The Connecticut Mirror, Connecticut Mirror | | *.org | Connecticut News Project
 The News Journal | Wilmington News Journal, Delaware News Journal | News Journal | delawareonline.com | Gannett
-Washington City Paper | | City Paper | washingtoncitypaper.com | Mark Ein
-Miami Herald | The Miami Herald | Herald | miamiherald.com | McClatchy
-El Nuevo Herald | | | elnuevoherald.com | McClatchy
-Miami New Times | | New Times | miaminewtimes.com | Voice Media Group
+Washington City Paper | | City Paper | *.com | Mark Ein
+Miami Herald | The Miami Herald | Herald | *.com | McClatchy
+El Nuevo Herald | | | *.com | McClatchy
+Miami New Times | | New Times | *.com | Voice Media Group
 Tampa Bay Times | St. Petersburg Times, The Tampa Bay Times | Times | tampabay.com | Poynter Institute
 The Tampa Tribune | Tampa Tribune | Tribune | tbo.com | Poynter Institute
-Orlando Sentinel | The Orlando Sentinel | Sentinel | orlandosentinel.com | Alden Global Capital
+Orlando Sentinel | The Orlando Sentinel | Sentinel | *.com | Alden Global Capital
 South Florida Sun-Sentinel | Sun-Sentinel, Sun Sentinel, South Florida Sun Sentinel, The Sun-Sentinel | | sun-sentinel.com | Alden Global Capital
-The Palm Beach Post | | Post | palmbeachpost.com | Gannett
+The Palm Beach Post | | Post | *.com | Gannett
 The Florida Times-Union | Florida Times-Union, Jacksonville Times-Union | Times-Union | jacksonville.com | Gannett
 Tallahassee Democrat | | | tallahassee.com | Gannett
 Sarasota Herald-Tribune | | Herald-Tribune | heraldtribune.com | Gannett
 Pensacola News Journal | | News Journal | pnj.com | Gannett
-Florida Today | | | floridatoday.com | Gannett
+Florida Today | | | *.com | Gannett
 Naples Daily News | | Daily News | naplesnews.com | Gannett
 The Atlanta Journal-Constitution | Atlanta Journal Constitution | Journal-Constitution, AJC | ajc.com | Cox Enterprises
 Savannah Morning News | | Morning News | savannahnow.com | Gannett
-The Augusta Chronicle | | Chronicle | augustachronicle.com | Gannett
+The Augusta Chronicle | | Chronicle | *.com | Gannett
 The Macon Telegraph | Macon Telegraph | Telegraph | macon.com | McClatchy
 Honolulu Star-Advertiser | Star-Advertiser, The Honolulu Star-Advertiser | | staradvertiser.com | Carpenter Media Group
 Honolulu Civil Beat | Civil Beat | | civilbeat.org, civilbeat.com | Civil Beat
-The Idaho Statesman | Idaho Statesman | Statesman | idahostatesman.com | McClatchy
-Chicago Tribune | The Chicago Tribune | Tribune | chicagotribune.com | Alden Global Capital
+The Idaho Statesman | Idaho Statesman | Statesman | *.com | McClatchy
+Chicago Tribune | The Chicago Tribune | Tribune | *.com | Alden Global Capital
 Chicago Sun-Times | The Chicago Sun-Times | Sun-Times | suntimes.com | Chicago Public Media
-Chicago Reader | | Reader | chicagoreader.com | Noisy Creek
+Chicago Reader | | Reader | *.com | Noisy Creek
 Crain's Chicago Business | | Crain's | chicagobusiness.com | Crain Communications
 Crain's New York Business | | Crain's | crainsnewyork.com | Crain Communications
-Daily Herald | Arlington Heights Daily Herald, Chicago Daily Herald | | dailyherald.com | Paddock Publications
+Daily Herald | Arlington Heights Daily Herald, Chicago Daily Herald | | *.com | Paddock Publications
 The State Journal-Register | State Journal-Register | | sj-r.com | Gannett
 The Indianapolis Star | IndyStar, Indy Star | Star | indystar.com | Gannett
-The Journal Gazette | Fort Wayne Journal Gazette, Journal Gazette | | journalgazette.net | Journal Gazette Company
-South Bend Tribune | | Tribune | southbendtribune.com | Gannett
+The Journal Gazette | Fort Wayne Journal Gazette, Journal Gazette | | *.net | Journal Gazette Company
+South Bend Tribune | | Tribune | *.com | Gannett
 The Times of Northwest Indiana | NWI Times, Northwest Indiana Times | Times | nwitimes.com | Lee Enterprises
-The Des Moines Register | DesMoines Register | Register | desmoinesregister.com | Gannett
-The Gazette (Cedar Rapids) | Cedar Rapids Gazette, The Cedar Rapids Gazette | Gazette | thegazette.com | Folience
+The Des Moines Register | DesMoines Register | Register | *.com | Gannett
+The Gazette (Cedar Rapids) | Cedar Rapids Gazette, The Cedar Rapids Gazette | Gazette | the*.com | Folience
 Quad-City Times | Quad City Times | Times | qctimes.com | Lee Enterprises
-Sioux City Journal | | Journal | siouxcityjournal.com | Lee Enterprises
-Iowa Starting Line | | | iowastartingline.com | Courier Newsroom
+Sioux City Journal | | Journal | *.com | Lee Enterprises
+Iowa Starting Line | | | *.com | Courier Newsroom
 The Kansas City Star | | Star | kansascity.com | McClatchy
 The Wichita Eagle | Wichita Eagle | Eagle | kansas.com | McClatchy
 The Topeka Capital-Journal | Topeka Capital-Journal | Capital-Journal | cjonline.com | Gannett
@@ -88,57 +88,57 @@ The Hutchinson News | | | hutchnews.com | CherryRoad Media
 The Courier-Journal | Louisville Courier-Journal, Louisville Courier Journal, Courier-Journal, Courier Journal | | courier-journal.com | Gannett
 Lexington Herald-Leader | Herald-Leader, Lexington Herald Leader | | kentucky.com | McClatchy
 The Times-Picayune | Times-Picayune, New Orleans Times-Picayune, NOLA.com, The Times-Picayune/The New Orleans Advocate | | nola.com | Georges Media
-The Advocate (Baton Rouge) | Baton Rouge Advocate, The Baton Rouge Advocate | Advocate | theadvocate.com | Georges Media
-The Shreveport Times | Shreveport Times | Times | shreveporttimes.com | Gannett
+The Advocate (Baton Rouge) | Baton Rouge Advocate, The Baton Rouge Advocate | Advocate | the*.com | Georges Media
+The Shreveport Times | Shreveport Times | Times | *.com | Gannett
 Portland Press Herald | The Portland Press Herald, Maine Sunday Telegram | Press Herald | pressherald.com | National Trust for Local News
-Bangor Daily News | | Daily News | bangordailynews.com | Bangor Publishing
-The Baltimore Sun | | Sun | baltimoresun.com | David D. Smith
-The Baltimore Banner | Baltimore Banner | Banner | thebaltimorebanner.com | The Venetoulis Institute
+Bangor Daily News | | Daily News | *.com | Bangor Publishing
+The Baltimore Sun | | Sun | *.com | David D. Smith
+The Baltimore Banner | Baltimore Banner | Banner | the*.com | The Venetoulis Institute
 The Capital | Capital Gazette, Annapolis Capital | | capitalgazette.com | David D. Smith
-The Frederick News-Post | Frederick News-Post | News-Post | fredericknewspost.com | Ogden Newspapers
-The Boston Globe | Boston.com | Globe | bostonglobe.com, boston.com | Boston Globe Media Partners
-Boston Herald | The Boston Herald | Herald | bostonherald.com | Alden Global Capital
+The Frederick News-Post | Frederick News-Post | News-Post | *.com | Ogden Newspapers
+The Boston Globe | Boston.com | Globe | *.com, boston.com | Boston Globe Media Partners
+Boston Herald | The Boston Herald | Herald | *.com | Alden Global Capital
 Worcester Telegram & Gazette | Telegram & Gazette, Worcester Telegram | | telegram.com | Gannett
-The Patriot Ledger | Patriot Ledger | | patriotledger.com | Gannett
+The Patriot Ledger | Patriot Ledger | | *.com | Gannett
 The Standard-Times | New Bedford Standard-Times, Standard-Times | | southcoasttoday.com | Gannett
 The Republican | Springfield Republican, MassLive | | masslive.com | Advance
-MetroWest Daily News | | | metrowestdailynews.com | Gannett
-The Lowell Sun | | Sun | lowellsun.com | Alden Global Capital
-The Detroit News | Detroit News | | detroitnews.com | MediaNews
+MetroWest Daily News | | | *.com | Gannett
+The Lowell Sun | | Sun | *.com | Alden Global Capital
+The Detroit News | Detroit News | | *.com | MediaNews
 Detroit Free Press | The Detroit Free Press | Free Press | freep.com | Gannett
-MLive | MLive.com, Grand Rapids Press, Flint Journal, The Flint Journal, The Grand Rapids Press | | mlive.com | Advance
-Lansing State Journal | | State Journal | lansingstatejournal.com | Gannett
-Metro Times | Detroit Metro Times | | metrotimes.com | Chava Communications
+MLive | MLive.com, Grand Rapids Press, Flint Journal, The Flint Journal, The Grand Rapids Press | | *.com | Advance
+Lansing State Journal | | State Journal | *.com | Gannett
+Metro Times | Detroit Metro Times | | *.com | Chava Communications
 Bridge Michigan | Bridge Magazine | | bridgemi.com | The Center for Michigan
-Star Tribune | Minneapolis Star Tribune, Minneapolis Star-Tribune, The Minnesota Star Tribune, Minnesota Star Tribune, The Star Tribune | | startribune.com | Glen Taylor
+Star Tribune | Minneapolis Star Tribune, Minneapolis Star-Tribune, The Minnesota Star Tribune, Minnesota Star Tribune, The Star Tribune | | *.com | Glen Taylor
 St. Paul Pioneer Press | Pioneer Press, TwinCities.com | | twincities.com | Alden Global Capital
-Duluth News Tribune | | News Tribune | duluthnewstribune.com | Forum Communications
-MinnPost | | | minnpost.com | MinnPost
-The Clarion-Ledger | Clarion-Ledger, Clarion Ledger, Jackson Clarion-Ledger | | clarionledger.com | Gannett
-The Sun Herald | Biloxi Sun Herald | Sun Herald | sunherald.com | McClatchy
+Duluth News Tribune | | News Tribune | *.com | Forum Communications
+MinnPost | | | *.com | MinnPost
+The Clarion-Ledger | Clarion-Ledger, Clarion Ledger, Jackson Clarion-Ledger | | *.com | Gannett
+The Sun Herald | Biloxi Sun Herald | Sun Herald | *.com | McClatchy
 St. Louis Post-Dispatch | St. Louis Post Dispatch, The St. Louis Post-Dispatch | Post-Dispatch | stltoday.com | Lee Enterprises
-Riverfront Times | | | riverfronttimes.com | Big Lou Holdings
+Riverfront Times | | | *.com | Big Lou Holdings
 Springfield News-Leader | | News-Leader | news-leader.com | Gannett
 Columbia Daily Tribune | | Tribune | columbiatribune.com | Gannett
-Billings Gazette | The Billings Gazette | Gazette | billingsgazette.com | Lee Enterprises
-Missoulian | The Missoulian | | missoulian.com | Lee Enterprises
-Great Falls Tribune | | Tribune | greatfallstribune.com | Gannett
+Billings Gazette | The Billings Gazette | Gazette | *.com | Lee Enterprises
+Missoulian | The Missoulian | | *.com | Lee Enterprises
+Great Falls Tribune | | Tribune | *.com | Gannett
 Omaha World-Herald | Omaha World Herald, The Omaha World-Herald | World-Herald | omaha.com | Lee Enterprises
 Lincoln Journal Star | | Journal Star | journalstar.com | Lee Enterprises
 Las Vegas Review-Journal | Las Vegas Review Journal, Review-Journal | | reviewjournal.com | News + Media Capital Group
-Las Vegas Sun | The Las Vegas Sun | Sun | lasvegassun.com | Greenspun Media
+Las Vegas Sun | The Las Vegas Sun | Sun | *.com | Greenspun Media
 Reno Gazette-Journal | Reno Gazette Journal | Gazette-Journal | rgj.com | Gannett
-The Nevada Independent | Nevada Independent | | thenevadaindependent.com | The Nevada Independent
+The Nevada Independent | Nevada Independent | | the*.com | The Nevada Independent
 New Hampshire Union Leader | Union Leader, Manchester Union Leader, The Union Leader, New Hampshire Union-Leader | | unionleader.com | Union Leader Corporation
-Concord Monitor | The Concord Monitor | Monitor | concordmonitor.com | Newspapers of New England
-Nashua Telegraph | The Telegraph of Nashua | Telegraph | nashuatelegraph.com | Ogden Newspapers
+Concord Monitor | The Concord Monitor | Monitor | *.com | Newspapers of New England
+Nashua Telegraph | The Telegraph of Nashua | Telegraph | *.com | Ogden Newspapers
 Portsmouth Herald | Seacoastonline | Herald | seacoastonline.com | Gannett
 The Star-Ledger | Newark Star-Ledger, Star-Ledger, Star Ledger, Newark Star Ledger, NJ.com, NJ Advance Media | | nj.com | Advance
 The Record (Bergen County) | Bergen Record, The Bergen Record, NorthJersey.com, Record of Bergen County, The Record of Bergen County | Record | northjersey.com | Gannett
 Asbury Park Press | The Asbury Park Press | | app.com | Gannett
-The Press of Atlantic City | Press of Atlantic City | | pressofatlanticcity.com | Lee Enterprises
+The Press of Atlantic City | Press of Atlantic City | | *.com | Lee Enterprises
 Courier-Post | Cherry Hill Courier-Post | | courierpostonline.com | Gannett
-The Trentonian | | Trentonian | trentonian.com | Alden Global Capital
+The Trentonian | | Trentonian | *.com | Alden Global Capital
 Albuquerque Journal | The Albuquerque Journal | Journal | abqjournal.com | Albuquerque Publishing
-The Santa Fe New Mexican | Santa Fe New Mexican | New Mexican | santafenewmexican.com | Santa Fe New Mexican
+The Santa Fe New Mexican | Santa Fe New Mexican | New Mexican | *.com | Santa Fe New Mexican
 `;
