@@ -1,6 +1,6 @@
 import { sameOwner } from '../outlets/lookup.ts';
 import type { AttributionKind, Evidence, Finding, Sentence } from '../types.ts';
-import { coverings, isSpecific, type Covering } from './coverage.ts';
+import { isSpecific, type Covering } from './coverage.ts';
 import { isSelf, type Sourcing } from './credits.ts';
 import { documentsCited, documentsIn, sameDocument } from './documents.ts';
 import { isMeta } from './meta.ts';
@@ -62,10 +62,9 @@ function grouped(checks: readonly Check[]): Finding['confirmedBy'][number][] {
 }
 
 function checksIn(newsroom: Newsroom, report: Report, credited: boolean): Check[] {
-  const covering = coverings(report.article, report.sentence);
-  return covering.flatMap((one) => {
+  return report.covering.flatMap((one) => {
     const { outlet } = one.attribution;
-    if (outlet === null || !isCheck(newsroom, one, covering)) return [];
+    if (outlet === null || !isCheck(newsroom, one, report.covering)) return [];
     if (!isSpecific(one) && !speaksOf(newsroom, one, report, credited)) return [];
     const holds = one.attribution.kind !== 'not-confirmed';
     return [{ outlet, holds, evidence: evidenceOf(report, one.at, one.attribution) }];
@@ -109,17 +108,17 @@ function speaksOf(
   report: Report,
   credited: boolean,
 ): boolean {
-  const all = coverings(report.article, report.sentence);
+  const all = report.covering;
   if (isMeta(report.sentence)) return false;
   if (all.some((one) => isSpecific(one) && isElsewhere(newsroom, one))) return false;
   const { kind, outlet } = covering.attribution;
-  if (!isSelf(newsroom, outlet)) return citesDocument(covering, report);
-  if (covering.reach === 'document') return true;
-  if (kind === 'not-confirmed' && isNear(covering.at, report.sentence)) return true;
+  const near = isNear(covering.at, report.sentence);
+  if (!isSelf(newsroom, outlet)) return near || citesDocument(covering, report);
+  if (covering.reach === 'document' || (kind === 'not-confirmed' && near)) return true;
   return credited || (covering.reach === 'article' && all.some(isReport));
 }
 
-/** "N could not verify the claim" beside the claim needs no other tie to it. */
+/** "N could not verify the claim" right after the claim needs no other tie to it. */
 function isNear(at: Sentence, sentence: Sentence): boolean {
   return (
     at.block - sentence.block <= 1 && at.index > sentence.index && at.index <= sentence.index + 2
@@ -137,7 +136,7 @@ function isElsewhere(newsroom: Newsroom, { attribution }: Covering): boolean {
 }
 
 function hasSpecificCredit(report: Report): boolean {
-  return coverings(report.article, report.sentence).some((one) => isSpecific(one) && isReport(one));
+  return report.covering.some((one) => isSpecific(one) && isReport(one));
 }
 
 const REPORTS: ReadonlySet<AttributionKind> = new Set<AttributionKind>([

@@ -1,4 +1,5 @@
 import { analyse } from '../text/analyse.ts';
+import { findQuotations } from '../text/quotations.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article, Attribution, AttributionKind, Sentence, Span } from '../types.ts';
 import { isMeta, isMetaCredit } from './meta.ts';
@@ -72,10 +73,16 @@ function articleReach(
   if (attribution.outlet === null || !GENERAL.has(attribution.kind)) return null;
   const credited = documentsIn(at.text);
   if (credited.size === 0) return 'article';
-  const spoken = documentsIn(sentence.text);
-  const before = article.sentences[sentence.index - 1];
-  const near = before?.block === sentence.block ? documentsIn(before.text) : spoken;
-  return sameDocument(credited, spoken) || sameDocument(credited, near) ? 'document' : 'beyond';
+  return sameDocument(credited, documentsAround(article, sentence)) ? 'document' : 'beyond';
+}
+
+/** Documents of the sentence, of the one before it, and of the one that ends its quotation. */
+function documentsAround(article: Article, sentence: Sentence): ReadonlySet<string> {
+  const { index, block, text } = sentence;
+  const runsOn = findQuotations(text).some((one) => !one.closed);
+  const near = [article.sentences[index - 1], runsOn ? article.sentences[index + 1] : undefined];
+  const texts = near.filter((one) => one?.block === block).map((one) => one?.text ?? '');
+  return documentsIn([text, ...texts].join(' '));
 }
 
 /** "X first reported the details of the draft" speaks for the article wherever it stands. */
@@ -97,10 +104,13 @@ function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): bo
     (token) => !token.stop && !within(token, cue) && !within(token, mention),
   );
   const claim = analyse(sentence.text).terms;
-  const shared = new Set(content.map(({ stem }) => stem).filter((stem) => claim.has(stem)));
-  return (
-    [...shared].filter((stem) => documentsIn(stem).size === 0).length >= PROVENANCE.sharedTerms
-  );
+  const about = [...new Set(content.map(({ stem }) => stem))].filter(isNoDocument);
+  const shared = about.filter((stem) => claim.has(stem)).length;
+  return shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length);
+}
+
+function isNoDocument(stem: string): boolean {
+  return documentsIn(stem).size === 0;
 }
 
 function within(token: Span, span: Span | null): boolean {

@@ -1,7 +1,7 @@
 import { sameOwner } from '../outlets/lookup.ts';
 import type { Attribution, AttributionKind, Evidence } from '../types.ts';
-import { coverings, isSpecific, type Covering } from './coverage.ts';
-import { isMeta } from './meta.ts';
+import { isSpecific, type Covering } from './coverage.ts';
+import { isMeta, isMetaCredit } from './meta.ts';
 import type { Newsroom } from './newsrooms.ts';
 import { evidenceOf, nameKey, type Report } from './report.ts';
 
@@ -88,8 +88,8 @@ export function isSelf(newsroom: Newsroom, outlet: string | null): boolean {
 }
 
 function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroom' | 'ownDetail'> {
-  const covering = coverings(report.article, report.sentence);
-  const credits = covering.filter((one) => isCredit(newsroom, report, one));
+  const { covering } = report;
+  const credits = statements(covering.filter((one) => isCredit(newsroom, report, one)));
   const specific = credits.filter(isSpecific);
   const unnamed = covering.filter(isUnnamed);
   const old = unnamed.some((one) => one.attribution.kind === 'reported-earlier');
@@ -104,10 +104,18 @@ function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroo
   };
 }
 
+/** In "N has reviewed the memo and confirmed the Times story" N speaks; the Times is spoken of. */
+function statements(credits: readonly Covering[]): readonly Covering[] {
+  const own = credits.filter((one) => one.reach === 'sentence');
+  const speaking = own.filter((one) => isMetaCredit(one.attribution, one.at));
+  return speaking.length > 0 ? speaking : credits;
+}
+
 function isCredit(newsroom: Newsroom, report: Report, covering: Covering): boolean {
   const { attribution, at } = covering;
   if (attribution.outlet === null || !CREDITED.has(attribution.kind)) return false;
   if (covering.reach === 'beyond') return false;
+  if (attribution.kind === 'confirmed' && covering.reach !== 'sentence') return false;
   if (!isSelf(newsroom, attribution.outlet)) return !sameHouse(newsroom, attribution);
   if (OWN_REPORT.has(attribution.kind)) return isSpecific(covering);
   return OWN_REVIEW.has(attribution.kind) && at === report.sentence && isMeta(at);

@@ -1,4 +1,5 @@
 import type { Article, Attribution, Evidence, Match, Sentence } from '../types.ts';
+import { coverings, type Covering } from './coverage.ts';
 
 /** One sentence that states the claim, in its article. */
 export interface Report {
@@ -6,6 +7,15 @@ export interface Report {
   readonly sentence: Sentence;
   /** Null for the sentence of a page that the corpus does not hold: evidence, but no report. */
   readonly match: Match | null;
+  /** The credits of the article that cover the sentence. */
+  readonly covering: readonly Covering[];
+}
+
+/** The sentence `index` of an article as a report; throws when the article has no such sentence. */
+export function reportOf(article: Article, index: number, match: Match | null): Report {
+  const sentence = article.sentences[index];
+  if (!sentence) throw new Error(`Article ${article.id} has no sentence ${index}`);
+  return { article, sentence, match, covering: coverings(article, sentence) };
 }
 
 /** Names are compared without case: an outlet that the registry lacks is named as written. */

@@ -7,13 +7,14 @@ import { creditGraph } from './graph.ts';
 import { newsroomsOf } from './newsrooms.ts';
 import { countOrigins } from './origins.ts';
 import { ownDetails } from './own-detail.ts';
-import type { Report } from './report.ts';
-import { contradicts, describe } from './roles.ts';
+import { reportOf, type Report } from './report.ts';
+import { contradicts, describe, differs } from './roles.ts';
 
 /**
  * Where the claim of a page's sentence comes from, as far as `reports` show.
  * The page is a report itself when `reports` hold its article; else its
- * sentence takes part as evidence alone. The order of `reports` is of no
+ * sentence takes part as evidence alone. Reports that state another figure,
+ * date or speaker are shown, but decide nothing while others agree. The order of `reports` is of no
  * matter. Throws when there is no report at all.
  */
 export function resolve(
@@ -26,9 +27,13 @@ export function resolve(
   const all = gather(page, sentence, reports);
   const stating = all.filter((report) => !contradicts(report));
   const sourcings = sourcingsOf(stating, sameText);
-  const graph = creditGraph(sourcings);
-  const first = decideFirst(sourcings, graph);
-  const checks = decideConfirmed(sourcings, first.outlet);
+  const agreeing = stating.filter((report) => !differs(report));
+  const deciding = agreeing.some(({ match }) => match)
+    ? sourcingsOf(agreeing, sameText)
+    : sourcings;
+  const graph = creditGraph(deciding);
+  const first = decideFirst(deciding, graph);
+  const checks = decideConfirmed(deciding, first.outlet);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return {
     tier: reports.some(({ match }) => match.tier === 'same') ? 'same' : 'possible',
@@ -36,7 +41,7 @@ export function resolve(
     ...checks,
     ...describe(all, sourcings, first, confirmed),
     articles: new Set(reports.map(({ article }) => article.id)).size,
-    origins: countOrigins(sourcings, graph, confirmed),
+    origins: countOrigins(deciding, graph, confirmed),
   };
 }
 
@@ -55,12 +60,6 @@ function gather(
   const held = reports.some(({ article }) => article.id === page.id);
   const all = held ? found : [...found, reportOf(page, sentence, null)];
   return all.toSorted(byScore);
-}
-
-function reportOf(article: Article, index: number, match: Match | null): Report {
-  const sentence = article.sentences[index];
-  if (!sentence) throw new Error(`Article ${article.id} has no sentence ${index}`);
-  return { article, sentence, match };
 }
 
 function byScore(a: Report, b: Report): number {

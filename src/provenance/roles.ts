@@ -1,11 +1,30 @@
-import type { Evidence, Finding, FirstReported, ReportView, Role } from '../types.ts';
-import { coverings } from './coverage.ts';
+import type {
+  DifferenceKind,
+  Evidence,
+  Finding,
+  FirstReported,
+  ReportView,
+  Role,
+} from '../types.ts';
 import type { Sourcing } from './credits.ts';
 import { evidenceOf, sameName, uniqueEvidence, type Report } from './report.ts';
 
 /** The report says the opposite of what the page says. */
 export function contradicts({ match }: Report): boolean {
   return match?.differences.some((one) => one.kind === 'negation') ?? false;
+}
+
+const OTHER_CLAIM: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
+  'number',
+  'date',
+  'speaker',
+  'roles',
+  'object',
+]);
+
+/** The report states another claim of the same matter: another figure, day, speaker. */
+export function differs({ match }: Report): boolean {
+  return match?.differences.some((one) => OTHER_CLAIM.has(one.kind)) ?? false;
 }
 
 /** The sentence reports that somebody denies another's report of the claim. */
@@ -15,7 +34,7 @@ function denies({ sentence }: Report): boolean {
 
 /** What in the report's article speaks against the claim. */
 function against(report: Report): Evidence[] {
-  const denials = coverings(report.article, report.sentence)
+  const denials = report.covering
     .filter((one) => one.attribution.kind === 'denied')
     .map((one) => evidenceOf(report, one.at, one.attribution));
   return contradicts(report) ? [evidenceOf(report, report.sentence, null), ...denials] : denials;
