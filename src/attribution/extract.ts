@@ -51,21 +51,15 @@ export function extract(article: ArticleText): Attribution[][] {
   );
   const credits = readings.map((reading, at) => {
     const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
-    const found = creditsOf(reading, outlets, placeOf(reading, at, readings.length));
-    return found.filter((credit) => !isOwnMark(credit, article.outlet));
+    return creditsOf(reading, outlets, placeOf(reading, at, readings.length), article.outlet);
   });
   return attributions(readings, credits);
-}
-
-/** An outlet's own byline, dateline or copyright line makes no copy of its article. */
-function isOwnMark(credit: Credit, own: string | null): boolean {
-  return credit.rule.kind === 'syndicated' && credit.outlet === own;
 }
 
 /** Whether a text calls somebody by that surname: "Mr. Doe", "Jane Doe". */
 function hasPerson(sentences: readonly SentenceText[], surname: string): boolean {
   const called = new RegExp(
-    `\\b(?:M(?:r|s|rs)\\.|Mayor|Sen\\.|Gov\\.|Rep\\.|Dr\\.|[a-z,;] (?!\\w+day\\b)[A-Z][a-z]+) ${surname}\\b`,
+    `\\b(?:M(?:r|s|rs)\\.|Mayor|Sen\\.|Gov\\.|Rep\\.|Dr\\.|[a-z,;] (?!The\\b|\\w+day\\b)[A-Z][a-z]+) ${surname}\\b`,
   );
   return /^\p{L}+$/u.test(surname) && sentences.some(({ text }) => called.test(text));
 }
@@ -105,11 +99,20 @@ function placeOf(reading: Reading, at: number, length: number): Place {
 }
 
 /** The credits of one sentence: the article's own, then those that it quotes. */
-function creditsOf({ text, slots, voices }: Reading, outlets: Outlets, place: Place): Credit[] {
+function creditsOf(
+  { text, slots, voices }: Reading,
+  outlets: Outlets,
+  place: Place,
+  publisher: string | null,
+): Credit[] {
   if (slots.length === 0 && !mayCreditUnnamed(text)) return [];
   const { quotations } = voices;
   const said = mask(text, slots, quotations);
-  const own = strongest(fireNamed(said, slots, place), outlets, false);
+  const own = strongest(
+    fireNamed(said, slots, place).filter((hit) => !isOwnMark(hit, outlets, publisher)),
+    outlets,
+    false,
+  );
   const theirs = quotations.flatMap((quotation) => {
     const masked = mask(text, slots, outside([quotation], text.length));
     return strongest(fireNamed(masked, slots, NOWHERE), outlets, true);
@@ -120,6 +123,11 @@ function creditsOf({ text, slots, voices }: Reading, outlets: Outlets, place: Pl
     ...unnamed.map((hit) => ({ ...hit, outlet: null, quoted: false })),
     ...theirs,
   ].sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** A publisher's own byline, dateline or copyright line makes no copy of its article. */
+function isOwnMark({ rule, slot }: Hit, outlets: Outlets, publisher: string | null): boolean {
+  return rule.kind === 'syndicated' && slot !== null && outlets.get(slot)?.name === publisher;
 }
 
 /** For each outlet the hit of the strongest rule. */

@@ -17,6 +17,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
   '\u00a0': ' ',
+  '…': '.',
   '\n': ' ',
   '\t': ' ',
 };
@@ -26,7 +27,7 @@ function fold(text: string): string {
   const lower = text.toLowerCase();
   const sameLength =
     lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (s) => s.toLowerCase());
-  return sameLength.replace(/[’‘ʼ“”–—−\u00a0\n\t]/g, (c) => FOLDED[c] ?? c);
+  return sameLength.replace(/[’‘ʼ“”–—−…\u00a0\n\t]/g, (c) => FOLDED[c] ?? c);
 }
 
 /**

@@ -19,7 +19,7 @@ function anyOf(words: readonly string[]): string {
   return `(?:${sorted.join('|')})(?![a-z])`;
 }
 
-const NAMED = `${SLOT}${FILL}*"?(?: (?:newspaper|magazine|website|news agency|news service))?`;
+const NAMED = `${SLOT}${FILL}*(?!${FILL})"?(?: (?:newspaper|magazine|website|news agency|news service))?`;
 const NEXT = `(?:the )?"?${NAMED}`;
 
 /** Words that no modifier of a noun is: a new phrase or clause begins there. */
@@ -53,7 +53,7 @@ const PARTS: Readonly<Record<string, string>> = {
   reported: anyOf(REPORTED),
   s: "(?:'s?)?",
   own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK})[a-z0-9-]+ ){0,3}?`,
-  stop: '(?=[\\s,.;:!?)\\]"~-]|$)',
+  stop: '(?=[\\s,.;:!?)/\\]"~-]|$)',
 };
 
 /**

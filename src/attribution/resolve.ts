@@ -60,8 +60,8 @@ export class Resolver {
 
   /**
    * The outlet of that short name which was named last; else the article's
-   * own; else the only one that is named later; else the likeliest when
-   * it is called just so, or is the only one and no person; else the likeliest of the article's country.
+   * own; else the only one that is named later; else the likeliest of all,
+   * unless that is of another country or may be a person.
    */
   #byShortName({ mention }: Slot): Named | null {
     if (!mention) return null;
@@ -76,10 +76,10 @@ export class Resolver {
     const later = [...this.#inFull.values()].filter(fits);
     if (later.length > 0) return later.length === 1 ? (later[0] ?? null) : null;
     const [likeliest] = candidates;
-    if (likeliest?.name === `The ${mention.text}`) return likeliest;
-    if (candidates.length === 1) return this.#isSurname(mention.text) ? null : (likeliest ?? null);
-    const country = this.#own[0]?.country;
-    return candidates.find((candidate) => candidate.country === country) ?? null;
+    if (!likeliest || this.#isSurname(mention.text)) return null;
+    const calledSo = [likeliest.name, ...likeliest.aliases].includes(`The ${mention.text}`);
+    const atHome = likeliest.country === this.#own[0]?.country;
+    return calledSo || atHome || candidates.length === 1 ? likeliest : null;
   }
 }
 

@@ -73,7 +73,8 @@ const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);
 
 /** The slots of a sentence, in order, not overlapping. */
 export function findSlots(text: string): Slot[] {
-  const named = findMentions(text).map((mention) => extend(text, mention));
+  const mentions = findMentions(text);
+  const named = mentions.map((mention, at) => extend(text, mention, mentions[at - 1]?.end ?? 0));
   const slots = [...named, ...findAnaphors(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
@@ -86,10 +87,11 @@ export function findSlots(text: string): Slot[] {
   return apart;
 }
 
-function extend(text: string, mention: Mention): Slot {
+/** A mention with the words around it that mean the same, but none before `from`. */
+function extend(text: string, mention: Mention, from: number): Slot {
   const article = /^the\s/i.test(text.slice(mention.start, mention.start + 4)) ? 4 : 0;
   const start = mention.start + article;
-  const head = HEAD.exec(text.slice(Math.max(0, start - 80), start))?.[0].length ?? 0;
+  const head = HEAD.exec(text.slice(Math.max(from, start - 80), start))?.[0].length ?? 0;
   TAIL.lastIndex = mention.end;
   const end = TAIL.test(text) ? TAIL.lastIndex : mention.end;
   return {

@@ -49,7 +49,7 @@ circulated, estimated, estimates, produced, run, taken, shot, filmed, leaked`);
 export const WORK = forms(`
 report: - s, reporting, revelation: - s, disclosures, story, stories, article: - s, piece: - s,
 account: - s, analysis, analyses, investigation: - s, review: - s, tally, count, column: - s,
-editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, expose, exclusive,
+editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study, exclusive,
 bombshell, blog post, post, feature, essay: - s, documentary, broadcast, segment, headline: - s,
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
