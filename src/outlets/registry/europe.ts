@@ -113,6 +113,7 @@ La Stampa | Vatican Insider | | *.it | GEDI
 Il Sole 24 Ore | | | *.com | Confindustria
 Il Messaggero | | | *.it | Caltagirone Editore
 Il Fatto Quotidiano | | | *.it | SEIF
+Avvenire | | | avvenire.it | Italian Episcopal Conference
 Il Giornale | | | *.it | Angelucci
 La Gazzetta dello Sport | Gazzetta dello Sport | | gazzetta.it | RCS MediaGroup
 = network IT

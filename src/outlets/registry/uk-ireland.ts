@@ -1,7 +1,7 @@
 /** Outlets of the United Kingdom and Ireland. */
 export const UK_IRELAND = `
 = newspaper GB
-The Guardian | Guardian newspaper, The Guardian US, Guardian US, Guardian Australia, TheGuardian, The Guardian newspaper, Guardian.com | Guardian | the*.com, *.co.uk, gu.com | Guardian Media Group
+The Guardian | Guardian newspaper, The Guardian US, Guardian US, Guardian Australia, TheGuardian, The Guardian newspaper, Guardian.com, The Guardian of London | Guardian | the*.com, *.co.uk, gu.com | Guardian Media Group
 The Observer | The Observer newspaper, The Observer of London | Observer | *.co.uk | Tortoise Media
 The Times of London | Times of London, The London Times, London Times, The Times (London), Times (London) | Times | thetimes.co.uk, thetimes.com | News Corp
 The Sunday Times | Sunday Times, London Sunday Times, Sunday Times of London, The Sunday Times of London | | sunday-times.co.uk | News Corp

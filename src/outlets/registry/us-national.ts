@@ -70,7 +70,7 @@ SiriusXM | Sirius XM, Sirius XM Radio, SiriusXM Radio | | *.com | Liberty Media
 TheBlaze | The Blaze, Blaze TV, BlazeTV, TheBlaze TV, The Blaze TV, TheBlaze.com, Blaze Media | Blaze | *.com | Blaze Media
 = website US
 RealClearPolitics | Real Clear Politics, RealClear Politics | RCP | *.com | RealClear Media
-Politico | POLITICO, Politico.com, Politico Magazine, POLITICO Magazine, Politico Pro, POLITICO Pro, Politico Playbook, Politico Europe | | *.com, *.eu, politi.co | Axel Springer
+Politico | POLITICO, Politico.com, Politico Magazine, POLITICO Magazine, Politico Pro, POLITICO Pro, Politico Playbook, POLITICO Playbook, Politico Europe, POLITICO Europe, Politico Florida, POLITICO Florida, Politico New York, POLITICO New York | | *.com, *.eu, politi.co | Axel Springer
 The Hill | TheHill, TheHill.com, The Hill newspaper | Hill | the*.com | Nexstar
 Axios | Axios.com | | *.com | Cox Enterprises
 ProPublica | Pro Publica | | *.org | ProPublica
@@ -79,7 +79,7 @@ HuffPost | Huffington Post, The Huffington Post, HuffPo, HuffingtonPost, HuffPos
 BuzzFeed | BuzzFeed News, Buzzfeed, Buzzfeed News, BuzzFeed.com | | *.com, buzzfeednews.com | BuzzFeed
 Vox | Vox.com, Vox Media | Vox | vox.com | Vox Media
 The Daily Beast | DailyBeast, TheDailyBeast.com | | the*.com | IAC
-Breitbart | Breitbart News, Breitbart.com, Breitbart News Daily, Breitbart News Network, Breitbart London, Breitbart News Saturday, Breitbart News Sunday | Breitbart | *.com | Breitbart News Network
+Breitbart | Breitbart News, Breitbart.com, Breitbart News Daily, Breitbart News Network, Breitbart London, Breitbart News Saturday, Breitbart News Sunday, Breitbart Texas, Breitbart California, Breitbart Jerusalem | Breitbart | *.com | Breitbart News Network
 The Daily Caller | DailyCaller, Daily Caller News Foundation, TheDC, TheDCNF, DCNF, DailyCaller.com | | *.com, dailycallernewsfoundation.org | The Daily Caller
 Semafor | | | *.com | Semafor
 Punchbowl News | Punchbowl | | punchbowl.news | Punchbowl News

@@ -75,6 +75,7 @@ The Salt Lake Tribune | Salt Lake Tribune | Tribune | sltrib.com | The Salt Lake
 Deseret News | The Deseret News | | deseret.com, *.com | Deseret Management Corporation
 Burlington Free Press | | Free Press | *.com | Gannett
 Seven Days | Seven Days Vermont | | sevendaysvt.com | Da Capo Publishing
+The Valley News | Valley News | | vnews.com | Newspapers of New England
 VTDigger | VT Digger | | *.org | Vermont Journalism Trust
 Richmond Times-Dispatch | The Richmond Times-Dispatch | Times-Dispatch | richmond.com | Lee Enterprises
 The Virginian-Pilot | Virginian-Pilot, Virginian Pilot | | pilotonline.com | Alden Global Capital
@@ -99,6 +100,7 @@ WyoFile | | | *.com | WyoFile
 The Harvard Crimson | Harvard Crimson | Crimson | thecrimson.com | Harvard University
 Yale Daily News | | | *.com | Yale Daily News Publishing
 The Daily Princetonian | Daily Princetonian | | *.com | The Daily Princetonian Publishing
+The Daily Pennsylvanian | Daily Pennsylvanian | | thedp.com | The Daily Pennsylvanian
 The Stanford Daily | Stanford Daily | | *.com | The Stanford Daily Publishing
 Columbia Daily Spectator | Columbia Spectator | | columbiaspectator.com | Spectator Publishing
 The Daily Texan | Daily Texan | | dailytexanonline.com, the*.com | University of Texas at Austin

@@ -10,6 +10,7 @@ The Arizona Republic | AZCentral, azcentral.com | Republic | azcentral.com | Gan
 Arizona Daily Star | | Star | tucson.com | Lee Enterprises
 Phoenix New Times | | New Times | *.com | Voice Media Group
 Arkansas Democrat-Gazette | Arkansas Democrat Gazette | Democrat-Gazette | arkansasonline.com | WEHCO Media
+Times Record | Southwest Times Record, Fort Smith Times Record | | swtimes.com | Gannett
 San Francisco Chronicle | The San Francisco Chronicle, SF Chronicle | Chronicle | sfchronicle.com | Hearst
 SFGate | SFGATE | | *.com | Hearst
 San Francisco Examiner | | Examiner | sfexaminer.com | Clint Reilly Communications
@@ -33,6 +34,7 @@ Voice of San Diego | | | *.org | Voice of San Diego
 The Denver Post | | Post | *.com | Alden Global Capital
 Rocky Mountain News | | | *.com | E.W. Scripps
 The Gazette (Colorado Springs) | Colorado Springs Gazette, The Colorado Springs Gazette | Gazette | *.com | Clarity Media Group
+High Country News | | | hcn.org | High Country News
 Daily Camera | Boulder Daily Camera | | *.com | Alden Global Capital
 The Aspen Times | | | *.com | Ogden Newspapers
 The Colorado Sun | Colorado Sun | | *.com | The Colorado Sun
@@ -57,6 +59,7 @@ Sarasota Herald-Tribune | | Herald-Tribune | heraldtribune.com | Gannett
 Pensacola News Journal | | News Journal | pnj.com | Gannett
 Florida Today | | | *.com | Gannett
 Naples Daily News | | Daily News | naplesnews.com | Gannett
+The News-Press | Fort Myers News-Press | News-Press | news-press.com | Gannett
 The Atlanta Journal-Constitution | Atlanta Journal Constitution | Journal-Constitution, AJC | ajc.com | Cox Enterprises
 Savannah Morning News | | Morning News | savannahnow.com | Gannett
 The Augusta Chronicle | | Chronicle | *.com | Gannett
@@ -120,6 +123,7 @@ St. Louis Post-Dispatch | St. Louis Post Dispatch, The St. Louis Post-Dispatch |
 Riverfront Times | | | *.com | Big Lou Holdings
 Springfield News-Leader | | News-Leader | news-leader.com | Gannett
 Columbia Daily Tribune | | Tribune | columbiatribune.com | Gannett
+Columbia Missourian | | Missourian | columbiamissourian.com | University of Missouri
 Billings Gazette | The Billings Gazette | Gazette | *.com | Lee Enterprises
 Missoulian | The Missoulian | | *.com | Lee Enterprises
 Great Falls Tribune | | Tribune | *.com | Gannett
