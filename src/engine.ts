@@ -69,7 +69,8 @@ export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
   const read = readDocument(doc);
   const claims = read.sentences.filter(statesClaim);
   const analyses = claims.map(({ text }) => analyse(normalise(text).text));
-  const candidates = await lookUp(corpus.index, analyses, ENGINE.candidates);
+  const found = await lookUp(corpus.index, analyses, ENGINE.candidates);
+  const candidates = found.map((some) => some.filter((one) => one.score >= ENGINE.leastCandidate));
   const known = await load(candidates.flat(), corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, candidates.flat(), sameText);
