@@ -31,11 +31,11 @@ const NO_SUBJECT =
   "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|including|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ". */
-const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?`;
+const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?(?:[a-z.]+/)?`;
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
-  outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?: and others)?)`,
+  outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?:,? and (?:others|(?:other|several|many) [a-z ]{3,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
   fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
@@ -45,6 +45,7 @@ const PARTS: Readonly<Record<string, string>> = {
     '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
   mods: MODS,
   by: `(?:${MODS}|(?:[a-z.'-]+ ){1,4}?(?:and|or) (?:the )?)`,
+  which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',
   gap: `[^;"${SLOT}~]{0,60}?`,
   work: anyOf(WORK),
   states: anyOf(STATES),

@@ -47,7 +47,9 @@ const ANAPHOR = new RegExp(
     ANAPHORS,
   )
     .sort((a, b) => b.length - a.length)
-    .join('|')})\\b(?! (?:of|industry|business|towel|trail|executives?)\\b)`,
+    .join(
+      '|',
+    )})\\b(?! (?:of|that|which|where|for|run|owned|called|industry|business|towel|trail|executives?)\\b)`,
   'g',
 );
 
@@ -55,7 +57,7 @@ const NAME = "(?:[A-Z][\\w.’'-]*)";
 const PERSON = `${NAME}(?: (?:${NAME}|(?:de|van|von|der|al|la|bin)(?= )))*`;
 const PEOPLE = `${PERSON}(?:(?:, ${PERSON})*,? and ${NAME}(?: ${NAME})+)?`;
 const JOB =
-  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|critic|editorial (?:board|page|writer))s?';
+  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|critic|colleague|editorial (?:board|page|writer))s?';
 const OWN = `(?:['’]s?,?|['’]s)`;
 const TITLE = '["“][A-Z][^"”]{2,40}?[,.]?["”]';
 
@@ -66,7 +68,7 @@ const TAIL = new RegExp(
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
-const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b${JOB} (?:for|from|at|of|with)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b(?!editor)${JOB} (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);

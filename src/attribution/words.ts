@@ -19,7 +19,8 @@ publish: es ed, posted, aired, document: s ed, chronicle: s d, tweet: s ed, put 
 puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, suggest: s ed,
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
-labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, said, says, remind: s ed,
+labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
+headlined, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names, ran a story, has the story, has a story,
 has more, has the details`);
 
@@ -30,7 +31,7 @@ described, detailed, recounted, finds, found, estimates, estimated, explains, ex
 claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
 shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
 portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, exposed, questioned, pointed to, highlighted, documented, determined`);
+begins, began, has, had, exposed, questioned, pointed to, highlighted, documented, determined, confirms`);
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(
@@ -53,7 +54,7 @@ editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study,
 bombshell, blog post, post, feature, essay: - s, documentary, broadcast, segment, headline: - s,
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
-forecast, tracker, obituary, book review, cover story, footage, video, photo: - s, interview: - s`);
+forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);
 
 /** Words of time phrases. */
 export const TIME = forms(`

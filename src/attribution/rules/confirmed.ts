@@ -48,6 +48,15 @@ export const CONFIRMED: readonly Rule[] = [
     counterExample: 'The mayor confirmed to ABC News that the bridge will close.',
   },
   {
+    id: 'outlet-confirming',
+    kind: 'confirmed',
+    cue: ['confirming'],
+    pattern: '{subject}{outlet}{insert}{when} (?:is|are)(?: now)? {cue}',
+    meaning: 'The outlet is confirming it.',
+    example: 'CBS News and The Hill are confirming that the bridge will close.',
+    counterExample: 'The mayor is confirming to CBS News that the bridge will close.',
+  },
+  {
     id: 'said-it-confirmed',
     kind: 'confirmed',
     cue: CONFIRMS,

@@ -34,7 +34,8 @@ export const DENIED: readonly Rule[] = [
     id: 'denied-report-by',
     kind: 'denied',
     cue: DENIES,
-    pattern: '{cue} {mods}{work}(?: [a-z]+){0,2}? (?:by|in|from|on) {mods}{outlet}',
+    pattern:
+      '{cue}(?: as [^;◆]{1,40}?)? {mods}{work}(?: [a-z]+){0,2}? (?:by|in|from|on) {mods}{outlet}',
     meaning: 'Somebody denies a report by the outlet.',
     example: 'The mayor disputed a report in The Guardian that the bridge was unsafe.',
     counterExample: 'The mayor rejected the engineer, by The Guardian’s account.',

@@ -27,6 +27,15 @@ export const FIRST_REPORTED: readonly Rule[] = [
     counterExample: 'The Guardian first hired him in 1998.',
   },
   {
+    id: 'first-which-verb',
+    kind: 'first-reported',
+    cue: FIRST,
+    pattern: '{outlet}{which}{when}{adv}{aux}{adv} {cue} (?:{states}|{reported}|broke|obtained)',
+    meaning: 'The outlet, which first reported it.',
+    example: 'The Boston Globe, the newspaper which first reported the closure, had a video.',
+    counterExample: 'The Boston Globe, the newspaper which first hired him, had a video.',
+  },
+  {
     id: 'first-to',
     kind: 'first-reported',
     cue: ['first'],
@@ -41,7 +50,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     kind: 'first-reported',
     cue: ['breaks', 'broke', 'broken', 'breaking'],
     pattern:
-      '{outlet}{insert}(?:,? (?:which|who|that))?{when}{adv}{aux}{adv} {cue} (?:the|this|that|news|word|a)(?: [a-z-]+){0,3}? ?(?:news|stor(?:y|ies)|scandal|scoop|word)(?![a-z])',
+      '{outlet}(?:{insert}|{which}|,? who){when}{adv}{aux}{adv} {cue} (?:the|this|that|news|word|a)(?: [a-z-]+){0,3}? ?(?:news|stor(?:y|ies)|scandal|scoop|word)(?![a-z])',
     meaning: 'The outlet broke the story.',
     example: 'NBC News broke the story on Tuesday.',
     counterExample: 'NBC News broke the rules of the house.',

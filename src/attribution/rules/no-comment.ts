@@ -56,6 +56,16 @@ export const NO_COMMENT: readonly Rule[] = [
     counterExample: "The company granted Business Insider's request for an interview.",
   },
   {
+    id: 'declined-request-from',
+    kind: 'no-comment',
+    cue: ['declined', 'declines', 'refused', 'rejected', 'ignored', 'turned down', 'rebuffed'],
+    pattern:
+      '{cue} [^;"◆]{0,60}?(?:requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|e-?mails?|calls?) [^;"◆]{0,20}?(?:from|by) {mods}{outlet}',
+    meaning: "Somebody declined the outlet's request.",
+    example: 'The mayor declined an interview request from Politico.',
+    counterExample: 'The mayor granted an interview request from Politico.',
+  },
+  {
     id: 'requests-unanswered',
     kind: 'no-comment',
     cue: ['returned', 'answered', 'unanswered', 'unreturned', 'successful', 'unsuccessful'],

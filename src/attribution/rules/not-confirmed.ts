@@ -38,6 +38,16 @@ export const NOT_CONFIRMED: readonly Rule[] = [
     counterExample: 'Reuters was unable to reach the mayor.',
   },
   {
+    id: 'said-it-could-not-verify',
+    kind: 'not-confirmed',
+    cue: CHECK,
+    pattern:
+      '{outlet}{when} (?:said|says|revealed|reported|noted|wrote)(?: that)? (?:it|they) (?:could not|was unable to|were unable to|has not|had not|was not able to|cannot)(?: been able to)? (?:[a-z]+ly )*{cue}',
+    meaning: 'The outlet says that it could not check it.',
+    example: 'The Washington Post said it could not confirm the closure.',
+    counterExample: 'The Washington Post said it could not attend the closure.',
+  },
+  {
     id: 'not-verified-by',
     kind: 'not-confirmed',
     cue: CHECK,

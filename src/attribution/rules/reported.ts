@@ -35,7 +35,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-which-verb',
     kind: 'reported',
     cue: STATES,
-    pattern: '{outlet}, which{when}{adv}{aux}{adv} {cue}',
+    pattern: '{outlet}{which}{when}{adv}{aux}{adv} {cue}',
     meaning: 'The outlet, which stated it.',
     example: 'The plan came to light in the Boston Globe, which reported it on Monday.',
     counterExample: 'He works for the Boston Globe, which moved on Monday.',
@@ -133,7 +133,8 @@ export const REPORTED: readonly Rule[] = [
     id: 'per-outlet',
     kind: 'reported',
     cue: ['per', 'via', 'h/t', 'hat tip', 'hat tip to', 'source', 'courtesy of'],
-    pattern: '{cue}:? (?:the )?{outlet}(?=[.,;:)\\]]|$|~| -)',
+    pattern:
+      '{cue}(?<!(?:photo|credit|image|caption).{0,80}):? (?:the )?{outlet}(?=[.,;:)\\]]|$|~| -)',
     meaning: 'Per the outlet.',
     example: 'The bridge will close, per Axios.',
     counterExample: 'He earns more per month than Axios pays.',

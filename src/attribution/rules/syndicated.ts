@@ -36,6 +36,28 @@ export const SYNDICATED: readonly Rule[] = [
     only: 'edge',
   },
   {
+    id: 'contributed',
+    kind: 'syndicated',
+    cue: ['contributed'],
+    pattern:
+      '{outlet}[^;"~]{0,80}? {cue} (?:reporting |research |material )?(?:to|from|for) (?:this|the) (?:report|story|article|piece)',
+    meaning: 'The outlet contributed to the text.',
+    example: 'The Associated Press contributed to this report.',
+    counterExample: 'The Associated Press contributed to the building of the bridge.',
+    scope: 'sentence',
+  },
+  {
+    id: 'includes-material',
+    kind: 'syndicated',
+    cue: ['includes', 'contains', 'used'],
+    pattern:
+      '(?:report|story|article) {cue} (?:[a-z]+ )?(?:material|information|reporting|content) from {by}{outlet}',
+    meaning: "The text has some of the outlet's material.",
+    example: 'This report includes material from the Associated Press.',
+    counterExample: 'This report includes praise for the Associated Press.',
+    scope: 'sentence',
+  },
+  {
     id: 'copyright',
     kind: 'syndicated',
     cue: ['©', 'copyright'],

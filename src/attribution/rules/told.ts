@@ -5,7 +5,7 @@ const SAYS_TO =
     ' ',
   );
 const SAYS_ON =
-  'said says saying appears appeared appearing argues argued asked claims claimed insists insisted declared added explained called speaking went interviewed clarified stated noted responded admitted predicted acknowledged announced'.split(
+  'said says saying appears appeared appearing argues argued asked insists insisted declared added explained speaking went interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced'.split(
     ' ',
   );
 
@@ -88,11 +88,20 @@ export const TOLD: readonly Rule[] = [
       'letter',
     ],
     pattern:
-      '{cue}(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing))?{when} (?:with|on|by|for|to|in|of){when} {mods}{outlet}',
+      '{cue}(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing))?{when} (?:with|on|by|for|to|in|of){when} {mods}{outlet}',
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
     counterExample: 'In an interview the mayor called The Wall Street Journal a fine paper.',
+  },
+  {
+    id: 'gave-interview',
+    kind: 'told',
+    cue: ['gave', 'gives', 'granted', 'giving', 'given'],
+    pattern: '{cue} {mods}{outlet} (?:an? )?(?:[a-z-]+ ){0,2}interview',
+    meaning: 'Somebody gave the outlet an interview.',
+    example: 'The mayor gave CNN a long interview.',
+    counterExample: 'The mayor gave CNN a long look.',
   },
   {
     id: 'outlet-interview',
@@ -109,7 +118,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
