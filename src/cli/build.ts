@@ -15,7 +15,8 @@ export async function runBuild(paths: readonly string[], out: string): Promise<v
   for (const file of await documentFiles(paths)) {
     const before = docs.length;
     for await (const doc of readDocuments(file, note)) {
-      if (/\p{L}/u.test(doc.text)) docs.push(doc);
+      if (!/\p{L}/u.test(doc.text)) continue;
+      docs.push(doc);
       if (docs.length % STEP === 0) note(`${docs.length} articles read`);
     }
     if (docs.length === before) throw failureAt(file, null, 'no article found in it');

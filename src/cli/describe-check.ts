@@ -4,12 +4,13 @@ import { wrapped } from './output.ts';
 /** An answer for a reader at a terminal of `columns`: each known claim, who was first, on what evidence. */
 export function describeCheck(answer: Check, columns: number): string {
   const known = answer.sentences.filter((sentence) => sentence.finding !== null);
-  return [head(answer, known.length), ...known.map((sentence) => claim(sentence, columns))].join(
-    '\n\n',
-  );
+  return [
+    head(answer, known.length, columns),
+    ...known.map((sentence) => claim(sentence, columns)),
+  ].join('\n\n');
 }
 
-function head({ page, corpus, sentences }: Check, known: number): string {
+function head({ page, corpus, sentences }: Check, known: number, columns: number): string {
   const origin = [
     page.outlet ?? 'outlet unknown',
     page.newsroom === null ? 'newsroom unknown' : `reporting of ${page.newsroom}`,
@@ -19,7 +20,9 @@ function head({ page, corpus, sentences }: Check, known: number): string {
     page.title ?? 'Untitled page',
     origin.join(' · '),
     `${known} of ${sentences.length} sentences are known to the corpus (${count(corpus.articles, 'article')}, ${count(corpus.newsrooms, 'newsroom')})`,
-  ].join('\n');
+  ]
+    .map((line) => wrapped(line, '', columns))
+    .join('\n');
 }
 
 function claim({ text, finding }: SentenceCheck, columns: number): string {
@@ -86,9 +89,11 @@ function firstLine({
   }
 }
 
-/** A statement and the sentences that it rests on. */
+/** A statement and the sentences that it rests on, the first of each newsroom; --json gives all. */
 function told(text: string, evidence: readonly Evidence[]): Line[] {
-  const sentences = evidence.map(({ newsroom, article, sentence }) => ({
+  const first = new Map(evidence.toReversed().map((one) => [one.newsroom ?? one.article, one]));
+  const shown = evidence.filter((one) => first.get(one.newsroom ?? one.article) === one);
+  const sentences = shown.map(({ newsroom, article, sentence }) => ({
     text: `${newsroom ?? 'unidentified newsroom'} (${article ?? 'this page'}): ${sentence.text}`,
     depth: 2,
   }));

@@ -43,11 +43,11 @@ function addCheck(cli: CAC): void {
     .option('--published <time>', 'when, in ISO 8601', TEXT)
     .option('--json', 'print JSON')
     .action((file: string, options: Record<string, Texts> & { json?: boolean }) =>
-      runCheck(file, {
-        corpus: all(options.corpus),
-        url: last(options.url),
-        outlet: last(options.outlet),
-        published: last(options.published),
+      runCheck(fileNamed(file), {
+        corpus: all('--corpus', options.corpus),
+        url: last('--url', options.url),
+        outlet: last('--outlet', options.outlet),
+        published: last('--published', options.published),
         json: options.json ?? false,
       }),
     );
@@ -70,7 +70,7 @@ function addAttributions(cli: CAC): void {
     .command('attributions <file>', 'whom each sentence credits (.txt, .html, .jsonl, .jsonl.gz)')
     .option('--json', 'print a JSON line for each document')
     .action((file: string, options: { json?: boolean }) =>
-      runAttributions(file, options.json ?? false),
+      runAttributions(fileNamed(file), options.json ?? false),
     );
 }
 
@@ -80,7 +80,7 @@ function addMatch(cli: CAC): void {
     .option(...CORPUS)
     .option('--queries <file>', 'JSON lines of {id, text}', TEXT)
     .action((options: { corpus?: Texts; queries?: Texts }) =>
-      runMatch(all(options.corpus), needed('--queries', options.queries)),
+      runMatch(all('--corpus', options.corpus), needed('--queries', options.queries)),
     );
 }
 
@@ -91,19 +91,32 @@ function addCompare(cli: CAC): void {
     .action((options: { pairs?: Texts }) => runCompare(needed('--pairs', options.pairs)));
 }
 
-/** cac gives ['undefined'] for a typed option that is not there. */
-const all = (values: Texts): string[] => (values ?? []).filter((value) => value !== 'undefined');
-const last = (values: Texts): string | null => all(values).at(-1) ?? null;
+/** cac takes "-" for an option, so it travels under another name. */
+const STANDARD_INPUT = '(standard input)';
+const fileNamed = (argument: string): string => (argument === STANDARD_INPUT ? '-' : argument);
+
+/** The values of an option. cac writes 'undefined' for one that is not there, 'true' for one without a value. */
+function all(option: string, values: Texts): string[] {
+  if (values?.includes('true')) throw new Failure(`${option}: its value is missing`);
+  return (values ?? []).filter((value) => value !== 'undefined');
+}
+
+function last(option: string, values: Texts): string | null {
+  return all(option, values).at(-1) ?? null;
+}
 
 function needed(option: string, values: Texts): string {
-  const value = last(values);
+  const value = last(option, values);
   if (value === null) throw new Failure(`${option} is missing; whence --help shows how to use it`);
   return value;
 }
 
 async function run(): Promise<void> {
   const cli = commands();
-  const { options } = cli.parse(process.argv, { run: false });
+  const { options } = cli.parse(
+    process.argv.map((argument) => (argument === '-' ? STANDARD_INPUT : argument)),
+    { run: false },
+  );
   if (options.help) return;
   if (!cli.matchedCommand) {
     const name = cli.args[0];
