@@ -1,0 +1,69 @@
+import type { IndexStore, SentenceRef } from '../types.ts';
+import { fullScore, keysOf, type IndexedText, type Key } from './keys.ts';
+import { liveSentences, readManifest, type Manifest } from './manifest.ts';
+import { readLists } from './read-lists.ts';
+import { readDirectories } from './read.ts';
+import { IndexDamaged } from './record.ts';
+import { resolve } from './resolve.ts';
+import { Scores, type Scored } from './scores.ts';
+import { selectKeys } from './select-keys.ts';
+
+/** A corpus sentence that may state the query's claim. */
+export interface Candidate extends SentenceRef {
+  /** 0 to 1: the share of the query's weight that the sentence holds. */
+  readonly score: number;
+}
+
+/**
+ * The best `limit` candidates of each query, best first; equal ones in the order
+ * in which they were added. Reads only what the queries need: the manifest,
+ * directories, posting blocks, and the winners' article pages, each in one get.
+ * Throws IndexDamaged.
+ */
+export async function lookUp(
+  store: IndexStore,
+  queries: readonly IndexedText[],
+  limit: number,
+): Promise<Candidate[][]> {
+  const keys = queries.map(keysOf);
+  let manifest = await readManifest(store);
+  for (;;) {
+    try {
+      return await lookUpIn(store, manifest, keys, limit);
+    } catch (error) {
+      if (!(error instanceof IndexDamaged)) throw error;
+      // A merge may have ended meanwhile and deleted what the older manifest names.
+      const now = await readManifest(store);
+      if (now.version === manifest.version) throw error;
+      manifest = now;
+    }
+  }
+}
+
+async function lookUpIn(
+  store: IndexStore,
+  manifest: Manifest,
+  queries: readonly (readonly Key[])[],
+  limit: number,
+): Promise<Candidate[][]> {
+  const { segments } = manifest;
+  const directories = await readDirectories(store, segments);
+  const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
+  const selected = selectKeys(queries, directories, sentences);
+  const lists = await readLists(store, segments, directories, selected);
+  const scores = new Scores(Math.max(0, ...segments.map((segment) => segment.sentences)));
+  const best = selected.map((keys, at) => {
+    const full = fullScore(queries[at]!);
+    return lists.flatMap((list, segment): Scored[] =>
+      scores.best({ keys, full, lists: list, segment: segments[segment]!, limit }),
+    );
+  });
+  const winners = await resolve(store, segments, directories, best, limit);
+  return winners.map((some, at) =>
+    some.map(({ article, sentence, sum }) => ({
+      article,
+      sentence,
+      score: sum / fullScore(queries[at]!),
+    })),
+  );
+}

@@ -1,0 +1,24 @@
+import { INDEX } from '../tuning.ts';
+import { countOf, liveSentences, type Segment } from './manifest.ts';
+
+/**
+ * Which neighbouring segments to merge next, oldest first; empty when none are
+ * worth it. Segments stay in the order in which they were added, and each is
+ * larger than the newer ones together by `mergeShare`, so that there are few
+ * and a sentence is rewritten a logarithmic number of times.
+ */
+export function planMerge(segments: readonly Segment[]): readonly Segment[] {
+  let newer = 0;
+  let oldest = -1;
+  for (let at = segments.length - 1; at >= 0; at -= 1) {
+    const size = liveSentences(segments[at]!);
+    if (newer + size > INDEX.largestSegment) break;
+    if (at < segments.length - 1 && newer >= size * INDEX.mergeShare) oldest = at;
+    newer += size;
+  }
+  if (oldest >= 0) return segments.slice(oldest);
+  const wasteful = segments.find(
+    ({ dead, sentences }) => countOf(dead) >= sentences * INDEX.deadShare,
+  );
+  return wasteful ? [wasteful] : [];
+}

@@ -1,0 +1,55 @@
+import type { Merge, Run } from './manifest.ts';
+import { NEIGHBOURS } from './postings.ts';
+
+/** How the ordinals of one input of a merge become ordinals of its output. */
+export class Renumbering {
+  readonly #base: number;
+  readonly #dropped: readonly Run[];
+  readonly #moved: ReadonlyMap<number, number>;
+
+  /** `base` is the ordinal that the input's first kept sentence gets. */
+  constructor(base: number, dropped: readonly Run[], moved: Merge['moved'][number] = []) {
+    this.#base = base;
+    this.#dropped = dropped;
+    this.#moved = new Map(moved);
+  }
+
+  /** The new ordinals of ascending old ones; -1 for what is dropped. */
+  *ordinals(ascending: Iterable<number>): Generator<number> {
+    let run = 0;
+    let gone = 0;
+    for (const ordinal of ascending) {
+      while (run < this.#dropped.length && ordinal >= endOf(this.#dropped[run]!)) {
+        gone += this.#dropped[run]!.count;
+        run += 1;
+      }
+      const dropped = run < this.#dropped.length && ordinal >= this.#dropped[run]!.first;
+      yield dropped ? (this.#moved.get(ordinal) ?? -1) : ordinal - gone + this.#base;
+    }
+  }
+
+  /** The new number of one ordinal; -1 when it is dropped. */
+  ordinal(old: number): number {
+    for (const ordinal of this.ordinals([old])) return ordinal;
+    return -1;
+  }
+
+  /** Appends the new postings of an ascending list to `out`. A moved one may break the order. */
+  postings(list: Uint32Array, out: number[]): void {
+    if (this.#dropped.length === 0) {
+      for (const posting of list) out.push(posting + this.#base * NEIGHBOURS);
+      return;
+    }
+    let at = 0;
+    for (const ordinal of this.ordinals(ordinalsOf(list))) {
+      const neighbour = list[at++]! % NEIGHBOURS;
+      if (ordinal >= 0) out.push(ordinal * NEIGHBOURS + neighbour);
+    }
+  }
+}
+
+function* ordinalsOf(list: Uint32Array): Generator<number> {
+  for (const posting of list) yield Math.floor(posting / NEIGHBOURS);
+}
+
+const endOf = (run: Run): number => run.first + run.count;

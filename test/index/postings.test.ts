@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '../../src/index/bytes.ts';
+import { MOST_ORDINALS, postingOf, readPostings, writePostings } from '../../src/index/postings.ts';
+
+test('numbers, texts and bytes are read as they were written', () => {
+  const part = fc.oneof(
+    fc.nat({ max: 2 ** 32 - 1 }),
+    fc.string({ unit: 'grapheme' }),
+    fc.uint8Array(),
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const out = new ByteWriter();
+      for (const one of parts) {
+        if (typeof one === 'number') out.varint(one);
+        else if (typeof one === 'string') out.text(one);
+        else out.raw(one);
+      }
+      const from = new ByteReader(out.view().slice());
+      const read = parts.map((one) => {
+        if (typeof one === 'number') return from.varint();
+        return typeof one === 'string' ? from.text() : from.raw(one.length);
+      });
+      expect(read).toEqual(parts);
+      expect(from.done).toBe(true);
+    }),
+  );
+});
+
+test('a record that ends inside a number or a run of bytes is refused', () => {
+  expect(() => new ByteReader(new Uint8Array([200])).varint()).toThrow(RangeError);
+  expect(() => new ByteReader(new Uint8Array([5, 1])).text()).toThrow(RangeError);
+});
+
+test('a posting list is read as it was written, up to the largest ordinal', () => {
+  const posting = fc
+    .tuple(fc.nat({ max: MOST_ORDINALS - 1 }), fc.nat({ max: 15 }))
+    .map(([ordinal, neighbour]) => postingOf(ordinal, neighbour));
+  fc.assert(
+    fc.property(fc.uniqueArray(posting, { selector: (one) => one >>> 4 }), (some) => {
+      const list = [...some].sort((one, two) => one - two);
+      const out = new ByteWriter();
+      writePostings(out, list);
+      const read = new Uint32Array(list.length);
+      readPostings(out.view(), 0, list.length, read, 0);
+      expect([...read]).toEqual(list);
+    }),
+  );
+});
