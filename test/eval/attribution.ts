@@ -7,10 +7,16 @@
  * polnear|silver|labels`.
  */
 import { type Half, halfOf, readRows } from '../train/data.ts';
-import { byDoc, ownCredits, readShared, type SharedArticle } from './attribution-data.ts';
-import { judgeLabels, readLabels } from './attribution-labels.ts';
+import {
+  byDoc,
+  ownCredits,
+  readShared,
+  sentenceHash,
+  type SharedArticle,
+} from './attribution-data.ts';
+import { judgeLabels, readAudit, readLabels } from './attribution-labels.ts';
 import { goldOf, type PolnearRow } from './attribution-polnear.ts';
-import { type Case, type Judged, score, table } from './attribution-score.ts';
+import { type Case, type GoldCredit, type Judged, score, table } from './attribution-score.ts';
 import { judgeSilver, type SilverRow } from './attribution-silver.ts';
 
 const cases = Number(option('cases') ?? 50);
@@ -27,17 +33,26 @@ function option(name: string): string | undefined {
 
 function polnear(): Judged[] {
   const rows = byDoc(readRows<PolnearRow>('polnear-attributions'));
+  const audits = byDoc(readAudit());
   return readRows<SharedArticle>('polnear-articles').flatMap((row) => {
     const article = readShared(row);
     const gold = goldOf(row.text, article.sentences, rows.get(row.id) ?? []);
+    const audit = audits.get(row.id) ?? [];
     return article.sentences.map(({ index, text, attributions }) => ({
       doc: row.id,
       half: halfOf(row.id),
       text,
-      gold: gold.get(index) ?? [],
+      gold: [...(gold.get(index) ?? []), ...leftOut(text, audit)],
       found: ownCredits(attributions).filter(({ kind }) => kind !== 'syndicated'),
     }));
   });
+}
+
+function leftOut(text: string, audit: ReturnType<typeof readAudit>): GoldCredit[] {
+  const hash = audit.length > 0 ? sentenceHash(text) : '';
+  return audit
+    .filter((row) => row.hash === hash)
+    .map(({ outlet }) => ({ outlets: [outlet], kinds: [], optional: true }));
 }
 
 /** The silver citations and the labels share their articles, which are read once. */
