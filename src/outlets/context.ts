@@ -83,11 +83,12 @@ export function namesWithThe(text: string, context: Context): boolean {
   if (context.the !== 'The' && context.the !== 'THE') return false;
   if (joinsNext(context.after) || !namesInFull(text, context)) return false;
   if (refuted(OTHER_SHORTS, text, context.after)) return false;
-  return !context.opens || SPEAKS.test(context.after) || !DESCRIBES_PEOPLE.test(text);
+  if (!EVERYDAY.test(text)) return true;
+  return context.opens ? SPEAKS.test(context.after) : !isCapitalised(context.before);
 }
 
-/** One-word names that at a sentence's start are as likely a person, a place or a thing. */
-const DESCRIBES_PEOPLE =
+/** One-word names that after a capital word or none are as likely a person, a place or a thing. */
+const EVERYDAY =
   /^(?:Age|Athletic|Atlantic|Australian|Blade|Bulletin|Capital|City|Conversation|Dispatch|Federalist|Forward|Information|Local|Mirror|Monthly|Namibian|Nation|Observer|Oklahoman|Olympian|Oregonian|Paper|People|Progressive|Province|Record|Register|Republican|Root|Scotsman|Spectator|Star|State|Stranger|Street|Sun|Tennessean|Trace|Trentonian|Washingtonian|Week|Wire|Wrap|i)$/;
 
 /** Whether a short name that goes with "the" ("the Post") stands for an outlet here. */

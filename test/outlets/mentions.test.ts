@@ -123,6 +123,7 @@ describe('findMentions, what is no outlet', () => {
     ['the nation'],
     ['The Republican said no'],
     ['The State Department said'],
+    ['What The City Should Do Now'],
     ['The Atlantic Ocean'],
     ['People broke through the line'],
     ['an AP course in physics'],
