@@ -28,7 +28,7 @@ const BREAK =
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =
-  "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|including|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
+  "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ". */
 const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?(?:[a-z.]+/)?`;

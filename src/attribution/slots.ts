@@ -56,14 +56,25 @@ const ANAPHOR = new RegExp(
 const NAME = "(?:[A-Z][\\w.’'-]*)";
 const PERSON = `${NAME}(?: (?:${NAME}|(?:de|van|von|der|al|la|bin)(?= )))*`;
 const PEOPLE = `${PERSON}(?:(?:, ${PERSON})*,? and ${NAME}(?: ${NAME})+)?`;
-const JOB =
-  '(?:(?:co-)?(?:host|anchor|moderator)(?:woman|man)?|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|bureau chief|critic|colleague|editorial (?:board|page|writer))s?';
+/** Words with either case of their first letter. */
+const eitherCase = (words: string): string =>
+  words.replace(
+    /[a-z-]+/g,
+    (word) => `[${(word[0] ?? '').toUpperCase()}${word[0]}]${word.slice(1)}`,
+  );
+
+const JOBS = eitherCase(
+  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief',
+);
+const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?))\\b`;
+/** What may stand between an outlet's name and a job. */
+const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
 const OWN = `(?:['’]s?,?|['’]s)`;
 const TITLE = '["“][A-Z][^"”]{2,40}?[,.]?["”]';
 
 /** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
 const TAIL = new RegExp(
-  `(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:[a-z]+ ){0,3}${JOB}\\b,?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
+  `(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB},?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
   'y',
 );
 

@@ -20,7 +20,7 @@ puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, sugg
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
-headlined, said, says, remind: s ed,
+headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names, ran a story, has the story, has a story,
 has more, has the details`);
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT =
-  "(?:declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n't)|without)(?: immediately| to| [a-z]+ly)*";
+  "(?:declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n't)|without)(?: immediately| to| yet| [a-z]+ly)*";
 
 /** Somebody would not speak to the outlet. */
 export const NO_COMMENT: readonly Rule[] = [
@@ -10,6 +10,12 @@ export const NO_COMMENT: readonly Rule[] = [
     kind: 'no-comment',
     cue: [
       'comment',
+      'commented',
+      'responded',
+      'replied',
+      'return',
+      'returned',
+      'spoken',
       'commenting',
       'respond',
       'responding',
@@ -64,6 +70,16 @@ export const NO_COMMENT: readonly Rule[] = [
     meaning: "Somebody declined the outlet's request.",
     example: 'The mayor declined an interview request from Politico.',
     counterExample: 'The mayor granted an interview request from Politico.',
+  },
+  {
+    id: 'asked-without-answer',
+    kind: 'no-comment',
+    cue: ['respond', 'responded', 'reply', 'replied', 'comment', 'answer', 'answered', 'return'],
+    pattern:
+      '{subject}{outlet}{adv} (?:reached out to|contacted|e-?mailed|called|asked|wrote to)[^;"]{1,120}? (?:did|has|have|had)(?: not|n\'t)(?: immediately| yet)? {cue}',
+    meaning: 'The outlet asked, and got no answer.',
+    example: 'Politico reached out to the mayor, but he did not respond.',
+    counterExample: 'Politico reached out to the mayor, and he responded.',
   },
   {
     id: 'requests-unanswered',

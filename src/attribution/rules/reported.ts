@@ -83,7 +83,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'reported-in',
     kind: 'reported',
-    cue: 'reported reports wrote write writes writing published appeared appears appearing posted revealed noted featured quoted profiled'.split(
+    cue: 'reported reports wrote write writes writing published appeared appears appearing posted revealed noted featured quoted profiled surfaced'.split(
       ' ',
     ),
     pattern: '{cue}{when} (?:in|on|at|for) {mods}{outlet}',
