@@ -12,11 +12,24 @@ export interface ShippedState {
   readonly complete: boolean;
 }
 
+/** The index is being built anew; articles up to this id are done. See index-care.ts. */
+export interface RebuildState {
+  readonly key: 'rebuild';
+  readonly after: string;
+}
+
 export class CorpusDatabase extends Dexie {
   readonly articles!: Table<Article, string>;
   /** The packed index: named binary records. */
   readonly index!: Table<Uint8Array, string>;
-  readonly meta!: Table<ShippedState, string>;
+  /** What is under way, so that a killed background can take it up again. */
+  readonly meta!: Table<ShippedState | RebuildState, string>;
+
+  /** The state of that key. */
+  async state<Key extends 'shipped' | 'rebuild'>(key: Key) {
+    const state = await this.meta.get(key);
+    return state as Extract<ShippedState | RebuildState, { key: Key }> | undefined;
+  }
 
   constructor(name = 'corpus') {
     super(name);

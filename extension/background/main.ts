@@ -9,6 +9,7 @@ import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { showCount } from './badge.ts';
 import { CorpusDatabase } from './database.ts';
+import { mending, resumeRebuild } from './index-care.ts';
 import { shippedPack } from './pack-file.ts';
 import { loadShipped } from './shipped.ts';
 import { DexieArticles, DexieIndex } from './stores.ts';
@@ -19,11 +20,16 @@ let loading: Promise<void> | null = null;
 
 /** One shared promise; a failure is not kept, so that the next call tries again. */
 function ready(): Promise<void> {
-  loading ??= loadShipped(db, shippedPack).catch((error: unknown) => {
+  loading ??= prepare().catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
+}
+
+async function prepare(): Promise<void> {
+  await mending(db, () => loadShipped(db, shippedPack));
+  await resumeRebuild(db);
 }
 
 answerCalls<ToBackground>({
@@ -31,7 +37,7 @@ answerCalls<ToBackground>({
     argument: documentSchema,
     answer: async (page) => {
       await ready();
-      return check(page, corpus);
+      return mending(db, () => check(page, corpus));
     },
   },
   count: {

@@ -2,6 +2,7 @@
 import type { Article } from '../../src/types.ts';
 import { indexed } from '../../src/engine.ts';
 import { addArticles } from '../../src/index/add.ts';
+import { mergeStep } from '../../src/index/merge.ts';
 import { removeArticles } from '../../src/index/remove.ts';
 import type { CorpusDatabase, ShippedState } from './database.ts';
 import { DexieIndex } from './stores.ts';
@@ -22,7 +23,7 @@ const STEP = 50;
  * when all is there.
  */
 export async function loadShipped(db: CorpusDatabase, pack: ShippedPack): Promise<void> {
-  let state = await db.meta.get('shipped');
+  let state = await db.state('shipped');
   if (state?.pack === pack.id && state.complete) return;
   const articles = await pack.read();
   if (state && state.pack !== pack.id) await removeShipped(db, state);
@@ -30,6 +31,7 @@ export async function loadShipped(db: CorpusDatabase, pack: ShippedPack): Promis
   while (!state?.complete) {
     state = await addStep(db, pack.id, articles, state?.ids.length ?? 0);
   }
+  while (await mergeStep(new DexieIndex(db)));
 }
 
 async function removeShipped(db: CorpusDatabase, { ids }: ShippedState): Promise<void> {

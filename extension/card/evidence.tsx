@@ -73,7 +73,9 @@ function rowsOf(finding: Finding): Row[] {
       role: 'first',
       evidence,
     })),
-    ...confirmedBy.map(({ evidence }) => labelled(evidence, 'confirmed', t('evidenceConfirms'))),
+    ...confirmedBy.map(({ outlet, evidence }) =>
+      labelled(evidence, 'confirmed', t('evidenceConfirms', outlet)),
+    ),
     ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
     ...notConfirmedBy.map(({ evidence }) => labelled(evidence, 'other', t('evidenceNotConfirmed'))),
   ];

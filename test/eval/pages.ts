@@ -59,7 +59,7 @@ for (const page of pages) {
 }
 
 function parse(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(html).document;
 }
 
 const share = (part: number, all: number) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const browser = vi.hoisted(() => ({
-  runtime: { id: 'whence' as string | undefined, sendMessage: vi.fn() },
+  runtime: { id: 'whence', sendMessage: vi.fn() },
   tabs: { sendMessage: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 /** What a promise came to, once every timer that it waits for has run. */
-async function settled<T>(promise: Promise<T>): Promise<T | unknown> {
+async function settled<T>(promise: Promise<T>): Promise<unknown> {
   const outcome = promise.catch((error: unknown) => error);
   await vi.runAllTimersAsync();
   return outcome;

@@ -19,7 +19,7 @@ function pageOf(body: string, head = '<title>Gates stayed shut - The Courier</ti
 }
 
 const inJsdom = (html: string) => new JSDOM(html).window.document;
-const inLinkedom = (html: string) => parseHTML(html).document as unknown as Document;
+const inLinkedom = (html: string) => parseHTML(html).document;
 const read = (html: string) => extractArticle(inJsdom(html), URL_OF_PAGE);
 
 /** The text of the places that a piece of the article's text maps to. */

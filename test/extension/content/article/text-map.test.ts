@@ -21,7 +21,7 @@ const block = fc
 const page = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => blocks.join('\n'));
 
 function documentOf(html: string): Document {
-  return parseHTML(`<html><body>${html}</body></html>`).document as unknown as Document;
+  return parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 function assembled(html: string) {

@@ -1,0 +1,34 @@
+/** A corpus of short articles, one fact each, to load and to look up. */
+import type { CorpusDatabase } from '../../../extension/background/database.ts';
+import type { ShippedPack } from '../../../extension/background/shipped.ts';
+import { DexieArticles, DexieIndex } from '../../../extension/background/stores.ts';
+import { check, readDocument } from '../../../src/engine.ts';
+import type { RawDocument } from '../../../src/types.ts';
+
+export const documentOf = (n: number): RawDocument => ({
+  id: `article-${String(n).padStart(3, '0')}`,
+  url: null,
+  outlet: null,
+  newsroom: null,
+  title: null,
+  authors: [],
+  published: null,
+  text: `The harbour of Port ${NAMES[n % 26]}${NAMES[(n * 7) % 26]} paid ${n + 2},417 crowns for the lighthouse.`,
+  blocks: [],
+});
+
+const NAMES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}ar`);
+
+/** A pack of `count` articles, from number `from`. */
+export const packOf = (id: string, count: number, from = 0): ShippedPack => ({
+  id,
+  read: async () => Array.from({ length: count }, (_, i) => readDocument(documentOf(from + i))),
+});
+
+/** Whether a page that says what article `n` says is told of that article. */
+export async function knows(db: CorpusDatabase, n: number): Promise<boolean> {
+  const corpus = { articles: new DexieArticles(db), index: new DexieIndex(db) };
+  const { sentences } = await check({ ...documentOf(n), id: 'page' }, corpus);
+  const reports = sentences.flatMap(({ finding }) => finding?.reports ?? []);
+  return reports.some(({ article }) => article === documentOf(n).id);
+}
