@@ -4,14 +4,14 @@ import { POLLING_MS, VIEWPORT, sleep, type Launched, type LaunchOptions } from '
 import { BROWSER_ITSELF } from './request-log.ts';
 
 /** How long the extension's worker may take to start, in milliseconds. */
-const WORKER_START_MS = 10_000;
+const WORKER_START_MS = 30_000;
 
 /** What Chromium would ask of its maker by itself: switched off, or sent where the log knows it. */
 const QUIET = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-sync',
-  '--disable-features=NetworkTimeServiceQuerying',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
   `--gaia-url=https://${BROWSER_ITSELF}`,
   `--component-updater=url-source=https://${BROWSER_ITSELF}/components`,
   `--apps-gallery-update-url=https://${BROWSER_ITSELF}/extensions`,
@@ -37,15 +37,6 @@ async function workersOf(session: CDPSession): Promise<string[]> {
   return targetInfos.filter(({ type, url }) => isWorker(type, url)).map((info) => info.targetId);
 }
 
-async function killWorkers(browser: Browser): Promise<void> {
-  const session = await browser.target().createCDPSession();
-  for (const targetId of await workersOf(session)) {
-    await session.send('Target.closeTarget', { targetId });
-  }
-  while ((await workersOf(session)).length > 0) await sleep(POLLING_MS);
-  await session.detach();
-}
-
 /**
  * Evaluates in the worker through a session that is dropped at once. A held
  * `target.worker()` would keep the worker from ever idling out, and hang it
@@ -61,6 +52,15 @@ async function evaluateInWorker(browser: Browser, expression: string): Promise<u
   } finally {
     await session.detach();
   }
+}
+
+/** Ends the worker. A new one may be there at once, when a message was on its way. */
+async function killWorkers(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  const killed = await workersOf(session);
+  for (const targetId of killed) await session.send('Target.closeTarget', { targetId });
+  while ((await workersOf(session)).some((id) => killed.includes(id))) await sleep(POLLING_MS);
+  await session.detach();
 }
 
 /** Starts Chromium (or Chrome, Edge) with the unpacked extension. */

@@ -78,14 +78,14 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
   return page;
 }
 
-/** Only the extension's own pages can reach the background's window. */
-async function inBackground<T>(
-  browser: Browser,
-  callback: (scope: typeof globalThis) => T,
-): Promise<T> {
-  const page = await openExtensionPage(browser, 'manifest.json');
-  const expression = `browser.runtime.getBackgroundPage().then(${callback.toString()})`;
-  return (await page.evaluate(expression)) as T;
+/** Only the extension's own pages can reach the background's window: one is kept open for it. */
+function backgroundReach(browser: Browser): Launched['inBackground'] {
+  let page: Page | null = null;
+  return async <T>(callback: (scope: typeof globalThis) => T) => {
+    if (page === null || page.isClosed()) page = await openExtensionPage(browser, 'manifest.json');
+    const expression = `browser.runtime.getBackgroundPage().then(${callback.toString()})`;
+    return (await page.evaluate(expression)) as T;
+  };
 }
 
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
@@ -113,7 +113,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     killBackground: async () => void (await privileged(browser, id, kill)),
-    inBackground: (callback) => inBackground(browser, callback),
+    inBackground: backgroundReach(browser),
     close: () => browser.close(),
   };
 }

@@ -16,11 +16,11 @@ export interface Launched {
   readonly name: BrowserName;
   readonly browser: Browser;
   /** Opens a page of the extension in a tab of its own. */
-  openExtensionPage(path: string): Promise<Page>;
+  readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Ends the background at once, as the browser may do at any moment. */
-  killBackground(): Promise<void>;
+  readonly killBackground: () => Promise<void>;
   /** Calls a self-contained function (its source is sent) with the background's global scope. */
-  inBackground<T>(callback: (scope: typeof globalThis) => T): Promise<T>;
+  readonly inBackground: <T>(callback: (scope: typeof globalThis) => T) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { serve } from '../demo/server.ts';
 import { BROWSER_ITSELF, startRequestLog } from './request-log.ts';
@@ -7,7 +7,7 @@ import { BROWSER_ITSELF, startRequestLog } from './request-log.ts';
 /** Asks for an address as a browser asks its proxy; gives the status. */
 function ask(port: number, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const onAnswer = (answer: { statusCode?: number; resume(): void }) => {
+    const onAnswer = (answer: IncomingMessage) => {
       answer.resume();
       resolve(answer.statusCode);
     };

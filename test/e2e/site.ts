@@ -34,7 +34,7 @@ const UNKNOWN = `The oyster beds north of the ferry landing will open two weeks 
 
 Forty boats have asked for a license, nine more than last season. Each may bring home six baskets a day until the end of the month, and the fish market has hired three shuckers to keep up.
 
-The school band is to play at the pier on opening day, weather permitting. Marsh asked visitors to leave their cars at the old cannery and to walk the last half mile along the sea wall.`;
+The school band is to play at the pier on opening day, weather permitting. Marsh asked visitors to leave their cars at the old cannery and to walk the last half mile along the sea wall, where the old gas lamps have been lit again for the first time in six years.`;
 
 /** Everything that the browser tests visit. */
 export const SITE: Site = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openCard, waitForMarks, waitForNoCard } from '../../browsers/reader.ts';
+import { markedOf, openCard, waitForMarks, waitForNoCard } from '../../browsers/reader.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
 
@@ -23,7 +23,7 @@ function holdDatabase(scope: object): boolean {
 export function mortality(visit: () => Visit): void {
   describe('a background that dies', () => {
     it('between two clicks is not noticed', async () => {
-      const page = await visit().open('/demo');
+      const page = await visit().open('/demo?still');
       await waitForMarks(page, KNOWN);
       expect(await openCard(page, TAKE_AWAY)).toContain('The New York Times');
       await visit().launched.killBackground();
@@ -34,17 +34,18 @@ export function mortality(visit: () => Visit): void {
 
     it('before a page asks is not noticed', async () => {
       await visit().launched.killBackground();
-      const page = await visit().open('/demo');
+      const page = await visit().open('/demo?still');
       await waitForMarks(page, KNOWN);
     });
 
     it('during a message is not noticed', async () => {
       const { launched, open } = visit();
-      await waitForMarks(await open('/demo'), KNOWN);
+      await waitForMarks(await open('/demo?still'), KNOWN);
       await launched.inBackground(holdDatabase);
-      const page = await open('/demo');
+      const page = await open('/demo?still');
       const isHeld = () => launched.inBackground((scope) => (scope as unknown as Held).held);
       await expect.poll(isHeld, { timeout: 10_000 }).toBe(true);
+      expect(await markedOf(page, KNOWN)).toEqual([]);
       await launched.killBackground();
       await waitForMarks(page, KNOWN);
       expect(await openCard(page, TAKE_AWAY)).toContain('Confirmed by NBC News.');
