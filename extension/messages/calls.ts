@@ -17,8 +17,6 @@ export interface ToContent {
   showFirst: { argument: null; answer: boolean };
 }
 
-export type Calls = ToBackground | ToContent;
-
 /** A call on the wire. JSON only: Chromium loses Maps and typed arrays. */
 export interface Request {
   readonly whence: string;

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 
 const browser = vi.hoisted(() => ({
-  runtime: { id: 'whence', sendMessage: vi.fn() },
+  runtime: { id: 'whence', sendMessage: vi.fn() } as { id?: string; sendMessage: Mock },
   tabs: { sendMessage: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
@@ -65,7 +65,7 @@ describe('a call to the background', () => {
 
   it('tells when the extension is gone', async () => {
     sendMessage.mockImplementation(died);
-    browser.runtime.id = undefined;
+    delete browser.runtime.id;
     expect(await settled(callBackground('count', 3))).toBeInstanceOf(Orphaned);
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });

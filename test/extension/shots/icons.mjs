@@ -1,14 +1,14 @@
 /**
- * Draws icon.svg as the PNGs that the manifest names, with the machine's
- * Chromium: `node extension/icons/render.mjs`. Run it after changing the SVG
- * and commit what it writes.
+ * Draws extension/icons/icon.svg as the PNGs that the manifest names, with the
+ * machine's Chromium: `node test/extension/shots/icons.mjs`. Run it after
+ * changing the SVG and commit what it writes.
  */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 128];
-const here = import.meta.dirname;
+const here = resolve(import.meta.dirname, '../../../extension/icons');
 const svg = await readFile(join(here, 'icon.svg'), 'utf8');
 
 const browser = await puppeteer.launch({
