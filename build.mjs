@@ -64,6 +64,19 @@ function manifestFor(target, manifest, domains) {
   return { ...shared, ...own, content_scripts };
 }
 
+/** What a rule means and its examples are for readers and tests: 6 KB that do not ship. */
+const bareRules = {
+  name: 'bare-rules',
+  setup: ({ onLoad }) =>
+    onLoad(
+      { filter: /[\\/](?:attribution[\\/]rules[\\/][\w-]+|corpus[\\/]furniture)\.ts$/ },
+      async ({ path }) => {
+        const told = /^ +(?:meaning|example|counterExample):\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,$/gm;
+        return { contents: (await readFile(path, 'utf8')).replace(told, ''), loader: 'ts' };
+      },
+    ),
+};
+
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId) {
   const { outputFiles } = await build({
@@ -82,7 +95,7 @@ async function bundleExtension(packId) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets],
+    plugins: [shadowSheets, bareRules],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },

@@ -19,9 +19,10 @@ import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
  * A table is text: a line `= kind COUNTRY` opens a group, every other line is
  * an outlet: `name | aliases | short names | domains | owner`, lists divided
  * by commas. A name whose text use is ambiguous ("Time") stands among its own
- * short names as well. `*` in a domain stands for the name run together, without its
- * "The": "The Cape Times | | | *.co.za | …" has capetimes.co.za. "(Glasgow)" in a name tells namesakes apart and is not
- * looked for in text.
+ * short names as well. "(Glasgow)" in a name tells namesakes apart and is not
+ * looked for in text. `*` in an alias or owner stands for the name; in a domain
+ * for the name run together, without its "The": "Cape Times | The * | | *.co.za |"
+ * is also The Cape Times, at capetimes.co.za.
  */
 function parseTable(table: string): Outlet[] {
   const outlets: Outlet[] = [];
@@ -40,18 +41,23 @@ function parseRow(line: string, kind: OutletKind, country: string): Outlet {
   if (cells.length !== 5 || !name) throw new Error(`outlets: a row needs 5 cells: ${line}`);
   return {
     name,
-    aliases: list(aliases),
+    aliases: list(aliases).map((alias) => alias.replace('*', inText(name))),
     shortNames: list(shortNames),
     domains: list(domains).map((domain) => domain.replace('*', runTogether(name))),
-    owner: owner || null,
+    owner: owner.replace('*', inText(name)) || null,
     kind,
     country,
   };
 }
 
+/** A name without what only tells it from a namesake's. */
+function inText(name: string): string {
+  return name.replace(/ \(.*\)/, '');
+}
+
 function runTogether(name: string): string {
-  const plain = name.replace(/ \(.*\)/, '').replace(/^The /, '');
-  return plain
+  return inText(name)
+    .replace(/^The /, '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');

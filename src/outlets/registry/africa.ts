@@ -1,43 +1,43 @@
 /** Outlets of Africa south of Egypt. */
 export const AFRICA = `
 = newspaper ZA
-Mail & Guardian | Mail and Guardian, The Mail & Guardian, The Mail and Guardian | | mg.co.za | Mail & Guardian Media
+Mail & Guardian | Mail and Guardian, The *, The Mail and Guardian | | mg.co.za | * Media
 The Star (Johannesburg) | Johannesburg Star | Star | the*.co.za | Independent Media
-Cape Times | The Cape Times | | *.co.za | Independent Media
-Cape Argus | The Cape Argus | Argus | *.co.za | Independent Media
+Cape Times | The * | | *.co.za | Independent Media
+Cape Argus | The * | Argus | *.co.za | Independent Media
 Pretoria News | | | *.co.za | Independent Media
 The Sowetan | SowetanLIVE | Sowetan | sowetanlive.co.za | Arena Holdings
-Sunday Times (South Africa) | South Africa's Sunday Times, TimesLIVE, TimesLive | | timeslive.co.za | Arena Holdings
+Sunday Times (South Africa) | South Africa's *, TimesLIVE, TimesLive | | timeslive.co.za | Arena Holdings
 Business Day (South Africa) | BusinessLIVE | Business Day | businesslive.co.za | Arena Holdings
 City Press | | | *.co.za | Naspers
 Beeld | | | *.com | Naspers
 = website ZA
 News24 | News 24 | | *.com | Naspers
-Daily Maverick | The Daily Maverick | | *.co.za | Daily Maverick
+Daily Maverick | The * | | *.co.za | *
 Independent Online (South Africa) | IOL | | iol.co.za | Independent Media
-AllAfrica | allAfrica, AllAfrica.com | | *.com | AllAfrica Global Media
+AllAfrica | allAfrica, *.com | | *.com | * Global Media
 = network ZA
 SABC | SABC News, South African Broadcasting Corporation | | *.co.za, sabcnews.com | SABC
 eNCA | eNews Channel Africa | | *.com | eMedia
 Eyewitness News (South Africa) | EWN | | ewn.co.za | Primedia
 = agency ZA
-South African Press Association | SAPA | | sapa.org.za | South African Press Association
+South African Press Association | SAPA | | sapa.org.za | *
 = newspaper NG
 The Guardian (Nigeria) | Nigeria's Guardian, Guardian Nigeria | | *.ng | Guardian Newspapers
-Vanguard (Nigeria) | Vanguard newspaper | Vanguard | vanguardngr.com | Vanguard Media
-The Punch | Punch newspaper, The Punch newspaper | Punch | punchng.com | Punch Nigeria
+Vanguard (Nigeria) | * newspaper | Vanguard | vanguardngr.com | * Media
+The Punch | Punch newspaper, * newspaper | Punch | punchng.com | Punch Nigeria
 This Day (Nigeria) | ThisDay, THISDAY | | thisdaylive.com | Leaders & Company
-Daily Trust | The Daily Trust | | *.com | Media Trust
+Daily Trust | The * | | *.com | Media Trust
 The Nation (Nigeria) | | Nation | thenationonlineng.net | Vintage Press
-Premium Times | | | premiumtimesng.com | Premium Times Services
+Premium Times | | | premiumtimesng.com | * Services
 = website NG
-Sahara Reporters | SaharaReporters | | *.com | Sahara Reporters
+Sahara Reporters | SaharaReporters | | *.com | *
 = agency NG
 News Agency of Nigeria | | | nannews.ng | Government of Nigeria
 = network NG
 Channels Television | Channels TV | | channelstv.com | Channels Incorporated
 = newspaper KE
-Daily Nation | The Daily Nation, Nation (Kenya) | Nation | nation.africa, nation.co.ke | Nation Media Group
+Daily Nation | The *, Nation (Kenya) | Nation | nation.africa, nation.co.ke | Nation Media Group
 The Standard (Kenya) | Kenya's Standard | Standard | standardmedia.co.ke | Standard Group
 The Star (Kenya) | | Star | the-star.co.ke | Radio Africa Group
 The EastAfrican | The East African, EastAfrican | | the*.co.ke | Nation Media Group
@@ -45,14 +45,14 @@ The EastAfrican | The East African, EastAfrican | | the*.co.ke | Nation Media Gr
 Citizen TV | | | citizen.digital | Royal Media Services
 KTN | Kenya Television Network | | ktnnews.co.ke | Standard Group
 NTV (Kenya) | NTV Kenya | NTV | ntvkenya.co.ke | Nation Media Group
-Capital FM | Capital FM Kenya | | *.co.ke | Capital Group
+Capital FM | * Kenya | | *.co.ke | Capital Group
 = newspaper UG
-Daily Monitor | The Daily Monitor | Monitor | monitor.co.ug | Nation Media Group
-New Vision | The New Vision | | *.co.ug | Vision Group
+Daily Monitor | The * | Monitor | monitor.co.ug | Nation Media Group
+New Vision | The * | | *.co.ug | Vision Group
 = newspaper TZ
 The Citizen (Tanzania) | | Citizen | the*.co.tz | Nation Media Group
 = newspaper RW
-The New Times (Rwanda) | | New Times | *.co.rw | The New Times
+The New Times (Rwanda) | | New Times | *.co.rw | *
 = newspaper ET
 Addis Standard | | | *.com | Jakenn Publishing
 The Reporter (Ethiopia) | | Reporter | thereporterethiopia.com | Media Communications Center
@@ -60,11 +60,11 @@ The Reporter (Ethiopia) | | Reporter | thereporterethiopia.com | Media Communica
 Ethiopian News Agency | | | ena.et | Government of Ethiopia
 = network SO
 Radio Mogadishu | | | radiomuqdisho.so | Government of Somalia
-Garowe Online | Radio Garowe | | *.com | Garowe Online
+Garowe Online | Radio Garowe | | *.com | *
 = network SD
 Radio Dabanga | Dabanga | | dabangasudan.org | Free Press Unlimited
 = website SD
-Sudan Tribune | | | *.com | Sudan Tribune
+Sudan Tribune | | | *.com | *
 = agency SD
 SUNA | Sudan News Agency | | suna-sd.net | Government of Sudan
 = newspaper GH
@@ -84,22 +84,22 @@ The Namibian | Namibian newspaper | | *.com.na | Namibia Media Trust
 = newspaper BW
 Mmegi | | | *.bw | Dikgang Publishing
 = newspaper LR
-FrontPage Africa | FrontPageAfrica, Front Page Africa | | frontpageafricaonline.com | FrontPage Africa
+FrontPage Africa | FrontPageAfrica, Front Page Africa | | frontpageafricaonline.com | *
 = magazine FR
-Jeune Afrique | | | *.com | Jeune Afrique Media Group
+Jeune Afrique | | | *.com | * Media Group
 The Africa Report | | | the*.com | Jeune Afrique Media Group
 = agency SN
 Agence de Presse Sénégalaise | APS Senegal | | aps.sn | Government of Senegal
 = agency MA
 Maghreb Arabe Presse | MAP news agency, Moroccan news agency MAP | | mapnews.ma, map.ma | Government of Morocco
 = website MA
-Hespress | | | *.com | Hespress
-Morocco World News | | | *.com | Morocco World News
+Hespress | | | *.com | *
+Morocco World News | | | *.com | *
 = agency DZ
 Algérie Presse Service | Algerie Presse Service, Algeria Press Service, Algerian Press Service | APS | aps.dz | Government of Algeria
 = newspaper DZ
-El Watan | | | elwatan-dz.com, *.com | El Watan
-El Khabar | | | *.com | El Khabar
+El Watan | | | elwatan-dz.com, *.com | *
+El Khabar | | | *.com | *
 = agency TN
 Tunis Afrique Presse | TAP news agency | | tap.info.tn | Government of Tunisia
 = network TN
@@ -111,5 +111,5 @@ LANA | Libyan News Agency, Libya's LANA | | lana-news.ly, *.gov.ly | Government 
 = agency MR
 Agence Nouakchott d'Information | ANI Mauritania | | ani.mr | ANI
 = website MR
-Sahara Media | | | saharamedias.net | Sahara Media
+Sahara Media | | | saharamedias.net | *
 `;

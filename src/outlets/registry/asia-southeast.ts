@@ -2,12 +2,12 @@
 export const ASIA_SOUTHEAST = `
 = newspaper SG
 The Straits Times | Straits Times | | *.com | SPH Media
-Today (Singapore) | TodayOnline | | todayonline.com | Mediacorp
+Today (Singapore) | *Online | | todayonline.com | Mediacorp
 = network SG
 Channel NewsAsia | Channel News Asia, CNA Singapore | | *.com | Mediacorp
 = newspaper MY
 The Star (Malaysia) | | Star | the*.com.my | Star Media Group
-New Straits Times | The New Straits Times | | nst.com.my | Media Prima
+New Straits Times | The * | | nst.com.my | Media Prima
 The Malaysian Insider | Malaysian Insider | | the*.com | The Edge Media Group
 = agency MY
 Bernama | | | *.com | Government of Malaysia
@@ -15,33 +15,33 @@ Bernama | | | *.com | Government of Malaysia
 Malaysiakini | | | *.com | Mkini
 = newspaper ID
 The Jakarta Post | Jakarta Post | | the*.com | Bina Media Tenggara
-Jakarta Globe | The Jakarta Globe | | *.id | Lippo Group
-Kompas | | | *.com, *.id | Kompas Gramedia
+Jakarta Globe | The * | | *.id | Lippo Group
+Kompas | | | *.com, *.id | * Gramedia
 = magazine ID
-Tempo | Tempo magazine | Tempo | *.co | Tempo Inti Media
+Tempo | * magazine | Tempo | *.co | * Inti Media
 = agency ID
-Antara | Antara news agency, Antara News | | antaranews.com | Government of Indonesia
+Antara | * news agency, * News | | antaranews.com | Government of Indonesia
 = website ID
-Detik | Detik.com, detik.com | | *.com | CT Corp
+Detik | *.com, detik.com | | *.com | CT Corp
 = network ID
 Metro TV | MetroTV | | metrotvnews.com | Media Group
 = newspaper PH
-Philippine Daily Inquirer | The Philippine Daily Inquirer | Inquirer | inquirer.net | Inquirer Group
+Philippine Daily Inquirer | The * | Inquirer | inquirer.net | Inquirer Group
 The Philippine Star | Philippine Star | Star | philstar.com | MediaQuest
-Manila Bulletin | The Manila Bulletin | Bulletin | mb.com.ph | Manila Bulletin Publishing
+Manila Bulletin | The * | Bulletin | mb.com.ph | * Publishing
 The Manila Times | Manila Times | | *.net | Manila Times Publishing
 = network PH
-ABS-CBN | ABS-CBN News | | abs-cbn.com | ABS-CBN Corporation
+ABS-CBN | * News | | abs-cbn.com | * Corporation
 GMA News | GMA Network | | gmanetwork.com | GMA Network
 = agency PH
 Philippine News Agency | | | pna.gov.ph | Government of the Philippines
 = website PH
-Rappler | | | *.com | Rappler Holdings
+Rappler | | | *.com | * Holdings
 = newspaper TH
-Bangkok Post | The Bangkok Post | | *.com | Bangkok Post PCL
+Bangkok Post | The * | | *.com | * PCL
 The Nation (Thailand) | Nation Thailand | Nation | nationthailand.com | Nation Group
 = newspaper VN
-Tuoi Tre | Tuoi Tre News | | *.vn, tuoitrenews.vn | Ho Chi Minh Communist Youth Union
+Tuoi Tre | * News | | *.vn, tuoitrenews.vn | Ho Chi Minh Communist Youth Union
 Thanh Nien | | | *.vn | Vietnam Youth Federation
 = website VN
 VnExpress | VNExpress | | *.net | FPT
@@ -49,19 +49,19 @@ VnExpress | VNExpress | | *.net | FPT
 Vietnam News Agency | | | vnanet.vn | Government of Vietnam
 = newspaper KH
 The Phnom Penh Post | Phnom Penh Post | | *.com | Post Media
-The Cambodia Daily | Cambodia Daily | | *.com | The Cambodia Daily
+The Cambodia Daily | Cambodia Daily | | *.com | *
 = newspaper MM
 The Myanmar Times | Myanmar Times | | mmtimes.com | Myanmar Consolidated Media
-Global New Light of Myanmar | The Global New Light of Myanmar, New Light of Myanmar | | gnlm.com.mm | Government of Myanmar
+Global New Light of Myanmar | The *, New Light of Myanmar | | gnlm.com.mm | Government of Myanmar
 = website MM
 The Irrawaddy | Irrawaddy | | *.com | Irrawaddy Publishing Group
-Myanmar Now | | | myanmar-now.org | Myanmar Now
+Myanmar Now | | | myanmar-now.org | *
 Democratic Voice of Burma | | DVB | dvb.no | DVB Multimedia Group
-Mizzima | | | *.com | Mizzima Media Group
+Mizzima | | | *.com | * Media Group
 = website US
-Eurasianet | EurasiaNet | | *.org | Eurasianet
+Eurasianet | EurasiaNet | | *.org | *
 = website NL
-The Times of Central Asia | Times of Central Asia | | timesca.com | The Times of Central Asia
+The Times of Central Asia | Times of Central Asia | | timesca.com | *
 = agency KZ
 Kazinform | | | inform.kz | Government of Kazakhstan
 `;

@@ -3,38 +3,38 @@ export const ASIA = `
 = newspaper IN
 The Times of India | Times of India, TOI | | *.indiatimes.com, indiatimes.com | The Times Group
 The Economic Times | Economic Times | | *.indiatimes.com, *.com | The Times Group
-The Hindu | | | the*.com | The Hindu Group
-Hindustan Times | The Hindustan Times | | *.com | HT Media
+The Hindu | | | the*.com | * Group
+Hindustan Times | The * | | *.com | HT Media
 Mint | Mint newspaper, Livemint, LiveMint | Mint | livemint.com | HT Media
 The Indian Express | Indian Express | Express | *.com | Indian Express Group
 The New Indian Express | New Indian Express | | *.com | Express Publications
-The Telegraph (Kolkata) | Telegraph of Kolkata, The Telegraph of Calcutta | Telegraph | telegraphindia.com | ABP Group
-The Statesman (India) | | Statesman | the*.com | The Statesman
-Deccan Herald | The Deccan Herald | Herald | *.com | The Printers Mysore
-Deccan Chronicle | | Chronicle | *.com | Deccan Chronicle Holdings
-The Tribune (Chandigarh) | Tribune India | Tribune | tribuneindia.com | The Tribune Trust
-Business Standard | The Business Standard | | business-standard.com | Business Standard Private
+The Telegraph (Kolkata) | Telegraph of Kolkata, * of Calcutta | Telegraph | telegraphindia.com | ABP Group
+The Statesman (India) | | Statesman | the*.com | *
+Deccan Herald | The * | Herald | *.com | The Printers Mysore
+Deccan Chronicle | | Chronicle | *.com | * Holdings
+The Tribune (Chandigarh) | Tribune India | Tribune | tribuneindia.com | * Trust
+Business Standard | The * | | business-standard.com | * Private
 The Financial Express | Financial Express | | *.com | Indian Express Group
 The Asian Age | Asian Age | | *.com | Deccan Chronicle Holdings
 DNA (India) | Daily News and Analysis, Daily News & Analysis | | dnaindia.com | Essel Group
 Dainik Jagran | | | jagran.com | Jagran Prakashan
 Dainik Bhaskar | | | bhaskar.com | DB Corp
 = agency IN
-Press Trust of India | PTI, Press Trust of India (PTI) | | ptinews.com | Press Trust of India
-Asian News International | ANI | | aninews.in | Asian News International
+Press Trust of India | PTI, * (PTI) | | ptinews.com | *
+Asian News International | ANI | | aninews.in | *
 Indo-Asian News Service | IANS | | ians.in | Adani Group
 = network IN
 NDTV | New Delhi Television, NDTV 24x7 | | *.com | Adani Group
 CNN-News18 | CNN-IBN, News18, CNN IBN | | news18.com, ibnlive.com | Reliance Industries
 Times Now | | | timesnownews.com | The Times Group
 Republic TV | Republic World | | republicworld.com | ARG Outlier Media
-India Today | India Today TV, India Today magazine | | *.in | Living Media
+India Today | * TV, * magazine | | *.in | Living Media
 Zee News | Zee TV | | *.india.com | Essel Group
 All India Radio | Akashvani | | newsonair.gov.in | Prasar Bharati
 Doordarshan | DD News | | ddnews.gov.in | Prasar Bharati
 = magazine IN
 Outlook India | Outlook magazine | | *.com | Rajan Raheja Group
-The Caravan | The Caravan magazine, Caravan magazine | Caravan | caravanmagazine.in | Delhi Press
+The Caravan | * magazine, Caravan magazine | Caravan | caravanmagazine.in | Delhi Press
 Frontline (India) | | Frontline | *.thehindu.com | The Hindu Group
 = website IN
 The Wire (India) | TheWire.in | | the*.in | Foundation for Independent Journalism
@@ -42,13 +42,13 @@ Scroll.in | | Scroll | scroll.in | Scroll Media
 Firstpost | First Post | | *.com | Reliance Industries
 The Quint | Quint | | the*.com | Quintillion Media
 The Print | ThePrint | | the*.in | Printline Media
-Rediff | Rediff.com | | *.com | Rediff.com India
+Rediff | *.com | | *.com | *.com India
 = newspaper PK
 Dawn | Dawn newspaper, Dawn.com | Dawn | *.com | Pakistan Herald Publications
 The Express Tribune | Express Tribune | Tribune | tribune.com.pk | Lakson Group
 The News International | | | thenews.com.pk | Jang Group
 The Nation (Pakistan) | | Nation | *.com.pk | Nawa-i-Waqt Group
-Daily Times (Pakistan) | Pakistan Daily Times | Daily Times | *.com.pk | Media Times
+Daily Times (Pakistan) | Pakistan * | Daily Times | *.com.pk | Media Times
 = network PK
 Geo News | Geo TV, GEO News, GEO TV | Geo | geo.tv | Jang Group
 ARY News | | ARY | *.tv | ARY Digital
@@ -56,9 +56,9 @@ Dunya News | Dunya TV | | *.tv | Dunya Media Group
 = newspaper BD
 The Daily Star (Bangladesh) | Bangladesh's Daily Star | Daily Star | the*.net | Transcom Group
 Prothom Alo | | | *.com | Transcom Group
-Dhaka Tribune | The Dhaka Tribune | Tribune | *.com | Gemcon Group
+Dhaka Tribune | The * | Tribune | *.com | Gemcon Group
 = website BD
-bdnews24.com | bdnews24, BDNews24 | | bdnews24.com | bdnews24.com
+bdnews24.com | bdnews24, BDNews24 | | bdnews24.com | *
 = newspaper LK
 Daily Mirror (Sri Lanka) | | Daily Mirror | *.lk | Wijeya Newspapers
 The Island (Sri Lanka) | | Island | *.lk | Upali Newspapers
@@ -68,63 +68,63 @@ The Himalayan Times | Himalayan Times | | the*.com | International Media Network
 Nepali Times | | | *.com | Himalmedia
 = agency AF
 Pajhwok Afghan News | Pajhwok | | pajhwok.com | Pajhwok
-Khaama Press | | | khaama.com | Khaama Press
+Khaama Press | | | khaama.com | *
 = network AF
 TOLOnews | TOLO News, Tolo News, Tolo TV, TOLO TV | | *.com | MOBY Group
 = agency CN
-Xinhua | Xinhua News Agency, New China News Agency | | xinhuanet.com, news.cn | Government of China
+Xinhua | * News Agency, New China News Agency | | xinhuanet.com, news.cn | Government of China
 China News Service | | | chinanews.com | Government of China
 = newspaper CN
-People's Daily | The People's Daily | | people.cn, people.com.cn | Chinese Communist Party
-Global Times | The Global Times | | *.cn | Chinese Communist Party
-China Daily | The China Daily | | *.com.cn | Chinese Communist Party
-Beijing News | The Beijing News | | bjnews.com.cn | Beijing Daily Group
+People's Daily | The * | | people.cn, people.com.cn | Chinese Communist Party
+Global Times | The * | | *.cn | Chinese Communist Party
+China Daily | The * | | *.com.cn | Chinese Communist Party
+Beijing News | The * | | bjnews.com.cn | Beijing Daily Group
 Southern Weekly | Southern Weekend | | infzm.com | Nanfang Media Group
 = network CN
 CCTV | CGTN, China Central Television, CCTV News | | *.com, cgtn.com | Government of China
 Phoenix TV | Phoenix Television | | ifeng.com | Phoenix Media Group
 = magazine CN
-Caixin | Caixin Global, Caixin magazine | | *.com, caixinglobal.com | Caixin Media
-Caijing | Caijing magazine | | *.com.cn | SEEC Media
+Caixin | * Global, * magazine | | *.com, caixinglobal.com | * Media
+Caijing | * magazine | | *.com.cn | SEEC Media
 = website CN
 The Paper (China) | Sixth Tone | | the*.cn, sixthtone.com | Shanghai United Media Group
 Sina | Sina News, Sina.com | Sina | *.com.cn, *.com | Sina Corporation
 = newspaper HK
-South China Morning Post | The South China Morning Post, SCMP | | scmp.com | Alibaba
+South China Morning Post | The *, SCMP | | scmp.com | Alibaba
 Apple Daily | | | *.com | Next Digital
 Ming Pao | | | *.com | Media Chinese International
 The Standard (Hong Kong) | | Standard | the*.com.hk | Sing Tao
 = network HK
 RTHK | Radio Television Hong Kong | | *.hk | Government of Hong Kong
 = website HK
-Hong Kong Free Press | HKFP | | hongkongfp.com | Hong Kong Free Press
-Asia Times | Asia Times Online | | *.com | Asia Times Holdings
+Hong Kong Free Press | HKFP | | hongkongfp.com | *
+Asia Times | * Online | | *.com | * Holdings
 = newspaper TW
-Taipei Times | The Taipei Times | | *.com | Liberty Times Group
+Taipei Times | The * | | *.com | Liberty Times Group
 = agency TW
-Central News Agency | Focus Taiwan, Taiwan's Central News Agency | | cna.com.tw, focustaiwan.tw | Government of Taiwan
+Central News Agency | Focus Taiwan, Taiwan's * | | cna.com.tw, focustaiwan.tw | Government of Taiwan
 = agency JP
-Kyodo News | Kyodo, Kyodo News Agency, Kyodo News Service | | *.net, *.jp | Kyodo News
-Jiji Press | Jiji News Agency | Jiji | jiji.com | Jiji Press
+Kyodo News | Kyodo, * Agency, * Service | | *.net, *.jp | *
+Jiji Press | Jiji News Agency | Jiji | jiji.com | *
 = newspaper JP
 The Japan Times | Japan Times | | *.co.jp | News2u
-Asahi Shimbun | The Asahi Shimbun | Asahi | asahi.com | Asahi Shimbun Company
-Yomiuri Shimbun | The Yomiuri Shimbun, Yomiuri, Daily Yomiuri, The Japan News | | yomiuri.co.jp, japannews.yomiuri.co.jp | Yomiuri Group
-Mainichi Shimbun | The Mainichi, The Mainichi Shimbun, Mainichi | | mainichi.jp | Mainichi Newspapers
-Nikkei | Nikkei Asia, Nikkei Asian Review, Nihon Keizai Shimbun, Nikkei business daily | Nikkei | *.com, asia.nikkei.com | Nikkei
-Sankei Shimbun | The Sankei Shimbun, Sankei | | sankei.com | Fujisankei
+Asahi Shimbun | The * | Asahi | asahi.com | * Company
+Yomiuri Shimbun | The *, Yomiuri, Daily Yomiuri, The Japan News | | yomiuri.co.jp, japannews.yomiuri.co.jp | Yomiuri Group
+Mainichi Shimbun | The Mainichi, The *, Mainichi | | mainichi.jp | Mainichi Newspapers
+Nikkei | * Asia, * Asian Review, Nihon Keizai Shimbun, * business daily | Nikkei | *.com, asia.nikkei.com | *
+Sankei Shimbun | The *, Sankei | | sankei.com | Fujisankei
 = network JP
 NHK | NHK World, NHK TV, Japan Broadcasting Corporation | | nhk.or.jp | NHK
 TBS (Japan) | Tokyo Broadcasting System | | tbs.co.jp | TBS Holdings
 Fuji TV | Fuji Television | | *.co.jp | Fujisankei
 = agency KR
-Yonhap | Yonhap News Agency, Yonhap News, Yonhap news agency | | yna.co.kr, yonhapnews.co.kr | Yonhap
+Yonhap | * News Agency, * News, * news agency | | yna.co.kr, yonhapnews.co.kr | *
 = newspaper KR
 The Korea Herald | Korea Herald | | *.com | Herald Media
 The Korea Times | Korea Times | | *.co.kr | Hankook Ilbo
-Chosun Ilbo | The Chosun Ilbo, Chosun | | chosun.com | Chosun Ilbo
+Chosun Ilbo | The *, Chosun | | chosun.com | *
 JoongAng Ilbo | JoongAng Daily, Korea JoongAng Daily | | joongang.co.kr, koreajoongangdaily.joins.com | JoongAng Group
-Dong-A Ilbo | The Dong-A Ilbo | | donga.com | Dong-A Media Group
+Dong-A Ilbo | The * | | donga.com | Dong-A Media Group
 The Hankyoreh | Hankyoreh | | hani.co.kr | Hankyoreh Media
 = network KR
 KBS | Korean Broadcasting System, KBS World, Korea Broadcasting System | | kbs.co.kr | KBS

@@ -3,20 +3,20 @@ export const EUROPE = `
 = agency FR
 AFP | Agence France-Presse, Agence France Presse, Agence-France Presse, AFP news agency, Agence France-Press, AFP/Getty | | afp.com | Agence France-Presse
 = newspaper FR
-Le Monde | Le Monde newspaper, LeMonde | | *.fr | Le Monde Group
+Le Monde | * newspaper, LeMonde | | *.fr | * Group
 Le Figaro | Figaro newspaper | | *.fr | Dassault Group
-Libération | Liberation newspaper, Libération newspaper | Liberation, Libération | *.fr | Libération
-Le Parisien | Le Parisien newspaper, Aujourd'hui en France | | *.fr | LVMH
+Libération | Liberation newspaper, * newspaper | Liberation, Libération | *.fr | *
+Le Parisien | * newspaper, Aujourd'hui en France | | *.fr | LVMH
 Les Echos | Les Échos | | *.fr | LVMH
-L'Humanité | L'Humanite | | humanite.fr | L'Humanité
-Ouest-France | | | ouest-france.fr | SIPA Ouest-France
+L'Humanité | L'Humanite | | humanite.fr | *
+Ouest-France | | | ouest-france.fr | SIPA *
 La Croix | | | la-croix.com | Bayard Presse
 Le Journal du Dimanche | Journal du Dimanche, JDD | | lejdd.fr | Lagardère
 La Dépêche du Midi | | | ladepeche.fr | La Dépêche Group
 = magazine FR
 Charlie Hebdo | | | *.fr | Les Éditions Rotative
-L'Express | L'Express magazine | | *.fr | L'Express
-Le Point | Le Point magazine | | *.fr | Artémis
+L'Express | * magazine | | *.fr | *
+Le Point | * magazine | | *.fr | Artémis
 L'Obs | Le Nouvel Observateur, Nouvel Observateur, Le Nouvel Obs | | nouvelobs.com | Le Monde Group
 Paris Match | | | *.com | LVMH
 Le Canard Enchaîné | Canard Enchaîné, Le Canard Enchaine, Canard Enchaine | | *.fr | Les Éditions Maréchal
@@ -27,21 +27,21 @@ BFM TV | BFMTV, BFM-TV, BFM, BFM Television | | *.com | CMA CGM
 TF1 | TF1 TV | | tf1.fr, tf1info.fr, lci.fr | Bouygues
 France 2 | France Télévisions, France Televisions, France Info, Franceinfo, France Inter, France 3, France Television | | francetvinfo.fr, francetelevisions.fr, radiofrance.fr | Government of France
 RTL (France) | RTL radio, RTL Radio | | rtl.fr | M6 Group
-Europe 1 | Europe 1 radio, Europe-1 | | *.fr | Lagardère
+Europe 1 | * radio, Europe-1 | | *.fr | Lagardère
 Euronews | EuroNews | | *.com | Alpac Capital
 iTele | i-Tele, iTélé, i-Télé, CNews | | cnews.fr | Vivendi
 = website FR
-Mediapart | | | *.fr | Mediapart
+Mediapart | | | *.fr | *
 = agency DE
 dpa | Deutsche Presse-Agentur, German Press Agency | DPA | dpa.com | dpa
 = magazine DE
-Der Spiegel | Spiegel Online, Spiegel magazine, Der Spiegel magazine, SPIEGEL ONLINE, Spiegel International | Spiegel | spiegel.de | Spiegel-Verlag
-Stern | Stern magazine | Stern | *.de | RTL Group
-Focus (Germany) | Focus magazine, Focus Online | | *.de | Hubert Burda Media
+Der Spiegel | Spiegel Online, Spiegel magazine, * magazine, SPIEGEL ONLINE, Spiegel International | Spiegel | spiegel.de | Spiegel-Verlag
+Stern | * magazine | Stern | *.de | RTL Group
+Focus (Germany) | * magazine, * Online | | *.de | Hubert Burda Media
 = newspaper DE
 Bild | Bild newspaper, Bild am Sonntag, BILD, Bild Zeitung | | *.de | Axel Springer
-Die Welt | Die Welt newspaper, Welt am Sonntag | Welt | welt.de | Axel Springer
-Die Zeit | Die Zeit newspaper, Zeit Online | | zeit.de | Holtzbrinck
+Die Welt | * newspaper, Welt am Sonntag | Welt | welt.de | Axel Springer
+Die Zeit | * newspaper, Zeit Online | | zeit.de | Holtzbrinck
 Frankfurter Allgemeine Zeitung | FAZ, Frankfurter Allgemeine, Frankfurter Allgemeine Sonntagszeitung | | faz.net | Fazit-Stiftung
 Süddeutsche Zeitung | Sueddeutsche Zeitung, Suddeutsche Zeitung, Süddeutsche | | sueddeutsche.de | SWMH
 Handelsblatt | | | *.com | Holtzbrinck
@@ -49,9 +49,9 @@ die tageszeitung | Die Tageszeitung, Tageszeitung, taz | | taz.de | taz Genossen
 Der Tagesspiegel | Tagesspiegel | | tagesspiegel.de | Holtzbrinck
 Frankfurter Rundschau | | | fr.de | Ippen
 Berliner Zeitung | | | berliner-zeitung.de | Berliner Verlag
-Rheinische Post | | | rp-online.de | Rheinische Post Mediengruppe
+Rheinische Post | | | rp-online.de | * Mediengruppe
 = network DE
-Deutsche Welle | DW News, DW.com | DW | dw.com | Deutsche Welle
+Deutsche Welle | DW News, DW.com | DW | dw.com | *
 ARD | Tagesschau, ARD television | | tagesschau.de, ard.de | ARD
 ZDF | ZDF television | | zdf.de, heute.de | ZDF
 NDR | Norddeutscher Rundfunk | | ndr.de | ARD
@@ -61,7 +61,7 @@ n-tv | N-TV, n-tv television | | n-tv.de | RTL Group
 RTL (Germany) | RTL Deutschland | | rtl.de | RTL Group
 Deutschlandfunk | | | *.de | Deutschlandradio
 = website DE
-Correctiv | CORRECTIV | | *.org | Correctiv
+Correctiv | CORRECTIV | | *.org | *
 = agency AT
 Austria Press Agency | Austrian Press Agency | | apa.at | APA
 = newspaper AT
@@ -80,7 +80,7 @@ Le Temps | | | *.ch | Aventinus
 Swissinfo | SWI swissinfo.ch | | *.ch | SRG SSR
 SRF | Swiss Radio and Television | | srf.ch | SRG SSR
 = newspaper BE
-Le Soir | Le Soir newspaper | | *.be | Rossel
+Le Soir | * newspaper | | *.be | Rossel
 De Standaard | | | standaard.be | Mediahuis
 De Morgen | | | *.be | DPG Media
 Het Laatste Nieuws | | | hln.be | DPG Media
@@ -90,9 +90,9 @@ RTBF | | | *.be | RTBF
 VRT | | | vrt.be | VRT
 VTM | | | vtm.be | DPG Media
 = website BE
-EUobserver | EU Observer | | *.com | EUobserver
+EUobserver | EU Observer | | *.com | *
 = agency BE
-Belga | Belga news agency | | belganewsagency.eu, *.be | Belga
+Belga | * news agency | | belganewsagency.eu, *.be | *
 = newspaper NL
 De Telegraaf | | | telegraaf.nl | Mediahuis
 de Volkskrant | De Volkskrant, Volkskrant | | volkskrant.nl | DPG Media
@@ -125,7 +125,7 @@ L'Osservatore Romano | Osservatore Romano | | osservatoreromano.va | Holy See
 Vatican Radio | Vatican News | | vaticannews.va, radiovaticana.va | Holy See
 = agency ES
 EFE | Agencia EFE, EFE news agency | Efe | efe.com | Government of Spain
-Europa Press | | | *.es | Europa Press
+Europa Press | | | *.es | *
 = newspaper ES
 El País | El Pais | | *.com | PRISA
 El Mundo | | | *.es | RCS MediaGroup
@@ -133,7 +133,7 @@ ABC (Spain) | ABC newspaper | | abc.es | Vocento
 La Vanguardia | | | *.com | Grupo Godó
 El Confidencial | | | *.com | Titania
 Marca | | Marca | *.com | RCS MediaGroup
-elDiario.es | ElDiario.es | | eldiario.es | elDiario.es
+elDiario.es | ElDiario.es | | eldiario.es | *
 = network ES
 RTVE | TVE | | *.es | RTVE
 Cadena SER | | | *.com | PRISA
@@ -144,13 +144,13 @@ Expresso | | Expresso | *.pt | Impresa
 = agency PT
 Lusa | Lusa news agency | | *.pt | Government of Portugal
 = newspaper GR
-Kathimerini | Ekathimerini | | ekathimerini.com, *.gr | Kathimerini
+Kathimerini | Ekathimerini | | ekathimerini.com, *.gr | *
 = agency GR
 Athens News Agency | Athens-Macedonian News Agency | | amna.gr | Government of Greece
 = network GR
 ERT | | ERT | ert.gr | ERT
 = newspaper CY
-Cyprus Mail | The Cyprus Mail | | cyprus-mail.com | Neo Cymed
+Cyprus Mail | The * | | cyprus-mail.com | Neo Cymed
 = newspaper MT
-Times of Malta | The Times of Malta | | *.com | Allied Newspapers
+Times of Malta | The * | | *.com | Allied Newspapers
 `;

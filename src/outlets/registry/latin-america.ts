@@ -1,28 +1,28 @@
 /** Outlets of Latin America and the Caribbean. */
 export const LATIN_AMERICA = `
 = newspaper MX
-Reforma | Reforma newspaper | Reforma | *.com | Grupo Reforma
-El Universal | El Universal newspaper | | *.com.mx | El Universal
-Milenio | Milenio TV | | *.com | Grupo Multimedios
+Reforma | * newspaper | Reforma | *.com | Grupo *
+El Universal | * newspaper | | *.com.mx | *
+Milenio | * TV | | *.com | Grupo Multimedios
 La Jornada | | | jornada.com.mx | DEMOS
 Excélsior | Excelsior newspaper | | *.com.mx | Grupo Imagen
 El Norte | | | *.com | Grupo Reforma
 El Diario de Juárez | El Diario de Juarez | | diario.mx | El Diario
 = magazine MX
-Proceso | Proceso magazine | Proceso | *.com.mx | CISA
-Letras Libres | | | *.com | Letras Libres
+Proceso | * magazine | Proceso | *.com.mx | CISA
+Letras Libres | | | *.com | *
 = network MX
-Televisa | Noticieros Televisa | | *.com, nmas.com.mx | TelevisaUnivision
+Televisa | Noticieros * | | *.com, nmas.com.mx | *Univision
 TV Azteca | | | *.com | Grupo Salinas
 Radio Fórmula | Radio Formula | | *.com.mx | Grupo Fórmula
 = agency MX
 Notimex | | | *.gob.mx | Government of Mexico
 = website MX
 Animal Político | Animal Politico | | *.com | Editorial Animal
-Aristegui Noticias | | | *.com | Aristegui Noticias
+Aristegui Noticias | | | *.com | *
 = newspaper BR
 Folha de S.Paulo | Folha de São Paulo, Folha de S. Paulo, Folha de Sao Paulo, Folha | | folha.uol.com.br | Grupo Folha
-O Globo | O Globo newspaper | | *.globo.com | Grupo Globo
+O Globo | * newspaper | | *.globo.com | Grupo Globo
 O Estado de S. Paulo | O Estado de São Paulo, Estado de S. Paulo, Estado de Sao Paulo, O Estado de S.Paulo, Estadão | | estadao.com.br | Grupo Estado
 Valor Econômico | Valor Economico | | valor.globo.com | Grupo Globo
 = magazine BR
@@ -38,80 +38,80 @@ UOL | | | uol.com.br | Grupo UOL
 = agency BR
 Agência Brasil | Agencia Brasil | | *.ebc.com.br | Government of Brazil
 = newspaper AR
-Clarín | Clarin | | *.com | Grupo Clarín
-La Nación | La Nacion | | *.com.ar | La Nación
+Clarín | Clarin | | *.com | Grupo *
+La Nación | La Nacion | | *.com.ar | *
 Página/12 | Pagina/12, Pagina 12, Página 12 | | *.com.ar | Grupo Octubre
-Buenos Aires Herald | The Buenos Aires Herald | Herald | *.com | Ámbito
+Buenos Aires Herald | The * | Herald | *.com | Ámbito
 Buenos Aires Times | | | batimes.com.ar | Perfil
 = website AR
-Infobae | | | *.com | Infobae
+Infobae | | | *.com | *
 = agency AR
 Télam | Telam | | *.com.ar | Government of Argentina
 = newspaper CL
-El Mercurio | | | emol.com, *.com | El Mercurio SAP
+El Mercurio | | | emol.com, *.com | * SAP
 La Tercera | | | *.com | Copesa
 = website CL
 El Mostrador | | | *.cl | La Plaza
-CIPER | CIPER Chile | | ciperchile.cl | Fundación CIPER
+CIPER | * Chile | | ciperchile.cl | Fundación *
 = newspaper CO
-El Tiempo | El Tiempo newspaper | | *.com | Luis Carlos Sarmiento Angulo
+El Tiempo | * newspaper | | *.com | Luis Carlos Sarmiento Angulo
 El Espectador | | | *.com | Valorem
-El Colombiano | | | *.com | El Colombiano
+El Colombiano | | | *.com | *
 = magazine CO
-Semana | Revista Semana | Semana | *.com | Grupo Gilinski
+Semana | Revista * | Semana | *.com | Grupo Gilinski
 = network CO
-Caracol | Caracol Radio, Caracol TV, Noticias Caracol | Caracol | *.com.co, caracoltv.com | Valorem
+Caracol | * Radio, * TV, Noticias * | Caracol | *.com.co, caracoltv.com | Valorem
 RCN Radio | RCN TV, Noticias RCN, Blu Radio | RCN | *.com, noticiasrcn.com | Organización Ardila Lülle
 NTN24 | NTN 24 | | *.com | Organización Ardila Lülle
 = newspaper VE
-El Nacional | El Nacional newspaper | | el-nacional.com, *.com | El Nacional
-El Universal (Venezuela) | | El Universal | *.com | El Universal
+El Nacional | * newspaper | | el-nacional.com, *.com | *
+El Universal (Venezuela) | | El Universal | *.com | *
 Últimas Noticias | Ultimas Noticias | | *.com.ve | Cadena Capriles
-Tal Cual | TalCual | | talcualdigital.com | Tal Cual
+Tal Cual | TalCual | | talcualdigital.com | *
 = network VE
 Telesur | teleSUR, TeleSUR, TeleSur | | telesurtv.net, telesurenglish.net | Government of Venezuela
-Globovisión | Globovision | | *.com | Globovisión
+Globovisión | Globovision | | *.com | *
 Venezolana de Televisión | VTV, Venezolana de Television | | vtv.gob.ve | Government of Venezuela
 = website VE
-Efecto Cocuyo | | | *.com | Efecto Cocuyo
-Armando.info | | | armando.info | Armando.info
+Efecto Cocuyo | | | *.com | *
+Armando.info | | | armando.info | *
 = newspaper PE
-El Comercio (Peru) | Peru's El Comercio | El Comercio | *.pe | Grupo El Comercio
-La República (Peru) | La Republica newspaper | | *.pe | Grupo La República
+El Comercio (Peru) | Peru's * | El Comercio | *.pe | Grupo *
+La República (Peru) | La Republica newspaper | | *.pe | Grupo *
 = website PE
 IDL-Reporteros | IDL Reporteros | | idl-reporteros.pe | Instituto de Defensa Legal
 = agency PE
-Andina | Andina news agency | Andina | *.pe | Government of Peru
+Andina | * news agency | Andina | *.pe | Government of Peru
 = newspaper EC
-El Comercio (Ecuador) | Ecuador's El Comercio | El Comercio | *.com | Grupo El Comercio Ecuador
-El Universo | | | *.com | El Universo
+El Comercio (Ecuador) | Ecuador's * | El Comercio | *.com | Grupo * Ecuador
+El Universo | | | *.com | *
 = newspaper BO
-El Deber | | | *.com.bo | El Deber
-La Razón (Bolivia) | | La Razon | la-razon.com | La Razón
+El Deber | | | *.com.bo | *
+La Razón (Bolivia) | | La Razon | la-razon.com | *
 = newspaper PY
 ABC Color | | | abc.com.py | Grupo Zuccolillo
 = newspaper UY
-El País (Uruguay) | | | *.com.uy | El País
-El Observador | | | *.com.uy | El Observador
+El País (Uruguay) | | | *.com.uy | *
+El Observador | | | *.com.uy | *
 = newspaper PA
-La Prensa (Panama) | | La Prensa | prensa.com | Corporación La Prensa
+La Prensa (Panama) | | La Prensa | prensa.com | Corporación *
 = newspaper CR
 La Nación (Costa Rica) | | | nacion.com | Grupo Nación
-The Tico Times | Tico Times | | *.net | The Tico Times
+The Tico Times | Tico Times | | *.net | *
 = newspaper NI
-La Prensa (Nicaragua) | | La Prensa | laprensani.com, *.com.ni | La Prensa
+La Prensa (Nicaragua) | | La Prensa | laprensani.com, *.com.ni | *
 Confidencial (Nicaragua) | | Confidencial | *.digital | Invermedia
 = website NI
-100% Noticias | 100 Noticias | | *.com.ni | 100% Noticias
+100% Noticias | 100 Noticias | | *.com.ni | *
 = newspaper HN
 La Prensa (Honduras) | | La Prensa | *.hn | Grupo OPSA
-El Heraldo | El Heraldo newspaper | | *.hn | Grupo OPSA
+El Heraldo | * newspaper | | *.hn | Grupo OPSA
 = newspaper SV
 La Prensa Gráfica | La Prensa Grafica | | *.com | Grupo Dutriz
 = website SV
-El Faro | | | *.net | El Faro
+El Faro | | | *.net | *
 = newspaper GT
-Prensa Libre | | | *.com | Prensa Libre
+Prensa Libre | | | *.com | *
 elPeriódico | El Periodico | | *.com.gt | Aldea Global
 = newspaper CU
 Granma | | Granma | *.cu | Communist Party of Cuba
@@ -119,18 +119,18 @@ Juventud Rebelde | | | *.cu | Communist Party of Cuba
 = agency CU
 Prensa Latina | | | prensa-latina.cu, plenglish.com | Government of Cuba
 = website CU
-14ymedio | 14 y Medio | | *.com | 14ymedio
+14ymedio | 14 y Medio | | *.com | *
 Cubadebate | CubaDebate | | *.cu | Government of Cuba
-CiberCuba | | | *.com | CiberCuba
+CiberCuba | | | *.com | *
 = newspaper JM
-Jamaica Gleaner | The Gleaner, The Jamaica Gleaner | Gleaner | jamaica-gleaner.com | RJRGLEANER
-Jamaica Observer | The Jamaica Observer | Observer | *.com | Jamaica Observer
+Jamaica Gleaner | The Gleaner, The * | Gleaner | jamaica-gleaner.com | RJRGLEANER
+Jamaica Observer | The * | Observer | *.com | *
 = newspaper TT
 Trinidad Express | Trinidad and Tobago Express | Express | *.com | One Caribbean Media
 Trinidad and Tobago Guardian | Trinidad Guardian | | guardian.co.tt | Guardian Media Limited
 = newspaper BB
 Nation News | Barbados Nation, NationNews | Nation | *.com | One Caribbean Media
-Barbados Today | | | *.bb | Barbados Today
+Barbados Today | | | *.bb | *
 = newspaper BS
 The Tribune (Bahamas) | Bahamas Tribune | Tribune | tribune242.com | Tribune Media
 The Nassau Guardian | Nassau Guardian | | the*.com | Nassau Guardian
@@ -140,21 +140,21 @@ Stabroek News | | | *.com | Guyana Publications
 = newspaper KY
 Cayman Compass | | | *.com | Pinnacle Media
 = newspaper HT
-Le Nouvelliste | | | *.com | Le Nouvelliste
+Le Nouvelliste | | | *.com | *
 = website GD
-NOW Grenada | | | *.com | NOW Grenada
+NOW Grenada | | | *.com | *
 = newspaper LC
-St. Lucia Times | St Lucia Times | | *.com | St. Lucia Times
+St. Lucia Times | St Lucia Times | | *.com | *
 = newspaper VC
-Searchlight | The Searchlight | Searchlight | *.vc | Interactive Media
+Searchlight | The * | Searchlight | *.vc | Interactive Media
 = newspaper KN
-The St. Kitts-Nevis Observer | St Kitts Nevis Observer | | the*.com | The St. Kitts-Nevis Observer
+The St. Kitts-Nevis Observer | St Kitts Nevis Observer | | the*.com | *
 = website VI
 The Virgin Islands Consortium | Virgin Islands Consortium, VI Consortium | | viconsortium.com | VI Consortium
 = website BZ
-Breaking Belize News | | | *.com | Breaking Belize News
+Breaking Belize News | | | *.com | *
 = newspaper DO
-Listín Diario | Listin Diario | | *.com | Editora Listín Diario
+Listín Diario | Listin Diario | | *.com | Editora *
 = newspaper PR
 Primera Hora | | | *.com | GFR Media
 `;

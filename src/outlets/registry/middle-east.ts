@@ -1,38 +1,38 @@
 /** Outlets of the Middle East, Turkey and Iran. */
 export const MIDDLE_EAST = `
 = network QA
-Al Jazeera | Al-Jazeera, al-Jazeera, Aljazeera, Al Jazeera English, Al-Jazeera English, al Jazeera, Al Jazeera TV, Al Jazeera Arabic | | *.com, *.net | Al Jazeera Media Network
+Al Jazeera | Al-Jazeera, al-Jazeera, Aljazeera, * English, Al-Jazeera English, al Jazeera, * TV, * Arabic | | *.com, *.net | * Media Network
 = agency QA
 Qatar News Agency | QNA | | qna.org.qa | Government of Qatar
 = newspaper QA
 The Peninsula (Qatar) | | Peninsula | thepeninsulaqatar.com | Dar Al Sharq Group
 Gulf Times | | | gulf-times.com | Gulf Publishing
 = network AE
-Al Arabiya | Al-Arabiya, al-Arabiya, Alarabiya, Al Arabiya News, al Arabiya | | *.net | MBC Group
+Al Arabiya | Al-Arabiya, al-Arabiya, Alarabiya, * News, al Arabiya | | *.net | MBC Group
 Sky News Arabia | | | *.com | IMI
 = newspaper AE
-The National (UAE) | The National of Abu Dhabi, Abu Dhabi's The National | National | thenationalnews.com, the*.ae | IMI
+The National (UAE) | * of Abu Dhabi, Abu Dhabi's * | National | thenationalnews.com, the*.ae | IMI
 Gulf News | | | *.com | Al Nisr Publishing
-Khaleej Times | The Khaleej Times | | *.com | Galadari Brothers
+Khaleej Times | The * | | *.com | Galadari Brothers
 = agency AE
 WAM | Emirates News Agency | WAM | wam.ae | Government of the United Arab Emirates
 = newspaper SA
 Arab News | | | *.com | SRMG
 Asharq Al-Awsat | Asharq al-Awsat, Asharq Alawsat, Al-Sharq al-Awsat, Ash-Sharq al-Awsat | | aawsat.com | SRMG
 Okaz | | | *.com.sa | Okaz Organization
-Saudi Gazette | The Saudi Gazette | | *.com.sa | Okaz Organization
+Saudi Gazette | The * | | *.com.sa | Okaz Organization
 Al Riyadh | Al-Riyadh newspaper | | *.com | Yamamah Press
 = agency SA
 Saudi Press Agency | Saudi News Agency | SPA | spa.gov.sa | Government of Saudi Arabia
 = newspaper GB
-Al-Hayat | al-Hayat, Al Hayat | | *.com | Al-Hayat
-Al-Quds Al-Arabi | Al Quds Al Arabi, al-Quds al-Arabi | | alquds.co.uk | Al-Quds Al-Arabi
+Al-Hayat | al-Hayat, Al Hayat | | *.com | *
+Al-Quds Al-Arabi | Al Quds Al Arabi, al-Quds al-Arabi | | alquds.co.uk | *
 The New Arab | Al-Araby Al-Jadeed, Al Araby Al Jadeed | | *.com, alaraby.co.uk | Fadaat Media
-Iran International | Iran International TV | | iranintl.com | Volant Media
+Iran International | * TV | | iranintl.com | Volant Media
 = newspaper KW
-Kuwait Times | | | *.com | Kuwait Times
-Al Rai | Al-Rai | | alraimedia.com | Al Rai Media Group
-Al Qabas | Al-Qabas | | *.com | Al Qabas
+Kuwait Times | | | *.com | *
+Al Rai | Al-Rai | | alraimedia.com | * Media Group
+Al Qabas | Al-Qabas | | *.com | *
 = agency KW
 KUNA | Kuwait News Agency | | *.net.kw | Government of Kuwait
 = agency BH
@@ -40,58 +40,58 @@ Bahrain News Agency | | BNA | bna.bh | Government of Bahrain
 = agency YE
 Saba News Agency | Saba news agency | Saba | saba.ye, sabanew.net | Government of Yemen
 = network YE
-Al-Masirah | Al Masirah, al-Masirah, Al-Masirah TV | | *.net.ye | Ansar Allah
+Al-Masirah | Al Masirah, al-Masirah, * TV | | *.net.ye | Ansar Allah
 = agency JO
 Petra News Agency | Petra news agency, Jordan News Agency | | petra.gov.jo | Government of Jordan
 = newspaper JO
 The Jordan Times | Jordan Times | | *.com | Jordan Press Foundation
-Al Ghad | Al-Ghad | | *.com | Al Ghad
+Al Ghad | Al-Ghad | | *.com | *
 = newspaper LB
-The Daily Star (Lebanon) | Lebanon's Daily Star, Daily Star of Lebanon | Daily Star | *.com.lb | The Daily Star
-An-Nahar | An Nahar, Annahar, al-Nahar | | *.com | An-Nahar
-Al-Akhbar | Al Akhbar, al-Akhbar | | al-akhbar.com | Al-Akhbar
-L'Orient-Le Jour | L'Orient Le Jour, L'Orient Today | | *.com | L'Orient-Le Jour
-As-Safir | As Safir, al-Safir | | *.com | As-Safir
+The Daily Star (Lebanon) | Lebanon's Daily Star, Daily Star of Lebanon | Daily Star | *.com.lb | *
+An-Nahar | An Nahar, Annahar, al-Nahar | | *.com | *
+Al-Akhbar | Al Akhbar, al-Akhbar | | al-akhbar.com | *
+L'Orient-Le Jour | L'Orient Le Jour, L'Orient Today | | *.com | *
+As-Safir | As Safir, al-Safir | | *.com | *
 = agency LB
-National News Agency | Lebanon's National News Agency | NNA | nna-leb.gov.lb | Government of Lebanon
+National News Agency | Lebanon's * | NNA | nna-leb.gov.lb | Government of Lebanon
 = network LB
-Al-Manar | Al Manar, al-Manar, Al-Manar TV, al-Manar TV, Al Manar TV | | *.com.lb | Hezbollah
-Al Mayadeen | Al-Mayadeen, al-Mayadeen, Al Mayadeen TV | | *.net | Al Mayadeen
+Al-Manar | Al Manar, al-Manar, * TV, al-Manar TV, Al Manar TV | | *.com.lb | Hezbollah
+Al Mayadeen | Al-Mayadeen, al-Mayadeen, * TV | | *.net | *
 LBCI | LBC International, Lebanese Broadcasting Corporation | | lbcgroup.tv | LBCI
 = website LB
-Naharnet | | | *.com | Naharnet
+Naharnet | | | *.com | *
 NOW Lebanon | Now Lebanon | | *.com | NOW
 = agency SY
 SANA | Syrian Arab News Agency, Sana news agency | | *.sy | Government of Syria
-Shaam News Network | Shaam News | | shaam.org | Shaam News Network
+Shaam News Network | Shaam News | | shaam.org | *
 = website SY
-Enab Baladi | | | *.net | Enab Baladi
+Enab Baladi | | | *.net | *
 = network IQ
 Al Iraqiya | Iraqiya TV, al-Iraqiya, Al-Iraqiya, Iraqiya | | imn.iq | Iraqi Media Network
-Rudaw | Rudaw TV | | *.net | Rudaw Media Network
-Kurdistan 24 | Kurdistan24 | | *.net | Kurdistan 24
+Rudaw | * TV | | *.net | * Media Network
+Kurdistan 24 | Kurdistan24 | | *.net | *
 = newspaper IL
-Haaretz | Ha'aretz, Haaretz newspaper, Haaretz Daily | | *.com, *.co.il | Haaretz Group
+Haaretz | Ha'aretz, * newspaper, * Daily | | *.com, *.co.il | * Group
 The Jerusalem Post | Jerusalem Post, JPost, JPost.com | | jpost.com | JPost Group
-Yedioth Ahronoth | Yediot Ahronot, Yedioth Aharonoth, Yediot Aharonot, Ynet, Ynetnews, YNet, Ynet News, Ynet.com | | ynet.co.il, ynetnews.com | Yedioth Ahronoth Group
+Yedioth Ahronoth | Yediot Ahronot, Yedioth Aharonoth, Yediot Aharonot, Ynet, Ynetnews, YNet, Ynet News, Ynet.com | | ynet.co.il, ynetnews.com | * Group
 Maariv | Ma'ariv | | *.co.il | JPost Group
 Israel Hayom | | | *.com, *.co.il | Sheldon Adelson family
-Globes | Globes newspaper | Globes | *.co.il | Globes Publisher
+Globes | * newspaper | Globes | *.co.il | * Publisher
 Makor Rishon | | | *.co.il | Israel Hayom
 = website IL
-The Times of Israel | Times of Israel | | *.com | The Times of Israel
-Arutz Sheva | Israel National News, Arutz 7, Arutz-7 | | israelnationalnews.com | Arutz Sheva
-Walla | Walla News, Walla! | Walla | *.co.il | JPost Group
+The Times of Israel | Times of Israel | | *.com | *
+Arutz Sheva | Israel National News, Arutz 7, Arutz-7 | | israelnationalnews.com | *
+Walla | * News, *! | Walla | *.co.il | JPost Group
 +972 Magazine | 972 Magazine | +972 | 972mag.com | Advancement of Citizen Journalism
 = network IL
-Channel 2 (Israel) | Israel's Channel 2, Israel Channel 2, Israeli Channel 2 | Channel 2 | mako.co.il | Keshet Media Group
-Channel 10 (Israel) | Israel's Channel 10, Israel Channel 10, Israeli Channel 10 | Channel 10 | nana10.co.il | RGE Group
-Channel 13 (Israel) | Israel's Channel 13, Israel Channel 13 | Channel 13 | 13tv.co.il | Reshet
+Channel 2 (Israel) | Israel's *, Israel *, Israeli * | Channel 2 | mako.co.il | Keshet Media Group
+Channel 10 (Israel) | Israel's *, Israel *, Israeli * | Channel 10 | nana10.co.il | RGE Group
+Channel 13 (Israel) | Israel's *, Israel * | Channel 13 | 13tv.co.il | Reshet
 Kan (Israel) | Kan News, Kan public broadcaster, Israel Radio, Israeli Public Broadcasting Corporation, Kol Israel | | kan.org.il | Israeli Public Broadcasting Corporation
-Army Radio | Israel Army Radio, Israeli Army Radio, Galei Tzahal, Galatz | | glz.co.il | Israel Defense Forces
+Army Radio | Israel *, Israeli *, Galei Tzahal, Galatz | | glz.co.il | Israel Defense Forces
 i24NEWS | i24News, i24 News, I24 News | | *.tv | Altice
 = newspaper PS
-Al-Quds (newspaper) | Al-Quds newspaper, al-Quds newspaper | | *.com | Al-Quds
+Al-Quds (newspaper) | * newspaper, al-Quds newspaper | | *.com | *
 Al-Hayat al-Jadida | Al-Hayat Al-Jadida | | alhaya.ps | Palestinian Authority
 = agency PS
 Wafa | WAFA news agency, Wafa news agency | WAFA | *.ps | Palestinian Authority
@@ -108,17 +108,17 @@ Mehr News Agency | Mehr News, Mehr news agency | Mehr | mehrnews.com | Islamic I
 Press TV | PressTV, Press-TV | | *.ir, *.com, *.co.uk | IRIB
 IRIB | Islamic Republic of Iran Broadcasting | | *.ir | IRIB
 = newspaper IR
-Tehran Times | The Tehran Times | | *.com | Islamic Ideology Dissemination Organization
-Kayhan | Kayhan newspaper | | *.ir | Kayhan Institute
+Tehran Times | The * | | *.com | Islamic Ideology Dissemination Organization
+Kayhan | * newspaper | | *.ir | * Institute
 = agency TR
 Anadolu Agency | Anadolu, Anadolu news agency, Anatolia News Agency, Anatolia news agency | | aa.com.tr | Government of Turkey
 Dogan News Agency | Doğan News Agency, Demirören News Agency, Dogan news agency | DHA | dha.com.tr | Demirören Group
 = newspaper TR
-Hürriyet | Hurriyet, Hurriyet Daily News, Hürriyet Daily News | | *.com.tr, hurriyetdailynews.com | Demirören Group
-Daily Sabah | The Daily Sabah | | *.com | Turkuvaz
-Sabah | Sabah newspaper | Sabah | *.com.tr | Turkuvaz
-Cumhuriyet | | | *.com.tr | Cumhuriyet Foundation
-Zaman | Today's Zaman | Zaman | *.com.tr, todayszaman.com | Feza
+Hürriyet | Hurriyet, Hurriyet Daily News, * Daily News | | *.com.tr, hurriyetdailynews.com | Demirören Group
+Daily Sabah | The * | | *.com | Turkuvaz
+Sabah | * newspaper | Sabah | *.com.tr | Turkuvaz
+Cumhuriyet | | | *.com.tr | * Foundation
+Zaman | Today's * | Zaman | *.com.tr, todayszaman.com | Feza
 Milliyet | | | *.com.tr | Demirören Group
 Yeni Safak | Yeni Şafak | | *.com | Albayrak Group
 = network TR
@@ -127,17 +127,17 @@ CNN Turk | CNN Türk, CNNTurk | | *.com | Demirören Group
 NTV (Turkey) | Turkey's NTV | NTV | ntv.com.tr | Doğuş Group
 Haberturk | Habertürk | | *.com | Ciner Group
 = website US
-Al-Monitor | Al Monitor, al-Monitor | | al-monitor.com | Al-Monitor
-The Media Line | Media Line | | the*.org | The Media Line
+Al-Monitor | Al Monitor, al-Monitor | | al-monitor.com | *
+The Media Line | Media Line | | the*.org | *
 = network EG
 Nile TV | Egyptian state television | | | Government of Egypt
 = newspaper EG
 Al-Ahram | Al Ahram, al-Ahram, Ahram Online | | ahram.org.eg | Government of Egypt
-Al-Masry Al-Youm | Al Masry Al Youm, Egypt Independent, al-Masry al-Youm | | *.com, egyptindependent.com | Al-Masry Al-Youm
+Al-Masry Al-Youm | Al Masry Al Youm, Egypt Independent, al-Masry al-Youm | | *.com, egyptindependent.com | *
 Daily News Egypt | | | *.com | Business News for Press
 Al-Shorouk | Al Shorouk, Shorouk News | | shorouknews.com | Shorouk
 = agency EG
 MENA | Middle East News Agency | MENA | *.org.eg | Government of Egypt
 = website EG
-Mada Masr | | | *.com | Mada Masr
+Mada Masr | | | *.com | *
 `;

@@ -8,7 +8,7 @@ WCBS | WCBS-TV, CBS New York, CBS 2 New York | | cbsnewyork.com | Paramount
 WNYW | Fox 5 New York, FOX 5 New York | | fox5ny.com | Fox Corporation
 WPIX | PIX11, WPIX-TV | | pix11.com | Nexstar
 NY1 | NY1 News, Spectrum News NY1 | | ny1.com | Charter Communications
-News 12 | News 12 Long Island, News 12 New Jersey | | *.com | Altice USA
+News 12 | * Long Island, * New Jersey | | *.com | Altice USA
 WJLA | WJLA-TV, ABC7 Washington | | *.com | Sinclair
 WTOP | WTOP Radio, WTOP News | | *.com | Hubbard Broadcasting
 WRC | WRC-TV, NBC Washington, NBC4 Washington, News4 Washington | | nbcwashington.com | NBCUniversal
@@ -72,7 +72,7 @@ KSTP | KSTP-TV | | *.com | Hubbard Broadcasting
 KARE | KARE 11, KARE-TV | | kare11.com | Tegna
 WCCO | WCCO-TV, CBS Minnesota | | *.com | Paramount
 Minnesota Public Radio | MPR News | MPR | mprnews.org, mpr.org | American Public Media
-Iowa Public Radio | | | *.org | Iowa Public Radio
+Iowa Public Radio | | | *.org | *
 Radio Iowa | | | *.com | Learfield
 WHO-TV | WHO 13, WHO-HD | | who13.com | Nexstar
 KCCI | KCCI-TV | | *.com | Hearst
@@ -143,15 +143,15 @@ KGW | KGW-TV, KGW News | | kgw.com | Tegna
 KATU | KATU-TV, KATU News | | *.com | Sinclair
 KOIN | KOIN-TV, KOIN 6, KOIN 6 News | | *.com | Nexstar
 KPTV | KPTV-TV, Fox 12 Oregon, FOX 12 Oregon | | *.com | Gray Media
-Oregon Public Broadcasting | OPB | | opb.org | Oregon Public Broadcasting
-Alaska Public Media | | | alaskapublic.org | Alaska Public Media
+Oregon Public Broadcasting | OPB | | opb.org | *
+Alaska Public Media | | | alaskapublic.org | *
 KTUU | Alaska's News Source, KTUU-TV | | alaskasnewssource.com | Gray Media
 Hawaii News Now | HawaiiNewsNow | | *.com | Gray Media
 KITV | KITV-TV, KITV4 | | *.com | Allen Media Group
-Texas Public Radio | | | tpr.org | Texas Public Radio
+Texas Public Radio | | | tpr.org | *
 Georgia Public Broadcasting | | GPB | gpb.org | Georgia Public Telecommunications Commission
-Colorado Public Radio | CPR News | | cpr.org | Colorado Public Radio
+Colorado Public Radio | CPR News | | cpr.org | *
 Vermont Public Radio | Vermont Public | VPR | vermontpublic.org, vpr.org | Vermont Public
-New Hampshire Public Radio | NHPR | | nhpr.org | New Hampshire Public Radio
+New Hampshire Public Radio | NHPR | | nhpr.org | *
 Wisconsin Public Radio | | WPR | wpr.org | Wisconsin Educational Communications Board
 `;

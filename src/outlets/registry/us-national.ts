@@ -1,13 +1,13 @@
 /** US outlets that report to the whole country, and the agencies; the format is in `../registry.ts`. */
 export const US_NATIONAL = `
 = newspaper US
-The New York Times | NYT, NYTimes, NY Times, N.Y. Times | Times | nytimes.com, nyti.ms | The New York Times Company
+The New York Times | NYT, NYTimes, NY Times, N.Y. Times | Times | nytimes.com, nyti.ms | * Company
 The Washington Post | WaPo, WashPost, Wash Post | Post | *.com, wapo.st | Nash Holdings
 The Wall Street Journal | WSJ, Wall St. Journal, Wall Street Journal Online | Journal | wsj.com | News Corp
 USA Today | USAToday | | *.com | Gannett
-Los Angeles Times | LA Times, L.A. Times, The Los Angeles Times, LATimes | Times | latimes.com | Nant Capital
-New York Post | The New York Post, NY Post, N.Y. Post | Post | nypost.com, *.com | News Corp
-New York Daily News | NY Daily News, The New York Daily News, N.Y. Daily News | Daily News | nydailynews.com | Alden Global Capital
+Los Angeles Times | LA Times, L.A. Times, The *, LATimes | Times | latimes.com | Nant Capital
+New York Post | The *, NY Post, N.Y. Post | Post | nypost.com, *.com | News Corp
+New York Daily News | NY Daily News, The *, N.Y. Daily News | Daily News | nydailynews.com | Alden Global Capital
 The Washington Times | WashTimes | Times | *.com | Operations Holdings
 The Christian Science Monitor | CSMonitor, CS Monitor | Monitor | csmonitor.com | First Church of Christ, Scientist
 Stars and Stripes | Stars & Stripes | | stripes.com | US Department of Defense
@@ -15,13 +15,13 @@ Investor's Business Daily | Investors Business Daily | IBD | investors.com | New
 Barron's | Barrons | | *.com | News Corp
 The Washington Examiner | Wash Examiner, DC Examiner | Examiner | *.com | Clarity Media Group
 The Epoch Times | | | the*.com | Epoch Media Group
-Roll Call | RollCall, CQ Roll Call, CQ-Roll Call, Congressional Quarterly, CQ.com, CQ Weekly | | *.com, cq.com | FiscalNote
-National Enquirer | The National Enquirer | Enquirer | *.com | A360 Media
+Roll Call | RollCall, CQ *, CQ-*, Congressional Quarterly, CQ.com, CQ Weekly | | *.com, cq.com | FiscalNote
+National Enquirer | The * | Enquirer | *.com | A360 Media
 = agency US
 The Associated Press | AP, A.P., AP News, AssociatedPress | | apnews.com, ap.org | Associated Press
 United Press International | UPI | | upi.com | News World Communications
-Bloomberg | Bloomberg News, Bloomberg News Service, Bloomberg Politics, Bloomberg TV, Bloomberg Television, Bloomberg Businessweek, Businessweek, BusinessWeek, Bloomberg View, Bloomberg Government, Bloomberg Law, Bloomberg BNA | Bloomberg | *.com, businessweek.com, bloombergview.com, bloomberglaw.com | Bloomberg L.P.
-McClatchy | McClatchy Newspapers, McClatchy News, McClatchy DC, McClatchyDC, McClatchy-Tribune, McClatchy Tribune, MCT | | mcclatchydc.com, *.com | McClatchy
+Bloomberg | * News, * News Service, * Politics, * TV, * Television, * Businessweek, Businessweek, BusinessWeek, * View, * Government, * Law, * BNA | Bloomberg | *.com, businessweek.com, bloombergview.com, bloomberglaw.com | * L.P.
+McClatchy | * Newspapers, * News, * DC, *DC, *-Tribune, * Tribune, MCT | | mcclatchydc.com, *.com | *
 Tribune News Service | Tribune Content Agency | TNS | tribunecontentagency.com | Alden Global Capital
 Dow Jones Newswires | Dow Jones Newswire | Dow Jones | dowjones.com | News Corp
 Religion News Service | RNS | | religionnews.com | Religion News Foundation
@@ -29,28 +29,28 @@ Catholic News Service | | CNS | catholicnews.com | US Conference of Catholic Bis
 Catholic News Agency | | CNA | *.com | EWTN
 CNSNews.com | CNS News, CNSNews, Cybercast News Service | | cnsnews.com | Media Research Center
 Jewish Telegraphic Agency | JTA | | jta.org | 70 Faces Media
-Scripps News | Scripps Howard News Service, Newsy, Scripps News Service | | *.com, newsy.com | E.W. Scripps
+Scripps News | Scripps Howard News Service, Newsy, * Service | | *.com, newsy.com | E.W. Scripps
 Gray Television Washington News Bureau | Gray TV Washington | | graydc.com | Gray Media
 = network US
 CNN | CNN.com, Cable News Network, CNN International, CNN en Español, CNN Politics, CNN Newsroom, CNNPolitics, CNN News | | cnn.com, cnn.it | Warner Bros. Discovery
 CNN Money | CNNMoney, CNN Business, CNNMoney.com | | money.cnn.com | Warner Bros. Discovery
 HLN | Headline News, Headline News Network | | hlntv.com | Warner Bros. Discovery
-Fox News | Fox News Channel, FoxNews, FoxNews.com, FOXNews.com, FoxNews.Com, Fox News Digital, Fox News Radio, Fox News Latino, Fox Online News, FNC | Fox | *.com | Fox Corporation
-Fox Business | Fox Business Network, FBN, Fox Business News, FOXBusiness, FoxBusiness.com | | *.com | Fox Corporation
-NBC News | NBC, NBCNews.com, NBCNews, National Broadcasting Company, NBC News Digital | | *.com | NBCUniversal
-MSNBC | MSNBC.com, msnbc.com, MS NOW | | *.com, ms.now | NBCUniversal
+Fox News | * Channel, FoxNews, FoxNews.com, FOXNews.com, FoxNews.Com, * Digital, * Radio, * Latino, Fox Online News, FNC | Fox | *.com | Fox Corporation
+Fox Business | * Network, FBN, * News, FOXBusiness, FoxBusiness.com | | *.com | Fox Corporation
+NBC News | NBC, NBCNews.com, NBCNews, National Broadcasting Company, * Digital | | *.com | NBCUniversal
+MSNBC | *.com, msnbc.com, MS NOW | | *.com, ms.now | NBCUniversal
 CNBC | CNBC.com | | *.com | NBCUniversal
-Telemundo | Noticias Telemundo | | *.com | NBCUniversal
-ABC News | ABC, ABCNews, ABCNews.com, ABC News Radio | | *.go.com, *.com | Disney
-CBS News | CBS, CBSNews.com, CBSNews, CBS Radio, CBS News Radio, CBSN | | *.com, cbslocal.com | Paramount
+Telemundo | Noticias * | | *.com | NBCUniversal
+ABC News | ABC, ABCNews, ABCNews.com, * Radio | | *.go.com, *.com | Disney
+CBS News | CBS, CBSNews.com, CBSNews, CBS Radio, * Radio, CBSN | | *.com, cbslocal.com | Paramount
 NPR | National Public Radio, NPR News, NPR.org, NPR Online News | | npr.org | NPR
 PBS | Public Broadcasting Service, PBS News, PBS NewsHour, PBS Newshour, PBS News Hour, PBS Frontline | NewsHour | pbs.org | PBS
-C-SPAN | CSPAN, C-Span, C-SPAN Radio | | c-span.org | National Cable Satellite Corporation
-Univision | Univision News, Univisión, Noticias Univision | | *.com, univisionnews.com | TelevisaUnivision
+C-SPAN | CSPAN, C-Span, * Radio | | c-span.org | National Cable Satellite Corporation
+Univision | * News, Univisión, Noticias * | | *.com, univisionnews.com | Televisa*
 CBN News | CBN, Christian Broadcasting Network | | cbn.com, *.com | Christian Broadcasting Network
-Newsmax | NewsMax, Newsmax TV, Newsmax.com, Newsmax Media, NewsmaxTV | | *.com, newsmaxtv.com, newsmaxworld.com | Newsmax Media
+Newsmax | NewsMax, * TV, *.com, * Media, *TV | | *.com, newsmaxtv.com, newsmaxworld.com | * Media
 One America News Network | OAN, OANN, One America News | | oann.com | Herring Networks
-NewsNation | NewsNation Now | | newsnationnow.com | Nexstar
+NewsNation | * Now | | newsnationnow.com | Nexstar
 Voice of America | VOA, VOA News | | voanews.com | US Agency for Global Media
 Radio Free Asia | RFA | | rfa.org | US Agency for Global Media
 Radio Free Europe/Radio Liberty | RFE/RL, Radio Free Europe, Radio Liberty, RFERL | | rferl.org, svoboda.org | US Agency for Global Media
@@ -61,28 +61,28 @@ ESPN | ESPN.com | | *.com, *.go.com | Disney
 NFL Network | | | nfl.com | National Football League
 Comedy Central | | | cc.com, *.com | Paramount
 MTV News | | MTV | mtv.com | Paramount
-Democracy Now! | Democracy Now | | *.org | Democracy Now! Productions
+Democracy Now! | Democracy Now | | *.org | * Productions
 Public Radio International | PRX | PRI | pri.org, theworld.org, prx.org | PRX
-American Public Media | Marketplace Morning Report | APM | *.org, marketplace.org | American Public Media
+American Public Media | Marketplace Morning Report | APM | *.org, marketplace.org | *
 Pacifica Radio | Pacifica Network | | pacifica.org | Pacifica Foundation
 EWTN | Eternal Word Television Network | | *.com, ewtnnews.com | EWTN
-SiriusXM | Sirius XM, Sirius XM Radio, SiriusXM Radio | | *.com | Liberty Media
-TheBlaze | The Blaze, Blaze TV, BlazeTV, TheBlaze TV, The Blaze TV, TheBlaze.com, Blaze Media | Blaze | *.com | Blaze Media
+SiriusXM | Sirius XM, Sirius XM Radio, * Radio | | *.com | Liberty Media
+TheBlaze | The Blaze, Blaze TV, BlazeTV, * TV, The Blaze TV, *.com, Blaze Media | Blaze | *.com | Blaze Media
 = website US
 RealClearPolitics | Real Clear Politics, RealClear Politics | RCP | *.com | RealClear Media
-Politico | POLITICO, Politico.com, Politico Magazine, POLITICO Magazine, Politico Pro, POLITICO Pro, Politico Playbook, POLITICO Playbook, Politico Europe, POLITICO Europe, Politico Florida, POLITICO Florida, Politico New York, POLITICO New York | | *.com, *.eu, politi.co | Axel Springer
-The Hill | TheHill, TheHill.com, The Hill newspaper | Hill | the*.com | Nexstar
-Axios | Axios.com | | *.com | Cox Enterprises
-ProPublica | Pro Publica | | *.org | ProPublica
+Politico | POLITICO, *.com, * Magazine, POLITICO Magazine, * Pro, POLITICO Pro, * Playbook, POLITICO Playbook, * Europe, POLITICO Europe, * Florida, POLITICO Florida, * New York, POLITICO New York | | *.com, *.eu, politi.co | Axel Springer
+The Hill | TheHill, TheHill.com, * newspaper | Hill | the*.com | Nexstar
+Axios | *.com | | *.com | Cox Enterprises
+ProPublica | Pro Publica | | *.org | *
 Business Insider | BusinessInsider, BusinessInsider.com | Insider | *.com, insider.com | Axel Springer
-HuffPost | Huffington Post, The Huffington Post, HuffPo, HuffingtonPost, HuffPost Pollster, HuffPost Live, Huffington Post Live | | *.com, huffingtonpost.com | BuzzFeed
-BuzzFeed | BuzzFeed News, Buzzfeed, Buzzfeed News, BuzzFeed.com | | *.com, buzzfeednews.com | BuzzFeed
+HuffPost | Huffington Post, The Huffington Post, HuffPo, HuffingtonPost, * Pollster, * Live, Huffington Post Live | | *.com, huffingtonpost.com | BuzzFeed
+BuzzFeed | * News, Buzzfeed, Buzzfeed News, *.com | | *.com, buzzfeednews.com | *
 Vox | Vox.com, Vox Media | Vox | vox.com | Vox Media
 The Daily Beast | DailyBeast, TheDailyBeast.com | | the*.com | IAC
-Breitbart | Breitbart News, Breitbart.com, Breitbart News Daily, Breitbart News Network, Breitbart London, Breitbart News Saturday, Breitbart News Sunday, Breitbart Texas, Breitbart California, Breitbart Jerusalem | Breitbart | *.com | Breitbart News Network
-The Daily Caller | DailyCaller, Daily Caller News Foundation, TheDC, TheDCNF, DCNF, DailyCaller.com | | *.com, dailycallernewsfoundation.org | The Daily Caller
-Semafor | | | *.com | Semafor
-Punchbowl News | Punchbowl | | punchbowl.news | Punchbowl News
+Breitbart | * News, *.com, * News Daily, * News Network, * London, * News Saturday, * News Sunday, * Texas, * California, * Jerusalem | Breitbart | *.com | * News Network
+The Daily Caller | DailyCaller, Daily Caller News Foundation, TheDC, TheDCNF, DCNF, DailyCaller.com | | *.com, dailycallernewsfoundation.org | *
+Semafor | | | *.com | *
+Punchbowl News | Punchbowl | | punchbowl.news | *
 The Intercept | | Intercept | the*.com | First Look Institute
 The Washington Free Beacon | Free Beacon, The Free Beacon | Beacon, WFB | freebeacon.com | Washington Free Beacon
 Yahoo News | Yahoo! News, Yahoo Finance, Yahoo! Finance, Yahoo.com, Yahoo Politics, Yahoo Sports | Yahoo | news.yahoo.com, yahoo.com, finance.yahoo.com | Apollo Global Management

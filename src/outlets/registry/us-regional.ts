@@ -10,8 +10,8 @@ The Arizona Republic | AZCentral, azcentral.com | Republic | azcentral.com | Gan
 Arizona Daily Star | | Star | tucson.com | Lee Enterprises
 Phoenix New Times | | New Times | *.com | Voice Media Group
 Arkansas Democrat-Gazette | Arkansas Democrat Gazette | Democrat-Gazette | arkansasonline.com | WEHCO Media
-Times Record | Southwest Times Record, Fort Smith Times Record | | swtimes.com | Gannett
-San Francisco Chronicle | The San Francisco Chronicle, SF Chronicle | Chronicle | sfchronicle.com | Hearst
+Times Record | Southwest *, Fort Smith * | | swtimes.com | Gannett
+San Francisco Chronicle | The *, SF Chronicle | Chronicle | sfchronicle.com | Hearst
 SFGate | SFGATE | | *.com | Hearst
 San Francisco Examiner | | Examiner | sfexaminer.com | Clint Reilly Communications
 The Mercury News | San Jose Mercury News, San Jose Mercury-News | Mercury News | *.com | Alden Global Capital
@@ -27,30 +27,30 @@ The Press-Enterprise | Riverside Press-Enterprise, Press-Enterprise | | pe.com |
 The Press Democrat | Santa Rosa Press Democrat | Press Democrat | *.com | Alden Global Capital
 The Desert Sun | | Desert Sun | *.com | Gannett
 The Bakersfield Californian | | | bakersfield.com | Sound News Media
-San Bernardino Sun | The San Bernardino Sun | Sun | sbsun.com | Alden Global Capital
+San Bernardino Sun | The * | Sun | sbsun.com | Alden Global Capital
 Ventura County Star | | Star | vcstar.com | Gannett
-CalMatters | Cal Matters | | *.org | CalMatters
-Voice of San Diego | | | *.org | Voice of San Diego
+CalMatters | Cal Matters | | *.org | *
+Voice of San Diego | | | *.org | *
 The Denver Post | | Post | *.com | Alden Global Capital
 Rocky Mountain News | | | *.com | E.W. Scripps
 The Gazette (Colorado Springs) | Colorado Springs Gazette, The Colorado Springs Gazette | Gazette | *.com | Clarity Media Group
-High Country News | | | hcn.org | High Country News
-Daily Camera | Boulder Daily Camera | | *.com | Alden Global Capital
+High Country News | | | hcn.org | *
+Daily Camera | Boulder * | | *.com | Alden Global Capital
 The Aspen Times | | | *.com | Ogden Newspapers
-The Colorado Sun | Colorado Sun | | *.com | The Colorado Sun
-Hartford Courant | The Hartford Courant | Courant | courant.com | Alden Global Capital
+The Colorado Sun | Colorado Sun | | *.com | *
+Hartford Courant | The * | Courant | courant.com | Alden Global Capital
 New Haven Register | | Register | nhregister.com | Hearst
 Connecticut Post | | | ctpost.com | Hearst
-Stamford Advocate | The Stamford Advocate | | *.com | Hearst
+Stamford Advocate | The * | | *.com | Hearst
 CT Mirror | The Connecticut Mirror, Connecticut Mirror | | *.org | Connecticut News Project
 The News Journal | Wilmington News Journal, Delaware News Journal | News Journal | delawareonline.com | Gannett
 Washington City Paper | | City Paper | *.com | Mark Ein
-Miami Herald | The Miami Herald | Herald | *.com | McClatchy
+Miami Herald | The * | Herald | *.com | McClatchy
 El Nuevo Herald | | | *.com | McClatchy
 Miami New Times | | New Times | *.com | Voice Media Group
-Tampa Bay Times | St. Petersburg Times, The Tampa Bay Times | Times | tampabay.com | Poynter Institute
+Tampa Bay Times | St. Petersburg Times, The * | Times | tampabay.com | Poynter Institute
 The Tampa Tribune | Tampa Tribune | Tribune | tbo.com | Poynter Institute
-Orlando Sentinel | The Orlando Sentinel | Sentinel | *.com | Alden Global Capital
+Orlando Sentinel | The * | Sentinel | *.com | Alden Global Capital
 South Florida Sun-Sentinel | Sun-Sentinel, Sun Sentinel, South Florida Sun Sentinel, The Sun-Sentinel | | sun-sentinel.com | Alden Global Capital
 The Palm Beach Post | | Post | *.com | Gannett
 The Florida Times-Union | Florida Times-Union, Jacksonville Times-Union | Times-Union | jacksonville.com | Gannett
@@ -64,15 +64,15 @@ The Atlanta Journal-Constitution | Atlanta Journal Constitution | Journal-Consti
 Savannah Morning News | | Morning News | savannahnow.com | Gannett
 The Augusta Chronicle | | Chronicle | *.com | Gannett
 The Macon Telegraph | Macon Telegraph | Telegraph | macon.com | McClatchy
-Honolulu Star-Advertiser | Star-Advertiser, The Honolulu Star-Advertiser | | staradvertiser.com | Carpenter Media Group
+Honolulu Star-Advertiser | Star-Advertiser, The * | | staradvertiser.com | Carpenter Media Group
 Honolulu Civil Beat | Civil Beat | | civilbeat.org, civilbeat.com | Civil Beat
 The Idaho Statesman | Idaho Statesman | Statesman | *.com | McClatchy
-Chicago Tribune | The Chicago Tribune | Tribune | *.com | Alden Global Capital
-Chicago Sun-Times | The Chicago Sun-Times | Sun-Times | suntimes.com | Chicago Public Media
+Chicago Tribune | The * | Tribune | *.com | Alden Global Capital
+Chicago Sun-Times | The * | Sun-Times | suntimes.com | Chicago Public Media
 Chicago Reader | | Reader | *.com | Noisy Creek
 Crain's Chicago Business | | Crain's | chicagobusiness.com | Crain Communications
 Crain's New York Business | | Crain's | crainsnewyork.com | Crain Communications
-Daily Herald | Arlington Heights Daily Herald, Chicago Daily Herald | | *.com | Paddock Publications
+Daily Herald | Arlington Heights *, Chicago * | | *.com | Paddock Publications
 The State Journal-Register | State Journal-Register | | sj-r.com | Gannett
 The Indianapolis Star | IndyStar, Indy Star | Star | indystar.com | Gannett
 The Journal Gazette | Fort Wayne Journal Gazette, Journal Gazette | | *.net | Journal Gazette Company
@@ -90,17 +90,17 @@ Lawrence Journal-World | Lawrence Journal World | Journal-World | ljworld.com | 
 The Hutchinson News | | | hutchnews.com | CherryRoad Media
 The Courier-Journal | Louisville Courier-Journal, Louisville Courier Journal, Courier-Journal, Courier Journal | | courier-journal.com | Gannett
 Lexington Herald-Leader | Herald-Leader, Lexington Herald Leader | | kentucky.com | McClatchy
-The Times-Picayune | Times-Picayune, New Orleans Times-Picayune, NOLA.com, The Times-Picayune/The New Orleans Advocate | | nola.com | Georges Media
+The Times-Picayune | Times-Picayune, New Orleans Times-Picayune, NOLA.com, */The New Orleans Advocate | | nola.com | Georges Media
 The Advocate (Baton Rouge) | Baton Rouge Advocate, The Baton Rouge Advocate | Advocate | the*.com | Georges Media
 The Shreveport Times | Shreveport Times | Times | *.com | Gannett
-Portland Press Herald | The Portland Press Herald, Maine Sunday Telegram | Press Herald | pressherald.com | National Trust for Local News
+Portland Press Herald | The *, Maine Sunday Telegram | Press Herald | pressherald.com | National Trust for Local News
 Bangor Daily News | | Daily News | *.com | Bangor Publishing
 The Baltimore Sun | | Sun | *.com | David D. Smith
 The Baltimore Banner | Baltimore Banner | Banner | the*.com | The Venetoulis Institute
 The Capital | Capital Gazette, Annapolis Capital | | capitalgazette.com | David D. Smith
 The Frederick News-Post | Frederick News-Post | News-Post | *.com | Ogden Newspapers
 The Boston Globe | Boston.com | Globe | *.com, boston.com | Boston Globe Media Partners
-Boston Herald | The Boston Herald | Herald | *.com | Alden Global Capital
+Boston Herald | The * | Herald | *.com | Alden Global Capital
 Worcester Telegram & Gazette | Telegram & Gazette, Worcester Telegram | | telegram.com | Gannett
 The Patriot Ledger | Patriot Ledger | | *.com | Gannett
 The Standard-Times | New Bedford Standard-Times, Standard-Times | | southcoasttoday.com | Gannett
@@ -108,41 +108,41 @@ The Republican | Springfield Republican, MassLive | | masslive.com | Advance
 MetroWest Daily News | | | *.com | Gannett
 The Lowell Sun | | Sun | *.com | Alden Global Capital
 The Detroit News | Detroit News | | *.com | MediaNews
-Detroit Free Press | The Detroit Free Press | Free Press | freep.com | Gannett
-MLive | MLive.com, Grand Rapids Press, Flint Journal, The Flint Journal, The Grand Rapids Press | | *.com | Advance
+Detroit Free Press | The * | Free Press | freep.com | Gannett
+MLive | *.com, Grand Rapids Press, Flint Journal, The Flint Journal, The Grand Rapids Press | | *.com | Advance
 Lansing State Journal | | State Journal | *.com | Gannett
-Metro Times | Detroit Metro Times | | *.com | Chava Communications
+Metro Times | Detroit * | | *.com | Chava Communications
 Bridge Michigan | Bridge Magazine | | bridgemi.com | The Center for Michigan
-Star Tribune | Minneapolis Star Tribune, Minneapolis Star-Tribune, The Minnesota Star Tribune, Minnesota Star Tribune, The Star Tribune | | *.com | Glen Taylor
+Star Tribune | Minneapolis *, Minneapolis Star-Tribune, The Minnesota *, Minnesota *, The * | | *.com | Glen Taylor
 St. Paul Pioneer Press | Pioneer Press, TwinCities.com | | twincities.com | Alden Global Capital
 Duluth News Tribune | | News Tribune | *.com | Forum Communications
-MinnPost | | | *.com | MinnPost
+MinnPost | | | *.com | *
 The Clarion-Ledger | Clarion-Ledger, Clarion Ledger, Jackson Clarion-Ledger | | *.com | Gannett
 The Sun Herald | Biloxi Sun Herald | Sun Herald | *.com | McClatchy
-St. Louis Post-Dispatch | St. Louis Post Dispatch, The St. Louis Post-Dispatch | Post-Dispatch | stltoday.com | Lee Enterprises
+St. Louis Post-Dispatch | St. Louis Post Dispatch, The * | Post-Dispatch | stltoday.com | Lee Enterprises
 Riverfront Times | | | *.com | Big Lou Holdings
 Springfield News-Leader | | News-Leader | news-leader.com | Gannett
 Columbia Daily Tribune | | Tribune | columbiatribune.com | Gannett
 Columbia Missourian | | Missourian | columbiamissourian.com | University of Missouri
-Billings Gazette | The Billings Gazette | Gazette | *.com | Lee Enterprises
-Missoulian | The Missoulian | | *.com | Lee Enterprises
+Billings Gazette | The * | Gazette | *.com | Lee Enterprises
+Missoulian | The * | | *.com | Lee Enterprises
 Great Falls Tribune | | Tribune | *.com | Gannett
-Omaha World-Herald | Omaha World Herald, The Omaha World-Herald | World-Herald | omaha.com | Lee Enterprises
+Omaha World-Herald | Omaha World Herald, The * | World-Herald | omaha.com | Lee Enterprises
 Lincoln Journal Star | | Journal Star | journalstar.com | Lee Enterprises
 Las Vegas Review-Journal | Las Vegas Review Journal, Review-Journal | | reviewjournal.com | News + Media Capital Group
-Las Vegas Sun | The Las Vegas Sun | Sun | *.com | Greenspun Media
+Las Vegas Sun | The * | Sun | *.com | Greenspun Media
 Reno Gazette-Journal | Reno Gazette Journal | Gazette-Journal | rgj.com | Gannett
-The Nevada Independent | Nevada Independent | | the*.com | The Nevada Independent
+The Nevada Independent | Nevada Independent | | the*.com | *
 New Hampshire Union Leader | Union Leader, Manchester Union Leader, The Union Leader, New Hampshire Union-Leader | | unionleader.com | Union Leader Corporation
-Concord Monitor | The Concord Monitor | Monitor | *.com | Newspapers of New England
+Concord Monitor | The * | Monitor | *.com | Newspapers of New England
 Nashua Telegraph | The Telegraph of Nashua | Telegraph | *.com | Ogden Newspapers
 Portsmouth Herald | Seacoastonline | Herald | seacoastonline.com | Gannett
 The Star-Ledger | Newark Star-Ledger, Star-Ledger, Star Ledger, Newark Star Ledger, NJ.com, NJ Advance Media | | nj.com | Advance
-The Record (Bergen County) | Bergen Record, The Bergen Record, NorthJersey.com, Record of Bergen County, The Record of Bergen County | Record | northjersey.com | Gannett
-Asbury Park Press | The Asbury Park Press | | app.com | Gannett
+The Record (Bergen County) | Bergen Record, The Bergen Record, NorthJersey.com, Record of Bergen County, * of Bergen County | Record | northjersey.com | Gannett
+Asbury Park Press | The * | | app.com | Gannett
 The Press of Atlantic City | Press of Atlantic City | | *.com | Lee Enterprises
-Courier-Post | Cherry Hill Courier-Post | | courierpostonline.com | Gannett
+Courier-Post | Cherry Hill * | | courierpostonline.com | Gannett
 The Trentonian | | Trentonian | *.com | Alden Global Capital
-Albuquerque Journal | The Albuquerque Journal | Journal | abqjournal.com | Albuquerque Publishing
+Albuquerque Journal | The * | Journal | abqjournal.com | Albuquerque Publishing
 The Santa Fe New Mexican | Santa Fe New Mexican | New Mexican | *.com | Santa Fe New Mexican
 `;
