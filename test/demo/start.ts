@@ -20,8 +20,9 @@ import { serve } from './server.ts';
 import type { Page } from 'puppeteer-core';
 
 const PICTURE = 'dist/demo.png';
-/** The lines of a card that answer who was first and who confirmed or repeats it. */
-const ANSWER = /report|Confirmed|Disputed|repeats|^\d+ articles?,/i;
+/** The lines of a card that answer who was first, who confirmed it, and how much that is worth. */
+const ANSWER =
+  /^(\d+ articles?, |First reported |Earliest |In this corpus, |(Confirmed|Disputed) by .*\.$)|cannot tell/;
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;

@@ -18,7 +18,7 @@ export function card(visit: () => Visit): void {
       const text = await openCard(await demo(), TAKE_AWAY);
       expect(text).toContain('First reported by The New York Times.');
       expect(text).toContain('Confirmed by NBC News.');
-      expect(text).toMatch(/5 articles, \d origins?/);
+      expect(text).toMatch(/[45] articles, 2 origins/);
       expect(text).toContain('NBC News has reviewed the draft report');
     });
 
