@@ -14,7 +14,7 @@ const BLOCK_SEPARATOR = '\n\n';
 const PARAGRAPH_BREAKS = 2;
 
 /** Says what the block of an element is; `linkShare` is the part of its text inside links, 0 to 1. */
-export type KindOf = (owner: Element, linkShare: number) => BlockKind;
+export type KindOf = (owner: Element, text: string, linkShare: number) => BlockKind;
 
 /**
  * Joins the pieces whose stamp is kept, whitespace folded as a browser shows
@@ -96,9 +96,9 @@ class BlockWriter {
   }
 
   #close(): void {
-    const length = this.#text.length - this.#start;
-    if (this.#owner && length > 0) {
-      const kind = this.kindOf(this.#owner, this.#linked / length);
+    const text = this.#text.slice(this.#start);
+    if (this.#owner && text !== '') {
+      const kind = this.kindOf(this.#owner, text, this.#linked / text.length);
       this.#blocks.push({ start: this.#start, end: this.#text.length, kind });
     }
     this.#owner = null;

@@ -1,5 +1,6 @@
 /** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
 import type { BlockKind, RawDocument } from '../../../src/types.ts';
+import { furnitureKind } from '../../../src/corpus/furniture.ts';
 import { BOUNDS } from '../../../src/corpus/schema.ts';
 import { LONGEST_URL } from '../../../src/corpus/url.ts';
 import { PAGE } from '../../../src/tuning.ts';
@@ -51,11 +52,12 @@ function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): 
 }
 
 function kindIn({ headline, standfirst }: Heads): KindOf {
-  return (owner, linkShare): BlockKind => {
+  return (owner, text, linkShare): BlockKind => {
     if (headline?.contains(owner)) return 'headline';
     if (standfirst?.contains(owner)) return 'standfirst';
     if (owner.closest('figure, figcaption')) return 'caption';
-    return linkShare > PAGE.linkShareOfFurniture ? 'furniture' : 'body';
+    if (linkShare > PAGE.linkShareOfFurniture) return 'furniture';
+    return furnitureKind(text) ?? 'body';
   };
 }
 
