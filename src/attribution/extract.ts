@@ -35,7 +35,18 @@ interface Credit extends Hit {
   readonly quoted: boolean;
 }
 
-type Outlets = ReadonlyMap<Slot, Named | null>;
+const NO_CREDITS: readonly Credit[] = [];
+
+type Outlets = ReadonlyMap<Slot, Named>;
+
+const NO_OUTLETS: Outlets = new Map();
+
+/** What the slots of a sentence stand for, as far as that can be told. */
+function resolveAll(slots: readonly Slot[], at: number, resolver: Resolver): Outlets {
+  if (slots.length === 0) return NO_OUTLETS;
+  const resolved = slots.map((slot) => [slot, resolver.resolve(slot, at)] as const);
+  return new Map(resolved.flatMap(([slot, outlet]) => (outlet ? [[slot, outlet]] : [])));
+}
 
 /**
  * The credits of an article: one list for each sentence, in their order.
@@ -50,7 +61,8 @@ export function extract(article: ArticleText): Attribution[][] {
     (name) => hasPerson(article.sentences, name),
   );
   const credits = readings.map((reading, at) => {
-    const outlets = new Map(reading.slots.map((slot) => [slot, resolver.resolve(slot, at)]));
+    const outlets = resolveAll(reading.slots, at, resolver);
+    if (outlets.size === 0 && !mayCreditUnnamed(reading.text)) return NO_CREDITS;
     return creditsOf(reading, outlets, placeOf(reading, at, readings.length), article.outlet);
   });
   return attributions(readings, credits);
@@ -74,7 +86,8 @@ function read(sentences: readonly SentenceText[]): Reading[] {
     const voices = findVoices(sentence.text, inside, (span) => isTitle(sentence.text, span, slots));
     ({ open } = voices);
     ({ block } = sentence);
-    return { ...sentence, slots, voices };
+    const { index, text, kind } = sentence;
+    return { index, text, block, kind, slots, voices };
   });
 }
 
@@ -105,7 +118,6 @@ function creditsOf(
   place: Place,
   publisher: string | null,
 ): Credit[] {
-  if (slots.length === 0 && !mayCreditUnnamed(text)) return [];
   const { quotations } = voices;
   const said = mask(text, slots, quotations);
   const own = strongest(
@@ -113,7 +125,10 @@ function creditsOf(
     outlets,
     false,
   );
-  const theirs = quotations.flatMap((quotation) => {
+  const speaking = quotations.filter(({ start, end }) =>
+    slots.some((slot) => slot.start >= start && slot.start < end),
+  );
+  const theirs = speaking.flatMap((quotation) => {
     const masked = mask(text, slots, outside([quotation], text.length));
     return strongest(fireNamed(masked, slots, NOWHERE), outlets, true);
   });

@@ -43,21 +43,22 @@ class Rules {
   /** The rules that have a cue word in the sentence, and those without cue words. */
   worthTrying(masked: string): Trial[] {
     const found = new Map<number, number[]>(this.#always.map((at) => [at, []]));
-    for (const { 0: word, index } of masked.matchAll(/[a-z©]+/g)) {
-      for (const at of this.#byWord.get(word) ?? []) {
+    WORD.lastIndex = 0;
+    for (let word = WORD.exec(masked); word; word = WORD.exec(masked)) {
+      for (const at of this.#byWord.get(word[0]) ?? NO_RULES) {
         const cues = found.get(at);
-        if (cues) cues.push(index);
-        else found.set(at, [index]);
+        if (cues) cues.push(word.index);
+        else found.set(at, [word.index]);
       }
     }
-    return [...found]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([at, cues]) => {
-        const compiled = this.#all[at];
-        return compiled ? [{ compiled, cues }] : [];
-      });
+    return [...found.keys()]
+      .sort((a, b) => a - b)
+      .map((at) => ({ compiled: this.#all[at] as Compiled, cues: found.get(at) ?? [] }));
   }
 }
+
+const WORD = /[a-z©]+/g;
+const NO_RULES: readonly number[] = [];
 
 const NAMED = new Rules(NAMED_RULES);
 const UNNAMED = new Rules(UNNAMED_RULES);
@@ -101,8 +102,9 @@ const OWN_SOURCE =
   /\b(?:the|a|draft) (?:report|document|memo|study|filing|lawsuit|complaint)s? (?:says?|said|found|shows?)\b|\baccording to (?!(?:media|news|press|published|multiple|local) )/;
 
 const UNNAMED_CUE = new RegExp(
-  `\\b(?:${UNNAMED_RULES.flatMap((rule) => rule.cue).join('|')})\\b`,
-  'i',
+  UNNAMED_RULES.flatMap((rule) => rule.cue)
+    .map((cue) => `[${cue.slice(0, 1)}${cue.slice(0, 1).toUpperCase()}]${cue.slice(1)}`)
+    .join('|'),
 );
 
 /** Whether a sentence may credit a source that it does not name: the cheap question for every sentence. */

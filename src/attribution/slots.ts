@@ -42,15 +42,16 @@ const ANAPHORS: Readonly<Record<string, readonly OutletKind[]>> = {
   publication: NEWS_KINDS,
 };
 
+/** An anaphor after its "the". */
 const ANAPHOR = new RegExp(
-  `\\b[Tt]he (?:(?:[Bb]ritish|[Ff]rench|[Gg]erman|[Aa]merican|[Cc]able|[Ll]ocal|[Ss]ame|[Cc]onservative|[Ll]iberal) )?(${Object.keys(
+  `(?:(?:[Bb]ritish|[Ff]rench|[Gg]erman|[Aa]merican|[Cc]able|[Ll]ocal|[Ss]ame|[Cc]onservative|[Ll]iberal) )?(${Object.keys(
     ANAPHORS,
   )
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
     )})\\b(?! (?:of|that|which|where|for|run|owned|called|industry|business|towel|trail|executives?)\\b)`,
-  'g',
+  'y',
 );
 
 const NAME = "(?:[A-Z][\\w.’'-]*)";
@@ -87,10 +88,10 @@ const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);
 /** The slots of a sentence, in order, not overlapping. */
 export function findSlots(text: string): Slot[] {
   const mentions = findMentions(text);
+  const anaphors = findAnaphors(text);
+  if (mentions.length === 0) return anaphors;
   const named = mentions.map((mention, at) => extend(text, mention, mentions[at - 1]?.end ?? 0));
-  const slots = [...named, ...findAnaphors(text)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const slots = [...named, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Slot[] = [];
   for (const slot of slots) {
     const last = apart.at(-1);
@@ -117,9 +118,15 @@ function extend(text: string, mention: Mention, from: number): Slot {
 }
 
 function findAnaphors(text: string): Slot[] {
-  return [...text.matchAll(ANAPHOR)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const anaphor = ANAPHORS[match[1] ?? ''] ?? [];
-    return { ...span, name: span, mention: null, anaphor };
-  });
+  const found: Slot[] = [];
+  for (let at = text.indexOf('he '); at >= 0; at = text.indexOf('he ', at + 3)) {
+    const start = at - 1;
+    if (!/[tT]/.test(text[start] ?? '') || /\w/.test(text[start - 1] ?? ' ')) continue;
+    ANAPHOR.lastIndex = at + 3;
+    const match = ANAPHOR.exec(text);
+    if (!match) continue;
+    const span = { start, end: ANAPHOR.lastIndex };
+    found.push({ ...span, name: span, mention: null, anaphor: ANAPHORS[match[1] ?? ''] ?? [] });
+  }
+  return found;
 }

@@ -9,6 +9,9 @@ export interface Voices {
   readonly open: boolean;
 }
 
+const MARK = /["“”]/;
+const NO_VOICES: Voices = { quotations: [], inside: false, open: false };
+
 /**
  * Finds what a sentence quotes. Straight marks open before a word and close
  * after one; curly ones say which they are.
@@ -16,6 +19,7 @@ export interface Voices {
  * @param skip - tells whether the quotation is no speech, such as a programme's title
  */
 export function findVoices(text: string, inside: boolean, skip: (span: Span) => boolean): Voices {
+  if (!inside && !MARK.test(text)) return NO_VOICES;
   const quotations: Span[] = [];
   let start = inside ? 0 : -1;
   const close = (end: number): void => {
