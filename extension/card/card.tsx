@@ -47,7 +47,7 @@ function Bar({ finding, place, go, close }: CardProps) {
     counted('origins', finding.origins),
   );
   return (
-    <header class="bar">
+    <div class="bar">
       <p class="summary">{summary}</p>
       {place.of > 1 && (
         <nav>
@@ -67,7 +67,7 @@ function Bar({ finding, place, go, close }: CardProps) {
         </nav>
       )}
       <Step label={t('cardClose')} sign="×" onClick={close} off={false} />
-    </header>
+    </div>
   );
 }
 
