@@ -33,9 +33,8 @@ describe.each(['chromium', 'firefox'])('the build for %s', (name) => {
 
 describe('Firefox’s own linter', () => {
   it('finds no error in the release', { timeout: 120_000 }, () => {
-    const command = ['web-ext', 'lint', '-s', `${RELEASE}/firefox`];
-    const options = ['--no-config-discovery', '--output', 'json'];
-    const output = execFileSync('npx', ['--no', ...command, ...options], { encoding: 'utf8' });
+    const command = ['run', '--silent', 'lint:firefox', '--', `${RELEASE}/firefox`];
+    const output = execFileSync('npm', [...command, '--output', 'json'], { encoding: 'utf8' });
     const { errors } = JSON.parse(output) as { errors: readonly unknown[] };
     expect(errors).toEqual([]);
   });
