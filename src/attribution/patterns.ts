@@ -19,19 +19,21 @@ function anyOf(words: readonly string[]): string {
   return `(?:${sorted.join('|')})(?![a-z])`;
 }
 
-const NAMED = `${SLOT}${FILL}*(?!${FILL})"?(?: (?:newspaper|magazine|website|news agency|news service))?`;
-const NEXT = `(?:the )?"?${NAMED}`;
+const TRADE =
+  '(?:newspaper|paper|daily|tabloid|magazine|weekly|website|site|blog|network|channel|station|broadcaster|agency|outlet|show|program)';
+const NAMED = `${SLOT}${FILL}*(?!${FILL})["']?(?: (?:newspaper|magazine|website|news agency|news service))?`;
+const NEXT = `(?:the )?["']?${NAMED}`;
 
-/** Words that no modifier of a noun is: a new phrase or clause begins there. */
+/** Words that begin a new phrase or clause, and so are no modifiers of a noun. */
 const BREAK =
-  '(?:[a-z]+ed|a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because|whose|its|their|his|her|our|began|can|will|would)\\b';
+  '(?:a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because|whose|its|their|his|her|our|began|can|will|would|told|said)\\b';
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =
   "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
 
-/** What may stand before an outlet's name in its phrase: "the left-leaning ". */
-const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,3}"?(?:[a-z.]+/)?`;
+/** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
+const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,4}(?:(?<=${TRADE} )the |(?<=${TRADE}), (?:the )?)?["']?(?:[a-z.]+/)?`;
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -42,7 +44,7 @@ const PARTS: Readonly<Record<string, string>> = {
   adv: '(?: (?:also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
-    '(?:,(?! and )[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
+    '(?:,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},|, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
   mods: MODS,
   by: `(?:${MODS}|(?:[a-z.'-]+ ){1,4}?(?:and|or) (?:the )?)`,
   which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',
@@ -53,7 +55,7 @@ const PARTS: Readonly<Record<string, string>> = {
   tells: anyOf(STORY_STATES),
   reported: anyOf(REPORTED),
   s: "(?:'s?)?",
-  own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK})[a-z0-9-]+ ){0,3}?`,
+  own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK}|[a-z]+ed )[a-z0-9-]+ ){0,3}?`,
   stop: '(?=[\\s,.;:!?)/\\]"~-]|$)',
 };
 

@@ -71,7 +71,8 @@ const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?))\\
 /** What may stand between an outlet's name and a job. */
 const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
 const OWN = `(?:['’]s?,?|['’]s)`;
-const TITLE = '["“][A-Z][^"”]{2,40}?[,.]?["”]';
+const TITLE_WORD = "(?:[A-Z0-9][\w'’.&!-]*|the|of|and|a|to|in|with|on|for)";
+const TITLE = `["“‘][A-Z0-9][\w'’.&!-]*(?: ${TITLE_WORD}){0,6}[,.]?["”’]`;
 
 /** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
 const TAIL = new RegExp(
@@ -80,10 +81,13 @@ const TAIL = new RegExp(
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
-const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b(?!editor)${JOB} (?:for|from|at|of|with)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b(?!editors?\\b)${JOB} (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);
+
+/** What stands between a word for an outlet and its name: "the newspaper The Guardian". */
+const NAMES_IT = /^,? ?(?:[Tt]he )?$/;
 
 /** The slots of a sentence, in order, not overlapping. */
 export function findSlots(text: string): Slot[] {
@@ -95,8 +99,9 @@ export function findSlots(text: string): Slot[] {
   const apart: Slot[] = [];
   for (const slot of slots) {
     const last = apart.at(-1);
-    if (!last || slot.start >= last.end) apart.push(slot);
-    else if (last.anaphor && slot.mention) apart[apart.length - 1] = slot;
+    if (last?.anaphor && slot.mention && NAMES_IT.test(text.slice(last.end, slot.start)))
+      apart[apart.length - 1] = slot;
+    else if (!last || slot.start >= last.end) apart.push(slot);
   }
   return apart;
 }

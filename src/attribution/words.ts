@@ -27,7 +27,7 @@ has more, has the details`);
 /** Verbs for what a story does, none of which may be a noun. */
 export const STORY_STATES = forms(`
 reported, reveals, revealed, discloses, disclosed, uncovered, noted, wrote, quotes, quoted, describes,
-described, detailed, recounted, finds, found, estimates, estimated, explains, explained, published,
+described, detailed, recounted, finds, found, estimates, estimated, explains, explained,
 claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
 shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
 portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,

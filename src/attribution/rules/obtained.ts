@@ -20,7 +20,7 @@ export const OBTAINED: readonly Rule[] = [
     id: 'obtained-by',
     kind: 'obtained',
     cue: READ_BY,
-    pattern: '{cue}(?: [a-z]+ly)?(?: (?:first|on [a-z]+day))? by {by}{outlet}',
+    pattern: '{cue}(?: [a-z]+ly)?{when} by {by}{outlet}',
     meaning: 'A document that the outlet obtained or reviewed.',
     example: 'The bridge is unsafe, according to a draft reviewed by The New York Times.',
     counterExample: 'The draft was reviewed by the mayor, The New York Times learned in vain.',
@@ -40,7 +40,8 @@ export const OBTAINED: readonly Rule[] = [
       'made available',
       'shared',
     ],
-    pattern: '{cue}(?: [a-z]+ly)? (?:to|with) {mods}{outlet}',
+    pattern:
+      '{cue}(?: (?:the|some|more|its|his|her|their))?(?: [a-z]+)? (?:to|with) {mods}{outlet}',
     meaning: 'A document or recording that somebody gave to the outlet.',
     example: 'The bridge is unsafe, according to photographs provided to CNN.',
     counterExample: 'The prize was given to the engineer, as CNN had hoped.',

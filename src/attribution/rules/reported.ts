@@ -46,7 +46,8 @@ export const REPORTED: readonly Rule[] = [
     cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted'.split(
       ' ',
     ),
-    pattern: '(?:[,"~-] ?|as |^)(?:{cue}|put it) {mods}{outlet}(?=[.,;:]|$| in| on|"|~)',
+    pattern:
+      '(?:[,"~-] ?|as |^)(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| this|"| "|~))',
     meaning: 'The verb stands before the outlet.',
     example: 'The bridge will close, reports the Boston Globe.',
     counterExample: 'The mayor said Boston Globe readers know the bridge.',
@@ -92,11 +93,20 @@ export const REPORTED: readonly Rule[] = [
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
   },
   {
+    id: 'writes-in',
+    kind: 'reported',
+    cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
+    pattern: "{cue}(?: (?!that\\b|to\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
+    meaning: 'A named writer states it in the outlet.',
+    example: 'The bridge will close, writes Jane Doe in the New Yorker.',
+    counterExample: 'The mayor writes to the engineers who were in the New Yorker hotel.',
+  },
+  {
     id: 'work-in-outlet',
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on) {mods}{outlet}',
+      '{cue}(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|for) {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
@@ -113,7 +123,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'in-outlet-work',
     kind: 'reported',
-    cue: ['according to', 'in', 'by', 'per', 'from', 'based on', 'as', 'after', 'following'],
+    cue: ['according to', 'in', 'by', 'per', 'via', 'from', 'based on', 'as', 'after', 'following'],
     pattern: '{cue} {mods}{outlet}{own}{work}',
     meaning: "According to the outlet's story.",
     example: 'By the Boston Globe’s count, nine bridges are closed.',

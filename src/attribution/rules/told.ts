@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const SAYS_TO =
-  'said says confirm confirms confirmed confirming admits admitted acknowledge acknowledged acknowledges explain explains explained denied denies insist insists insisted complained described disclosed revealed remarked repeated announced boasted vented predicted vowed wrote emphasized clear elaborated expressed suggested hinted offered'.split(
+  'said says confirm confirms confirmed confirming admits admitted acknowledge acknowledged acknowledges explain explains explained denied denies insist insists insisted complained described disclosed revealed remarked repeated announced boasted vented predicted vowed wrote emphasized clear elaborated expressed suggested hinted offered reported detailed'.split(
     ' ',
   );
 const SAYS_ON =
@@ -22,6 +22,15 @@ export const TOLD: readonly Rule[] = [
     counterExample: 'The mayor told reporters that he watches CNN.',
   },
   {
+    id: 'outlet-was-told',
+    kind: 'told',
+    cue: ['told'],
+    pattern: '{subject}{outlet} (?:is|was|were|has been|have been)(?: also)? {cue}',
+    meaning: 'The outlet was told.',
+    example: 'Fox News was told that the bridge will close.',
+    counterExample: 'The mayor was told that Fox News will come.',
+  },
+  {
     id: 'told-host-on',
     kind: 'told',
     cue: ['told', 'tells', 'telling'],
@@ -34,7 +43,8 @@ export const TOLD: readonly Rule[] = [
     id: 'said-to-outlet',
     kind: 'told',
     cue: SAYS_TO,
-    pattern: '{cue}(?! no to)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? to {mods}{outlet}',
+    pattern:
+      '{cue}(?! no to)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )with) {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
