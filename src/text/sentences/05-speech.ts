@@ -1,8 +1,11 @@
 import type { Break, Stage } from './source.ts';
 
-/** Who speaks, behind a quotation: `Trump said`, `Mr. de Blasio's aide asked`, `said Ann Maxwell`. */
+/**
+ * Who speaks, behind a quotation: `Smith said`, `Mr. de Lange's aide asked`. A
+ * pronoun with a capital begins a sentence: `He answered, "No."`
+ */
 const SPEAKER =
-  /^(?:(?:[\p{Lu}\d][\p{L}\p{N}.'’-]*|de|la|van|von|der|al|bin|of|the)\s+){1,5}(?:later |then |also )?(?:said|says|say|asked|asks|wrote|writes|tweeted|replied|added|shouted|yelled|told|recalled|exclaimed|wondered|joked|continued|declared|demanded|quipped|responded|answered|insisted|cried)\b/u;
+  /^(?!(?:He|She|They|I|We|It)\b)(?:(?:[\p{Lu}\d][\p{L}\p{N}.'’-]*|de|la|van|von|der|al|bin|of|the)\s+){1,5}(?:later |then |also )?(?:said|says|say|asked|asks|wrote|writes|tweeted|replied|added|shouted|yelled|told|recalled|exclaimed|wondered|joked|continued|declared|demanded|quipped|responded|answered|insisted|cried)\b/u;
 
 /** Longest look ahead for a speaker, in units. */
 const SPEAKER_REACH = 80;

@@ -42,6 +42,7 @@ describe('splitSentences', () => {
     ['etc.', 'Pens, ink, etc. were sold. |All went.'],
     ['addresses', 'Write to a.b@example.com or see www.example.com/a.B for more. |Thanks.'],
     ['a question quoted', '"Why?" he asked. |"Stop!" Mr. Brown said. |"No!" |The door shut.'],
+    ['a pronoun behind a question', '“Who was it?” |She replied: “Nobody.”'],
     ['closing quote', 'She said "it ended." |He said “it began.” |Then nothing.'],
     ['quotation of two sentences', '“If you care, stay. |Won’t give an inch," the report said.'],
     [
