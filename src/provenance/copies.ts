@@ -32,10 +32,15 @@ export function textComparer(): SameText {
   return (a, b) => {
     if (a === b || (a.url !== null && a.url === b.url)) return true;
     const key = [a.id, b.id].sort().join('\n');
-    const answer = answers.get(key) ?? isCopy(read(a), read(b));
+    const answer = answers.get(key) ?? shareOf(read(a), read(b)) >= needed(a, b);
     answers.set(key, answer);
     return answer;
   };
+}
+
+/** How much of the shorter of two articles the other holds in runs of words, 0 to 1. */
+export function textShare(a: Article, b: Article): number {
+  return shareOf(narrate(a), narrate(b));
 }
 
 function narrate(article: Article): Narration {
@@ -70,10 +75,24 @@ function placesOf(runs: readonly (string | null)[]): Map<string, number[]> {
   return places;
 }
 
-function isCopy(a: Narration, b: Narration): boolean {
+/** An article that credits the other retells it, and is no copy unless it says hardly anything else. */
+function needed(a: Article, b: Article): number {
+  const retold = credits(a, b.newsroom) || credits(b, a.newsroom);
+  return retold ? PROVENANCE.copyShareCredited : PROVENANCE.copyShare;
+}
+
+function credits({ sentences, newsroom }: Article, outlet: string | null): boolean {
+  if (outlet === null || outlet === newsroom) return false;
+  return sentences.some(({ attributions }) =>
+    attributions.some((one) => one.outlet === outlet && one.kind !== 'syndicated' && !one.quoted),
+  );
+}
+
+/** Share of the shorter text's narrated words that the other has in runs, 0 to 1; 0 where it is too little to tell. */
+function shareOf(a: Narration, b: Narration): number {
   const [short, long] = a.narrated <= b.narrated ? [a, b] : [b, a];
   const shared = sharedWords(short, long);
-  return shared >= PROVENANCE.copyWords && shared >= PROVENANCE.copyShare * short.narrated;
+  return shared < PROVENANCE.copyWords ? 0 : shared / short.narrated;
 }
 
 /** How many words of `short` stand in runs that `long` has too. */

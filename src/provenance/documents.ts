@@ -38,7 +38,7 @@ const VERB =
   'sa(?:id|ys)|show(?:s|ed)|found|finds|state[sd]|conclude[sd]?|reveal(?:s|ed)|indicate[sd]?';
 const ATTRIBUTES = new RegExp(
   `\\b(?:according to|in|per) (?:the|an?|his|her|its|their|this|that|\\w+[’']s) (?:[\\w-]+ ){0,3}?(?:${NOUNS.replaceAll(' ', '|')})s?\\b|` +
-    `\\b(?:${NOUNS.replaceAll(' ', '|')})s? (?:(?:also|has|had|further|reportedly|itself|then) )?(?:${VERB})\\b`,
+    `\\b(?:${NOUNS.replaceAll(' ', '|')})s? (?:(?!and\\b)[\\w’'-]+ ){0,9}?(?:${VERB})\\b`,
   'gi',
 );
 

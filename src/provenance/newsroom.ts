@@ -15,7 +15,7 @@ export interface Facts {
  */
 export function newsroomOf(facts: Facts, sentences: readonly Sentence[]): string | null {
   const known = facts.newsroom ?? agencyByline(facts.authors) ?? syndicated(sentences);
-  return known ?? facts.outlet ?? speakingOfItself(sentences);
+  return known ?? facts.outlet ?? contributor(sentences) ?? speakingOfItself(sentences);
 }
 
 /** "Jane Doe, Associated Press" or "Reuters" as the author. */
@@ -27,22 +27,41 @@ function agencyByline(authors: readonly string[]): string | null {
   return agency?.name ?? null;
 }
 
+const CONTRIBUTED = /\bcontributed\b/i;
+/** The line at the foot of an agency's own story: "Associated Press writer Jane Doe contributed …" */
+const COLLEAGUES = /\b(?:writer|reporter|correspondent)s?\b/;
+
+/** A credit line; an agency that only contributed to another's article is none. */
 function syndicated(sentences: readonly Sentence[]): string | null {
-  return named(sentences, (one) => one.kind === 'syndicated');
+  return named(
+    sentences,
+    ({ kind }, { text }) =>
+      kind === 'syndicated' && (!CONTRIBUTED.test(text) || COLLEAGUES.test(text)),
+  );
+}
+
+/** "CNN's Jane Doe contributed to this report", where nothing else tells. */
+function contributor(sentences: readonly Sentence[]): string | null {
+  return named(sentences, ({ kind }) => kind === 'syndicated');
 }
 
 /** "NBC News has reviewed the report and confirmed": only the newsroom itself says so of all its work. */
 function speakingOfItself(sentences: readonly Sentence[]): string | null {
-  return named(sentences, (one) => one.kind === 'confirmed' && one.scope === 'article');
+  return named(sentences, ({ kind, scope }) => kind === 'confirmed' && scope === 'article');
 }
 
 /** The one outlet that such attributions name; null when they name several. */
 function named(
   sentences: readonly Sentence[],
-  wanted: (attribution: Attribution) => boolean,
+  wanted: (attribution: Attribution, sentence: Sentence) => boolean,
 ): string | null {
-  const all = sentences.flatMap((sentence) => sentence.attributions);
-  const outlets = new Set(all.filter((one) => wanted(one) && !one.quoted).map((one) => one.outlet));
+  const outlets = new Set(
+    sentences.flatMap((sentence) =>
+      sentence.attributions
+        .filter((one) => !one.quoted && wanted(one, sentence))
+        .map((one) => one.outlet),
+    ),
+  );
   const [only] = outlets;
   return outlets.size === 1 ? (only ?? null) : null;
 }

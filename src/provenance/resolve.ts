@@ -1,20 +1,13 @@
 import type { Article, Finding, Match } from '../types.ts';
-import { decideConfirmed } from './confirmed.ts';
 import { textComparer, type SameText } from './copies.ts';
-import { sourcingOf, type Sourcing } from './credits.ts';
-import { decideFirst } from './first.ts';
-import { creditGraph } from './graph.ts';
-import { newsroomsOf } from './newsrooms.ts';
-import { countOrigins } from './origins.ts';
-import { ownDetails } from './own-detail.ts';
+import { decide, sourcingsOf } from './decide.ts';
 import { reportOf, type Report } from './report.ts';
-import { contradicts, describe, differs } from './roles.ts';
+import { contradicts, describe } from './roles.ts';
 
 /**
  * Where the claim of a page's sentence comes from, as far as `reports` show.
  * The page is a report itself when `reports` hold its article; else its
- * sentence takes part as evidence alone. Reports that state another figure,
- * date or speaker are shown, but decide nothing while others agree. The order of `reports` is of no
+ * sentence takes part as evidence alone. The order of `reports` is of no
  * matter. Throws when there is no report at all.
  */
 export function resolve(
@@ -26,28 +19,16 @@ export function resolve(
   if (reports.length === 0) throw new Error('A finding needs at least one report');
   const all = gather(page, sentence, reports);
   const stating = all.filter((report) => !contradicts(report));
-  const sourcings = sourcingsOf(stating, sameText);
-  const agreeing = stating.filter((report) => !differs(report));
-  const deciding = agreeing.some(({ match }) => match)
-    ? sourcingsOf(agreeing, sameText)
-    : sourcings;
-  const graph = creditGraph(deciding);
-  const first = decideFirst(deciding, graph);
-  const checks = decideConfirmed(deciding, first.outlet);
+  const { first, checks, origins } = decide(page, stating, sameText);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return {
     tier: reports.some(({ match }) => match.tier === 'same') ? 'same' : 'possible',
     firstReported: first,
     ...checks,
-    ...describe(all, sourcings, first, confirmed),
+    ...describe(all, sourcingsOf(stating, sameText), first, confirmed),
     articles: new Set(reports.map(({ article }) => article.id)).size,
-    origins: countOrigins(deciding, graph, confirmed),
+    origins,
   };
-}
-
-function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
-  const newsrooms = newsroomsOf(reports, sameText);
-  return ownDetails(newsrooms.map(sourcingOf));
 }
 
 /** The reports best first, and the page's own sentence when the corpus does not hold it. */

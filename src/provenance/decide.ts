@@ -1,0 +1,61 @@
+import type { Article, FirstReported } from '../types.ts';
+import { decideConfirmed, type Checks } from './confirmed.ts';
+import type { SameText } from './copies.ts';
+import { sourcingOf, type Sourcing } from './credits.ts';
+import { decideFirst } from './first.ts';
+import { creditGraph } from './graph.ts';
+import { newsroomsOf } from './newsrooms.ts';
+import { countOrigins } from './origins.ts';
+import { ownDetails } from './own-detail.ts';
+import type { Report } from './report.ts';
+import { differs } from './roles.ts';
+
+/** All that is decided of a claim. */
+export interface Decision {
+  readonly first: FirstReported;
+  readonly checks: Checks;
+  readonly origins: number;
+}
+
+/**
+ * Decides on the reports that surely state the claim. Those that only may state
+ * it are heard where the sure ones leave it open, or where one says outright
+ * who was first. Those that state another figure, day or speaker are heard only
+ * if there are no others.
+ */
+export function decide(page: Article, reports: readonly Report[], sameText: SameText): Decision {
+  const agreeing = held(reports.filter((one) => !differs(one))) ?? reports;
+  const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
+  const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
+  const first = surer(firstOf(narrow), firstOf(wide), isAlone(page, narrow));
+  const checks = decideConfirmed(wide, first.outlet);
+  const confirmed = checks.confirmedBy.map((one) => one.outlet);
+  return { first, checks, origins: countOrigins(narrow, creditGraph(narrow), confirmed) };
+}
+
+/** What each newsroom among the reports says of its sources. */
+export function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
+  return ownDetails(newsroomsOf(reports, sameText).map(sourcingOf));
+}
+
+/** The reports, or null when the corpus holds none of them. */
+function held(reports: readonly Report[]): readonly Report[] | null {
+  return reports.some(({ match }) => match) ? reports : null;
+}
+
+function firstOf(sourcings: readonly Sourcing[]): FirstReported {
+  return decideFirst(sourcings, creditGraph(sourcings));
+}
+
+/** Only the page's own newsroom surely states it, so that the sure reports say nothing of others. */
+function isAlone(page: Article, sourcings: readonly Sourcing[]): boolean {
+  const reports = sourcings.flatMap(({ newsroom }) => newsroom.reports);
+  return sourcings.length === 1 && reports.some(({ article }) => article.id === page.id);
+}
+
+function surer(narrow: FirstReported, wide: FirstReported, alone: boolean): FirstReported {
+  if (wide.reason === 'explicit-cue') return wide;
+  if (narrow.basis === 'credited') return narrow;
+  const byTime = narrow.basis === 'earliest-in-corpus';
+  return wide.basis === 'credited' || (alone && byTime) ? wide : narrow;
+}
