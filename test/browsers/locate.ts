@@ -6,18 +6,18 @@
 export function locate(words: string): Range | null {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places: { node: Text; offset: number }[] = [];
-  let text = '';
+  const characters: string[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { data, parentElement } = node as Text;
     if (parentElement?.closest('script, style')) continue;
     for (let offset = 0; offset < data.length; offset++) {
       const blank = /\s/.test(data.charAt(offset));
-      if (blank && (text === '' || text.endsWith(' '))) continue;
-      text += blank ? ' ' : data.charAt(offset);
+      if (blank && (characters.at(-1) ?? ' ') === ' ') continue;
+      characters.push(blank ? ' ' : data.charAt(offset));
       places.push({ node: node as Text, offset });
     }
   }
-  const start = text.indexOf(words);
+  const start = characters.join('').indexOf(words);
   const first = places[start];
   const last = places[start + words.length - 1];
   if (!first || !last) return null;

@@ -27,6 +27,7 @@ export function markedOf(page: Page, beginnings: readonly string[]): Promise<str
       const meet = (a: Range, b: Range) =>
         a.compareBoundaryPoints(Range.START_TO_END, b) > 0 &&
         a.compareBoundaryPoints(Range.END_TO_START, b) < 0;
+      if (marks.length === 0) return [];
       return words.filter((beginning) => {
         const place = find(beginning);
         return place !== null && marks.some((mark) => meet(mark, place));

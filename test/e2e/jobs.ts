@@ -7,7 +7,7 @@ import { mortality } from './jobs/mortality.ts';
 import { popup } from './jobs/popup.ts';
 import { shots } from './jobs/shots.ts';
 import { silence } from './jobs/silence.ts';
-import { speed } from './jobs/speed.ts';
+import { speed, tasks } from './jobs/speed.ts';
 import { untouched } from './jobs/untouched.ts';
 import { useVisit } from './visit.ts';
 
