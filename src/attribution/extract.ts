@@ -93,7 +93,7 @@ function read(sentences: readonly SentenceText[]): Reading[] {
 
 /** Words as a programme's title has them. */
 const TITLE_CASE =
-  /^(?:[A-Z0-9][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)(?: (?:[A-Z0-9][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)){0,6}[.,!?]*$/;
+  /^(?:[A-Z0-9][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)(?: (?:[A-Z0-9&][\w'’&!.-]*|the|of|and|a|to|in|with|on|for)){0,6}[.,!?]*$/;
 
 /** A quotation that is part of an outlet's phrase (a programme's title) is nobody's speech. */
 function isTitle(text: string, span: Span, slots: readonly Slot[]): boolean {
@@ -142,7 +142,7 @@ function creditsOf(
 
 /** A publisher's own byline, dateline or copyright line makes no copy of its article. */
 function isOwnMark({ rule, slot }: Hit, outlets: Outlets, publisher: string | null): boolean {
-  return rule.kind === 'syndicated' && slot !== null && outlets.get(slot)?.name === publisher;
+  return rule.foreign === true && slot !== null && outlets.get(slot)?.name === publisher;
 }
 
 /** For each outlet the hit of the strongest rule. */

@@ -19,6 +19,8 @@ export interface Rule {
   readonly counterExample: string;
   /** How far the credit reaches, where the words themselves say so. */
   readonly scope?: Scope;
+  /** The publisher's own name there is its mark and credits nobody. */
+  readonly foreign?: true;
   /** Fires only in a headline, or only at the head or foot of the text. */
   readonly only?: 'headline' | 'edge';
 }

@@ -50,7 +50,7 @@ const ANAPHOR = new RegExp(
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
-    )})\\b(?! (?:of|that|which|where|for|run|owned|called|industry|business|towel|trail|executives?)\\b)`,
+    )})\\b(?! (?:of|that (?:is|was|has|had|[a-z]+ly|[a-z]+ed)|which|where|for|run|owned|called|industry|business|towel|trail|executives?)\\b)`,
   'y',
 );
 
@@ -81,7 +81,7 @@ const TAIL = new RegExp(
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
-const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:[a-z-]+ ){0,2}\\b(?!editors?\\b)${JOB} (?:for|from|at|of|with)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)${JOB} (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);

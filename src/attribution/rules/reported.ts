@@ -170,6 +170,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'outlet-colon',
     kind: 'reported',
+    foreign: true,
     cue: [],
     pattern: '^(?:the )?{outlet}: ',
     meaning: 'A headline that starts with its source.',

@@ -5,6 +5,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'read-the-original',
     kind: 'syndicated',
+    foreign: true,
     cue: ['read', 'see', 'view'],
     pattern:
       '{cue} (?:the |this )?(?:full |original |whole )+(?:article|story|post|piece|report|version)[a-z ]{0,20}? (?:on|at|in|from) (?:the )?{outlet}',
@@ -16,6 +17,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'originally-appeared',
     kind: 'syndicated',
+    foreign: true,
     cue: ['appeared', 'published', 'ran', 'posted', 'republished', 'reprinted', 'produced'],
     pattern:
       '(?:this|the following|a version of this) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
@@ -27,6 +29,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'dateline',
     kind: 'syndicated',
+    foreign: true,
     cue: [],
     pattern: '^[a-z .,\'/-]{0,50}\\((?:the )?{outlet}\\) ?(?:-|[a-z0-9"~])',
     meaning: 'A dateline names the agency.',
@@ -38,6 +41,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'contributed',
     kind: 'syndicated',
+    foreign: true,
     cue: ['contributed'],
     pattern:
       '{outlet}[^;"~]{0,80}? {cue} (?:reporting |research |material )?(?:to|from|for) (?:this|the) (?:report|story|article|piece)',
@@ -49,6 +53,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'includes-material',
     kind: 'syndicated',
+    foreign: true,
     cue: ['includes', 'contains', 'used'],
     pattern:
       '(?:report|story|article) {cue} (?:[a-z]+ )?(?:material|information|reporting|content) from {by}{outlet}',
@@ -60,6 +65,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'copyright',
     kind: 'syndicated',
+    foreign: true,
     cue: ['©', 'copyright'],
     pattern: '{cue}(?: (?:©|\\(c\\)|[12][0-9]{3}|by))* (?:the )?{outlet}',
     meaning: 'A copyright line.',
@@ -70,6 +76,7 @@ export const SYNDICATED: readonly Rule[] = [
   {
     id: 'byline',
     kind: 'syndicated',
+    foreign: true,
     cue: ['by'],
     pattern:
       "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:[|(-] ?)?(?:the )?{outlet}[).]*$",
