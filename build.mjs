@@ -12,6 +12,7 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { bareOwners, bareRules } from './extension/lean-data.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
@@ -64,21 +65,8 @@ function manifestFor(target, manifest, domains) {
   return { ...shared, ...own, content_scripts };
 }
 
-/** What a rule means and its examples are for readers and tests: 6 KB that do not ship. */
-const bareRules = {
-  name: 'bare-rules',
-  setup: ({ onLoad }) =>
-    onLoad(
-      { filter: /[\\/](?:attribution[\\/]rules[\\/][\w-]+|corpus[\\/]furniture)\.ts$/ },
-      async ({ path }) => {
-        const told = /^ +(?:meaning|example|counterExample):\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,$/gm;
-        return { contents: (await readFile(path, 'utf8')).replace(told, ''), loader: 'ts' };
-      },
-    ),
-};
-
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
-async function bundleExtension(packId) {
+async function bundleExtension(packId, outlets) {
   const { outputFiles } = await build({
     entryPoints: {
       background: 'extension/background/main.ts',
@@ -95,7 +83,7 @@ async function bundleExtension(packId) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets, bareRules],
+    plugins: [shadowSheets, bareRules, bareOwners(outlets)],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },
@@ -161,7 +149,10 @@ const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
 const domains = [...new Set(engine.OUTLETS.flatMap((outlet) => outlet.domains))].sort();
 
 await rm('dist', { recursive: true, force: true });
-const files = (await Promise.all([bundleExtension(packId), bundleCli()]))[0].set(PACK, pack);
+const files = (await Promise.all([bundleExtension(packId, engine.OUTLETS), bundleCli()]))[0].set(
+  PACK,
+  pack,
+);
 await Promise.all([
   writeTarget('chromium', manifestFor('chromium', manifest, domains), files),
   writeTarget('firefox', manifestFor('firefox', manifest, domains), files),

@@ -1,0 +1,56 @@
+import { build, type Plugin } from 'esbuild';
+import { expect, it } from 'vitest';
+import { bareOwners, bareRules } from '../../extension/lean-data.mjs';
+import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
+import { OUTLETS } from '../../src/outlets/registry.ts';
+import type { Outlet } from '../../src/types.ts';
+
+/** A module as the extension's bundle has it. */
+async function bundled<T>(entry: string, plugin: Plugin): Promise<T> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    plugins: [plugin],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const source = Buffer.from(outputFiles[0]!.contents).toString('base64');
+  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as T;
+}
+
+/** Every outlet with those of its owner; one that has none of them stands alone. */
+function families(outlets: readonly Outlet[]): Map<string, string[]> {
+  const byOwner = new Map<string | null, string[]>();
+  for (const { owner, name } of outlets) byOwner.set(owner, [...(byOwner.get(owner) ?? []), name]);
+  const familyOf = ({ name, owner }: Outlet) => (owner === null ? [name] : byOwner.get(owner)!);
+  return new Map(outlets.map((outlet) => [outlet.name, familyOf(outlet)]));
+}
+
+it('the registry that ships has the same outlets and the same families of one owner', async () => {
+  type Registry = { OUTLETS: readonly Outlet[] };
+  const shipped = (await bundled<Registry>('src/outlets/registry.ts', bareOwners(OUTLETS))).OUTLETS;
+  const ownerless = (outlets: readonly Outlet[]) =>
+    outlets.map((outlet) => ({ ...outlet, owner: null }));
+  expect(ownerless(shipped)).toEqual(ownerless(OUTLETS));
+  expect(families(shipped)).toEqual(families(OUTLETS));
+});
+
+it('the rules that ship are the same but for what they tell a reader', async () => {
+  type Rules = { NAMED_RULES: typeof NAMED_RULES };
+  const shipped = await bundled<Rules>('src/attribution/rules/table.ts', bareRules);
+  const bare = NAMED_RULES.map((rule) => ({
+    ...rule,
+    meaning: null,
+    example: null,
+    counterExample: null,
+  }));
+  const told = shipped.NAMED_RULES.filter((rule) => 'example' in rule || 'meaning' in rule);
+  expect(told).toEqual([]);
+  const filled = shipped.NAMED_RULES.map((rule) => ({
+    ...rule,
+    meaning: null,
+    example: null,
+    counterExample: null,
+  }));
+  expect(filled).toEqual(bare);
+});
