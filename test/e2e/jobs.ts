@@ -19,6 +19,7 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed, silence])
-    job(visit);
+  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed]) job(visit);
+  if (name === 'chromium') tasks(visit);
+  silence(visit);
 }
