@@ -41,7 +41,8 @@ function loopKey(start: string, graph: CreditGraph): string {
   return [...reached].sort()[0] ?? start;
 }
 
-function independent(names: readonly string[]): number {
+/** How many of the outlets are of different owners. */
+export function independent(names: readonly string[]): number {
   const heads: string[] = [];
   for (const name of names.toSorted()) {
     const known = heads.some((head) => nameKey(head) === nameKey(name) || sameOwner(head, name));

@@ -64,7 +64,9 @@ function brief(finding: Finding) {
     confirmedBy: finding.confirmedBy.map((one) => one.outlet),
     notConfirmedBy: finding.notConfirmedBy.map((one) => one.outlet),
     disputedBy: finding.disputedBy.map((one) => one.outlet),
-    repeatedBy: Object.fromEntries(finding.repeatedBy.map((one) => [one.newsroom, one.credits])),
+    repeatedBy: Object.fromEntries(
+      finding.repeatedBy.map((one) => [one.newsroom ?? 'unknown', one.credits] as const),
+    ),
     articles: finding.articles,
     origins: finding.origins,
     roles: finding.reports.map((one) =>
