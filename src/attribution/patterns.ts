@@ -37,7 +37,7 @@ const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${B
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
-  outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?:,? and (?:others|(?:other|several|many) [a-z ]{3,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
+  outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?:,? and (?:others|(?:other|several|many) [a-z ]{0,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
   fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,

@@ -76,8 +76,7 @@ const TITLE = `["“‘][A-Z0-9][\w'’.&!-]*(?: ${TITLE_WORD}){0,6}[,.]?["”�
 
 /** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
 const TAIL = new RegExp(
-  `(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB},?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
-  'y',
+  `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB},?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
@@ -94,7 +93,12 @@ export function findSlots(text: string): Slot[] {
   const mentions = findMentions(text);
   const anaphors = findAnaphors(text);
   if (mentions.length === 0) return anaphors;
-  const named = mentions.map((mention, at) => extend(text, mention, mentions[at - 1]?.end ?? 0));
+  const named = mentions.map((mention, at) =>
+    extend(text, mention, {
+      start: mentions[at - 1]?.end ?? 0,
+      end: mentions[at + 1]?.start ?? text.length,
+    }),
+  );
   const slots = [...named, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Slot[] = [];
   for (const slot of slots) {
@@ -106,16 +110,16 @@ export function findSlots(text: string): Slot[] {
   return apart;
 }
 
-/** A mention with the words around it that mean the same, but none before `from`. */
-function extend(text: string, mention: Mention, from: number): Slot {
+/** A mention with the words around it that mean the same, within `room`. */
+function extend(text: string, mention: Mention, room: Span): Slot {
   const article = /^the\s/i.test(text.slice(mention.start, mention.start + 4)) ? 4 : 0;
   const start = mention.start + article;
-  const head = HEAD.exec(text.slice(Math.max(from, start - 80), start))?.[0].length ?? 0;
-  TAIL.lastIndex = mention.end;
-  const end = TAIL.test(text) ? TAIL.lastIndex : mention.end;
+  const head = HEAD.exec(text.slice(Math.max(room.start, start - 80), start))?.[0].length ?? 0;
+  const tail =
+    TAIL.exec(text.slice(mention.end, Math.min(room.end, mention.end + 120)))?.[0].length ?? 0;
   return {
     start: start - head,
-    end,
+    end: mention.end + tail,
     name: { start: mention.start, end: mention.end },
     mention: { ...mention, text: text.slice(start, mention.end) },
     anaphor: null,
