@@ -19,12 +19,24 @@ export async function runBuild(paths: readonly string[], out: string): Promise<v
       docs.push(doc);
       if (docs.length % STEP === 0) note(`${docs.length} articles read`);
     }
-    if (docs.length === before) throw failureAt(file, null, 'no article found in it');
+    if (docs.length === before) throw failureAt(file.path, null, 'no article found in it');
   }
   const pack = packed(docs);
-  await writeWhole(out, gzipSync(pack.text, { level: 9 }));
+  const double = docs.length - pack.documents;
+  if (double > 0) note(`${double} articles came again; of each the longest text is kept`);
+  await writeWhole(out, zipped(pack.text));
   await print(`${out}: ${pack.documents} articles`);
 }
+
+/** The same bytes on every system: gzip's header would name the one that it runs on (RFC 1952, 2.3.1). */
+function zipped(text: string): Uint8Array {
+  const bytes = gzipSync(text, { level: 9 });
+  bytes[GZIP_SYSTEM] = UNKNOWN_SYSTEM;
+  return bytes;
+}
+
+const GZIP_SYSTEM = 9;
+const UNKNOWN_SYSTEM = 255;
 
 function packed(docs: readonly RawDocument[]): { text: string; documents: number } {
   try {

@@ -1,4 +1,4 @@
-import type { Check, Evidence, Finding, FirstReported, SentenceCheck } from '../types.ts';
+import type { Check, Evidence, Finding, FirstReported, Role, SentenceCheck } from '../types.ts';
 import { wrapped } from './output.ts';
 
 /** An answer for a reader at a terminal of `columns`: each known claim, who was first, on what evidence. */
@@ -29,6 +29,7 @@ function claim({ text, finding }: SentenceCheck, columns: number): string {
   if (!finding) return '';
   const lines = [
     ...answerLines(finding),
+    ...others(finding),
     ...differences(finding),
     {
       text: `${count(finding.articles, 'article')}, ${count(finding.origins, 'origin')}`,
@@ -98,6 +99,26 @@ function told(text: string, evidence: readonly Evidence[]): Line[] {
     depth: 2,
   }));
   return [{ text, depth: 1 }, ...sentences];
+}
+
+/** Newsrooms that report it in their own voice, and the copies that add nothing. */
+function others({ reports }: Finding): Line[] {
+  const named = (role: Role) => [
+    ...new Set(
+      reports.flatMap((report) =>
+        report.role === role
+          ? [`${report.newsroom ?? 'an unidentified newsroom'} (${report.article})`]
+          : [],
+      ),
+    ),
+  ];
+  const [also, copies] = [named('also-reported'), named('copy')];
+  return [
+    ...(also.length > 0
+      ? [{ text: `Also reported by ${list(also)}, who credit nobody`, depth: 1 }]
+      : []),
+    ...(copies.length > 0 ? [{ text: `Copies: ${list(copies)}`, depth: 1 }] : []),
+  ];
 }
 
 function differences({ reports }: Finding): Line[] {

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import { plainTextDocument } from '../corpus/plain-text.ts';
 import type { RawDocument } from '../types.ts';
 import { failureAt } from './failure.ts';
-import { DOCUMENT_FILE, readBytes } from './files.ts';
+import { decodeText } from './charset.ts';
+import { DOCUMENT_FILE, readBytes, type DocumentFile } from './files.ts';
 import { htmlDocument } from './html.ts';
 import { jsonlDocuments } from './records.ts';
 
@@ -17,27 +17,25 @@ export async function readPage(file: string, url: string | null): Promise<RawDoc
 
 /**
  * All articles of a .txt, .html, .jsonl or .jsonl.gz file. What comes without
- * an id and an address is called by the file's name, so that a reader of an
- * answer finds it again.
+ * an id and an address gets `name` for an id, so that a reader of an answer
+ * finds it again.
  */
 export async function* readDocuments(
-  file: string,
+  { path, name }: DocumentFile,
   note: (line: string) => void,
 ): AsyncGenerator<RawDocument> {
-  if (!DOCUMENT_FILE.test(file) && file !== '-')
-    throw failureAt(file, null, 'is no .txt, .html, .jsonl or .jsonl.gz file');
-  if (/\.jsonl(?:\.gz)?$/i.test(file)) {
-    yield* jsonlDocuments(file, note);
+  if (!DOCUMENT_FILE.test(path) && path !== '-')
+    throw failureAt(path, null, 'is no .txt, .html, .jsonl or .jsonl.gz file');
+  if (/\.jsonl(?:\.gz)?$/i.test(path)) {
+    yield* jsonlDocuments(path, note);
     return;
   }
-  const doc = await readPage(file, null);
-  yield doc.url === null && file !== '-'
-    ? { ...doc, id: basename(file).replace(DOCUMENT_FILE, '') }
-    : doc;
+  const doc = await readPage(path, null);
+  yield doc.url === null ? { ...doc, id: name } : doc;
 }
 
 function textDocument(bytes: Uint8Array, url: string | null): RawDocument | null {
-  const text = new TextDecoder().decode(bytes);
+  const text = decodeText(bytes, 'utf-8');
   return /\p{L}/u.test(text) ? plainTextDocument(text, { url }) : null;
 }
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip, gunzipSync } from 'node:zlib';
@@ -67,28 +67,47 @@ function byteStream(file: string): Readable {
   return unzipped;
 }
 
-/** The documents' files under the given files and folders: folders in the order of their names, whole. */
-export async function documentFiles(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+/** A file of documents, and what a document in it is called that has no name of its own. */
+export interface DocumentFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+/**
+ * The documents' files under the given files and folders: folders whole, in
+ * the order of their names. A file is called by its name, in a folder by its
+ * path from there, and by the path as given where two would be called alike.
+ */
+export async function documentFiles(paths: readonly string[]): Promise<DocumentFile[]> {
+  const found: DocumentFile[] = [];
   for (const path of paths) {
     const files = await filesUnder(path);
     if (files.length === 0)
       throw failureAt(path, null, 'holds no .txt, .html, .jsonl or .jsonl.gz file');
     found.push(...files);
   }
-  return found;
+  const times = new Map<string, number>();
+  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
+  return found.map((file) =>
+    times.get(file.name) === 1 ? file : { ...file, name: bare(file.path) },
+  );
 }
 
-async function filesUnder(path: string): Promise<string[]> {
+async function filesUnder(path: string): Promise<DocumentFile[]> {
   const about = await stat(path).catch((error: unknown) => {
     throw explained(path, error);
   });
-  if (!about.isDirectory()) return [path];
+  if (!about.isDirectory()) return [{ path, name: bare(basename(path)) }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && DOCUMENT_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .sort()
+    .map((file) => ({ path: file, name: bare(relative(path, file).replaceAll(sep, '/')) }));
+}
+
+function bare(name: string): string {
+  return name.replace(DOCUMENT_FILE, '');
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */

@@ -31,18 +31,18 @@ describe('whence build', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: 'all.pack: 4 articles\n' });
     const docs = unpacked('all.pack');
     expect(docs.map(({ id, url }) => id ?? url)).toEqual([
+      'deep/two',
       'one',
       'r1',
-      'two',
       'https://example.com/r2',
     ]);
-    expect(docs[0]?.published).toEqual({ time: '2020-10-07', precision: 'day' });
-    expect(docs[1]).toMatchObject({
+    expect(docs[0]).toMatchObject({ title: 'Council closes bridge', outlet: 'The Example' });
+    expect(docs[1]?.published).toEqual({ time: '2020-10-07', precision: 'day' });
+    expect(docs[2]).toMatchObject({
       outlet: 'The Example',
       title: 'T',
       published: { time: '2020-10-08', precision: 'day' },
     });
-    expect(docs[2]).toMatchObject({ title: 'Council closes bridge', outlet: 'The Example' });
   });
 
   it('writes the same bytes for the same articles in any order', async () => {
@@ -54,6 +54,35 @@ describe('whence build', () => {
     expect(readFileSync(join(cli.folder, 'back.pack'))).toEqual(
       readFileSync(join(cli.folder, 'forth.pack')),
     );
+  });
+
+  it('keeps apart files of one name, and keeps the longest text of one article', async () => {
+    mkdirSync(join(cli.folder, 'left'), { recursive: true });
+    mkdirSync(join(cli.folder, 'right'), { recursive: true });
+    writeFileSync(join(cli.folder, 'left/story.txt'), text);
+    writeFileSync(join(cli.folder, 'right/story.txt'), PARAGRAPHS.slice(1).join('\n\n'));
+    cli.write('again.jsonl', jsonl({ id: 'a', text }, { id: 'a', text: 'A short one.' }));
+    const { stderr } = await cli.run([
+      'build',
+      'left',
+      'right',
+      'again.jsonl',
+      '--out',
+      'apart.pack',
+    ]);
+    expect(stderr).toBe('1 articles came again; of each the longest text is kept\n');
+    expect(unpacked('apart.pack').map((doc) => doc.id)).toEqual(['a', 'left/story', 'right/story']);
+    expect(unpacked('apart.pack')[0]?.text).toBe(text);
+  });
+
+  it('reads pages and texts in the charset that they are in', async () => {
+    const old = Buffer.from(
+      'Der Café-Besitzer sagte: Alles ist gut in der Stadt am Fluß.',
+      'latin1',
+    );
+    cli.write('old.txt', old);
+    await cli.run(['build', 'old.txt', '--out', 'old.pack']);
+    expect(unpacked('old.pack')[0]?.text).toContain('Café-Besitzer');
   });
 
   it('leaves a date that it cannot read unknown, and says so', async () => {

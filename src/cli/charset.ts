@@ -1,0 +1,17 @@
+/** How far into a page its charset must be declared, in bytes (HTML standard). */
+const CHARSET_REACH = 1_024;
+
+/** The text of a page in the charset that it declares, or else in the one that it turns out to be. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, CHARSET_REACH));
+  return decodeText(bytes, /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8');
+}
+
+/** Text in a charset; where its bytes do not fit, in the one that old Western files are in. */
+export function decodeText(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes); // an unknown charset, or a wrong one
+  }
+}
