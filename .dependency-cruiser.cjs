@@ -33,13 +33,20 @@ module.exports = {
       name: 'vocabulary-imports-nothing',
       severity: 'error',
       from: { path: '^src/(types|tuning)\\.ts$' },
-      to: { path: '.' , pathNot: '^src/(types|tuning)\\.ts$' },
+      to: { path: '.', pathNot: '^src/(types|tuning)\\.ts$' },
     },
     {
       name: 'only-the-cli-touches-node',
+      comment: "The .mjs files beside the product are the build's own and run in node.",
       severity: 'error',
-      from: { path: '^(src/(?!cli/)|extension/)' },
+      from: { path: '^(src/(?!cli/)|extension/)', pathNot: '\\.mjs$' },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'the-build-is-not-shipped',
+      severity: 'error',
+      from: { path: '^(src|extension)/.*\\.tsx?$' },
+      to: { path: '\\.mjs$', pathNot: 'node_modules' },
     },
     {
       name: 'src-touches-no-browser-api',
