@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vitest';
 
-const browser = vi.hoisted(() => ({
-  runtime: { id: 'whence', sendMessage: vi.fn() } as { id?: string; sendMessage: Mock },
+interface FakeBrowser {
+  readonly runtime: { id?: string; readonly sendMessage: Mock };
+  readonly tabs: { readonly sendMessage: Mock };
+}
+
+const browser = vi.hoisted((): FakeBrowser => ({
+  runtime: { id: 'whence', sendMessage: vi.fn() },
   tabs: { sendMessage: vi.fn() },
 }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
