@@ -5,7 +5,7 @@
  */
 import { addArticles } from './index/add.ts';
 import { lookUp } from './index/look-up.ts';
-import { compare } from './match/compare.ts';
+import { compare, type Comparison as Compared } from './match/compare.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
 import { readDocument } from './read.ts';
@@ -74,12 +74,12 @@ export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
   const known = await load(candidates.flat(), corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, candidates.flat(), sameText);
-  const sentenceAt = reader(known);
+  const match = matcher(known);
   const findings = new Map<number, Finding>();
   claims.forEach((claim, at) => {
-    const reports = matchesOf(analyses[at], candidates[at] ?? [], sentenceAt);
-    if (reports.length > 0)
-      findings.set(claim.index, resolve(page, claim.index, reports, sameText));
+    const reports = match(analyses[at]!, candidates[at] ?? []);
+    if (reports.length === 0) return;
+    findings.set(claim.index, resolve(page, claim.index, reports, sameText));
   });
   return {
     page: pick(page),
@@ -142,36 +142,32 @@ function mostMet(articles: readonly Article[], refs: readonly SentenceRef[]): Ar
   return sorted.slice(0, ENGINE.likelyTwins);
 }
 
-interface Candidate {
+type Comparison = Pick<Compared, 'tier' | 'score' | 'differences'>;
+
+interface Found {
   readonly article: Article;
-  readonly sentence: Sentence;
-  readonly analysis: Analysis;
+  readonly match: Match;
 }
 
-/** Looks sentences of the corpus up and reads each once. */
-function reader(known: Known): (ref: SentenceRef) => Candidate | null {
-  const read = new Map<Sentence, Analysis>();
-  return (ref) => {
-    const article = known.get(ref.article);
-    const sentence = article?.sentences[ref.sentence];
-    if (!article || !sentence || !statesClaim(sentence)) return null;
-    const analysis = read.get(sentence) ?? analyse(normalise(sentence.text).text);
-    read.set(sentence, analysis);
-    return { article, sentence, analysis };
+/** Compares sentences of the page with candidates. What copies say alike is read and compared once. */
+function matcher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) => Found[] {
+  const read = new Map<string, Analysis>();
+  const analysed = (text: string): Analysis => {
+    const analysis = read.get(text) ?? analyse(normalise(text).text);
+    read.set(text, analysis);
+    return analysis;
   };
-}
-
-function matchesOf(
-  here: Analysis | undefined,
-  refs: readonly SentenceRef[],
-  sentenceAt: (ref: SentenceRef) => Candidate | null,
-): { article: Article; match: Match }[] {
-  return refs.flatMap((ref) => {
-    const there = sentenceAt(ref);
-    if (!here || !there) return [];
-    const { tier, score, differences } = compare(here, there.analysis);
-    if (tier === null) return [];
-    const match = { article: ref.article, sentence: ref.sentence, score, tier, differences };
-    return [{ article: there.article, match }];
-  });
+  return (here, refs) => {
+    const compared = new Map<string, Comparison>();
+    return refs.flatMap(({ article: id, sentence: index }) => {
+      const article = known.get(id);
+      const sentence = article?.sentences[index];
+      if (!article || !sentence || !statesClaim(sentence)) return [];
+      const { text } = sentence;
+      const { tier, score, differences } = compared.get(text) ?? compare(here, analysed(text));
+      compared.set(text, { tier, score, differences });
+      if (tier === null) return [];
+      return [{ article, match: { article: id, sentence: index, score, tier, differences } }];
+    });
+  };
 }
