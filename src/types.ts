@@ -148,12 +148,7 @@ export interface Match extends SentenceRef {
 
 /** What a newsroom does for a claim. */
 export type Role =
-  | 'first-reported'
-  | 'confirmed'
-  | 'repeated'
-  | 'also-reported'
-  | 'disputed'
-  | 'copy';
+  'first-reported' | 'confirmed' | 'repeated' | 'also-reported' | 'disputed' | 'copy';
 
 /** A sentence that a decision rests on. */
 export interface Evidence {
@@ -184,30 +179,30 @@ export interface FirstReported {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is known of an article but its text. */
+export type Facts = Pick<Article, 'url' | 'outlet' | 'newsroom' | 'title' | 'published'>;
+
 /** A corpus sentence as the reader sees it in an answer. */
-export interface ReportView {
-  readonly article: string;
-  readonly url: string | null;
-  readonly outlet: string | null;
-  readonly newsroom: string | null;
-  readonly title: string | null;
-  readonly published: Published | null;
+export interface ReportView extends Facts, Omit<Match, 'sentence'> {
   readonly role: Role;
-  readonly tier: Tier;
-  readonly score: number;
   readonly sentence: { readonly index: number; readonly text: string };
-  readonly differences: readonly Difference[];
 }
+
+/** Somebody's part in a claim, with the sentences that it rests on. */
+type Backed<Part> = Part & { readonly evidence: readonly Evidence[] };
 
 /** Where the claim of one sentence comes from, as far as the corpus shows. */
 export interface Finding {
   readonly tier: Tier;
   readonly firstReported: FirstReported;
-  readonly confirmedBy: readonly { readonly outlet: string; readonly evidence: readonly Evidence[] }[];
-  readonly repeatedBy: readonly { readonly newsroom: string | null; readonly credits: readonly string[]; readonly evidence: readonly Evidence[] }[];
-  readonly disputedBy: readonly { readonly outlet: string | null; readonly evidence: readonly Evidence[] }[];
+  readonly confirmedBy: readonly Backed<{ readonly outlet: string }>[];
+  readonly repeatedBy: readonly Backed<{
+    readonly newsroom: string | null;
+    readonly credits: readonly string[];
+  }>[];
+  readonly disputedBy: readonly Backed<{ readonly outlet: string | null }>[];
   /** Newsrooms that say that they could not verify it. */
-  readonly notConfirmedBy: readonly { readonly outlet: string; readonly evidence: readonly Evidence[] }[];
+  readonly notConfirmedBy: readonly Backed<{ readonly outlet: string }>[];
   /** Corpus articles that report the claim. */
   readonly articles: number;
   /** Independent origins behind them. */
@@ -225,13 +220,7 @@ export interface SentenceCheck extends Span {
 
 /** The engine's whole answer for a page; `whence check --json` prints it. */
 export interface Check {
-  readonly page: {
-    readonly url: string | null;
-    readonly outlet: string | null;
-    readonly newsroom: string | null;
-    readonly title: string | null;
-    readonly published: Published | null;
-  };
+  readonly page: Facts;
   readonly corpus: CorpusSize;
   readonly sentences: readonly SentenceCheck[];
 }
@@ -240,25 +229,6 @@ export interface CorpusSize {
   readonly articles: number;
   readonly newsrooms: number;
 }
-
-/** An outlet of the registry. */
-export interface Outlet {
-  /** The one name that Whence shows: "The New York Times". Unique. */
-  readonly name: string;
-  /** Other unambiguous names in text: "New York Times", "NYT", "NYTimes". */
-  readonly aliases: readonly string[];
-  /** Short names that several outlets or plain words share: "Times". */
-  readonly shortNames: readonly string[];
-  /** Registrable domains or hosts, without "www.". */
-  readonly domains: readonly string[];
-  /** Owner group, where known. Outlets of one owner do not confirm one another. */
-  readonly owner: string | null;
-  readonly kind: OutletKind;
-  /** ISO 3166 alpha-2. */
-  readonly country: string;
-}
-
-export type OutletKind = 'newspaper' | 'network' | 'magazine' | 'agency' | 'website';
 
 /** Where the articles of a corpus are kept; memory in tests and CLI, IndexedDB in the extension. */
 export interface ArticleStore {

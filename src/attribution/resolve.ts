@@ -1,6 +1,6 @@
 import { outletByName } from '../outlets/lookup.ts';
 import { ATTRIBUTION } from '../tuning.ts';
-import type { Outlet, OutletKind } from '../types.ts';
+import type { Outlet, OutletKind } from '../outlets/outlet.ts';
 import type { Slot } from './slots.ts';
 
 /** An outlet that a slot stands for; one that the registry lacks goes by the name as written. */

@@ -1,5 +1,6 @@
 import { findMentions, type Mention } from '../outlets/mentions.ts';
-import type { OutletKind, Span } from '../types.ts';
+import type { OutletKind } from '../outlets/outlet.ts';
+import type { Span } from '../types.ts';
 
 /** A phrase that stands for an outlet: its name (without "the"), its journalist, or "the paper". */
 export interface Slot extends Span {

@@ -1,4 +1,5 @@
-import type { Outlet, Span } from '../types.ts';
+import type { Span } from '../types.ts';
+import type { Outlet } from './outlet.ts';
 import { type Context, namesBarely, namesInFull, namesShortly, namesWithThe } from './context.ts';
 import { outletByHost } from './lookup.ts';
 import { HANDLES, type Surface, SURFACES } from './surfaces.ts';

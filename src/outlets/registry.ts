@@ -1,4 +1,4 @@
-import type { Outlet, OutletKind } from '../types.ts';
+import type { Outlet, OutletKind } from './outlet.ts';
 import { AFRICA } from './registry/africa.ts';
 import { ASIA } from './registry/asia.ts';
 import { ASIA_SOUTHEAST } from './registry/asia-southeast.ts';

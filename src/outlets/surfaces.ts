@@ -1,4 +1,4 @@
-import type { Outlet } from '../types.ts';
+import type { Outlet } from './outlet.ts';
 import { PROGRAMS } from './programs.ts';
 import { OUTLETS } from './registry.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { bareOwners, bareRules } from '../../extension/lean-data.mjs';
 import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
 import { OUTLETS } from '../../src/outlets/registry.ts';
-import type { Outlet } from '../../src/types.ts';
+import type { Outlet } from '../../src/outlets/outlet.ts';
 
 /** A module as the extension's bundle has it. */
 async function bundled<T>(entry: string, plugin: Plugin): Promise<T> {
