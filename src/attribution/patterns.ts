@@ -21,7 +21,7 @@ function anyOf(words: readonly string[]): string {
 
 const TRADE =
   '(?:newspaper|paper|daily|tabloid|magazine|weekly|website|site|blog|network|channel|station|broadcaster|agency|outlet|show|program)';
-const NAMED = `${SLOT}${FILL}*(?!${FILL})["']?(?: (?:newspaper|magazine|website|news agency|news service))?`;
+const NAMED = `${SLOT}${FILL}*(?!${FILL})["']?(?: (?:newspaper|magazine|website|news agency|news service|show|program|radio|channel))?`;
 const NEXT = `(?:the )?["']?${NAMED}`;
 
 /** Words that begin a new phrase or clause, and so are no modifiers of a noun. */
@@ -30,10 +30,10 @@ const BREAK =
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =
-  "(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|'s)";
+  '(?:for|of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed)';
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
-const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+ ){0,4}(?:(?<=${TRADE} )the |(?<=${TRADE}), (?:the )?)?["']?(?:[a-z.]+/)?`;
+const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,4}(?:(?<=${TRADE},? )the )?["']?(?:[a-z.]+/)?`;
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -41,12 +41,12 @@ const PARTS: Readonly<Record<string, string>> = {
   fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
-  adv: '(?: (?:also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
+  adv: '(?: (?:itself|also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
-    '(?:,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},|, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,110}?,| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
+    '(?:,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},|, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,150}?,| in [a-z]+(?:,? [a-z]+){0,2},?| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
   mods: MODS,
-  by: `(?:${MODS}|(?:[a-z.'-]+ ){1,4}?(?:and|or) (?:the )?)`,
+  by: `(?:${MODS}|(?:[a-z.'-]+ ){1,5}?(?:and|or) (?:the )?(?:[a-z-]+ )?)`,
   which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',
   gap: `[^;"${SLOT}~]{0,60}?`,
   work: anyOf(WORK),

@@ -68,7 +68,7 @@ const eitherCase = (words: string): string =>
 const JOBS = eitherCase(
   'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief',
 );
-const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?))\\b`;
+const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?)|blog|newsletter|desk)\\b`;
 /** What may stand between an outlet's name and a job. */
 const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
 const OWN = `(?:['’]s?,?|['’]s)`;

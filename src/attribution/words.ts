@@ -44,7 +44,7 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, run, taken, shot, filmed, leaked`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked`);
 
 /** What an outlet makes. */
 export const WORK = forms(`

@@ -17,7 +17,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlets-report',
     kind: 'reported',
     cue: ['report', 'say', 'write', 'show', 'note', 'find'],
-    pattern: '{subject}{outlet}(?<= (?:and|or) (?:the )?◆°*){adv} {cue}',
+    pattern: '{subject}{outlet}(?<= (?:and|or) [^,;]{1,40}){adv} {cue}',
     meaning: 'Several outlets state it.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
@@ -57,7 +57,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['according'],
     pattern:
-      '{cue} to {mods}{outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))',
+      '{cue} to {by}{outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))',
     meaning: 'According to the outlet.',
     example: 'According to the Boston Globe, the bridge will close.',
     counterExample: 'According to people who read the Boston Globe, the bridge will close.',
@@ -84,10 +84,10 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'reported-in',
     kind: 'reported',
-    cue: 'reported reports wrote write writes writing published appeared appears appearing posted revealed noted featured quoted profiled surfaced'.split(
+    cue: 'reported reports wrote write writes writing published appeared appears appearing posted revealed noted featured quoted profiled surfaced described put'.split(
       ' ',
     ),
-    pattern: '{cue}{when} (?:in|on|at|for) {mods}{outlet}',
+    pattern: '{cue}(?: it)?{when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',

@@ -44,7 +44,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_TO,
     pattern:
-      '{cue}(?! no to)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )with) {mods}{outlet}',
+      '{cue}(?! no to)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
@@ -87,6 +87,7 @@ export const TOLD: readonly Rule[] = [
       'phone call',
       'discussion',
       'sit-down',
+      'podcast',
       'statement',
       'statements',
       'comment',
@@ -128,7 +129,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -138,10 +139,30 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on'],
     pattern:
-      '^(?:[a-z]+ ){0,5}{cue} (?:the )?{outlet}{when},? [^;"]{1,60}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)',
+      '^(?:[a-z]+,? ){0,5}{cue} (?:[a-z\'-]+ (?:edition|episode) of )?{mods}{outlet}{when},? [^;"]{1,110}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)(?![a-z])',
     meaning: 'On the programme of the outlet, somebody said it.',
     example: 'On CNN Sunday, the mayor said the bridge is safe.',
     counterExample: 'On CNN Sunday, the bridge is on show.',
+  },
+  {
+    id: 'to-outlet-said',
+    kind: 'told',
+    cue: ['to'],
+    pattern:
+      '(?<=^(?:and |but )?){cue} (?:the )?{outlet}, [^;"]{1,60} (?:said|says|added|explained)(?![a-z])',
+    meaning: 'To the outlet, somebody said it.',
+    example: 'And to The Associated Press, the mayor said that the bridge is safe.',
+    counterExample: 'According to The Associated Press, the mayor said that the bridge is safe.',
+  },
+  {
+    id: 'on-outlet-said',
+    kind: 'told',
+    cue: ['on'],
+    pattern:
+      '{cue} {mods}{outlet}{when},? (?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
+    meaning: 'Somebody on the programme of the outlet said it.',
+    example: 'The mayor, on CNN Sunday, said the bridge is safe.',
+    counterExample: 'The mayor went on foot; CNN said the bridge is safe.',
   },
   {
     id: 'headline-to',
