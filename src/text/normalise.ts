@@ -2,7 +2,7 @@
 export interface Normalised {
   readonly text: string;
   /** The source's offset for an offset of `text`; never falls as its argument grows. */
-  toSource(offset: number): number;
+  readonly toSource: (offset: number) => number;
 }
 
 /** What is written in its place, by character. */

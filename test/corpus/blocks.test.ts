@@ -109,7 +109,7 @@ describe('blocksOf', () => {
     expect(read(`date 2020-10-07 ${LEAD}`, null, 16)).toEqual([`body: ${LEAD}`]);
   });
 
-  it('gives blocks in order that do not overlap and hold every letter', () => {
+  it('gives blocks in order that do not overlap and hold every letter', { timeout: 60_000 }, () => {
     const pieces = fc.constantFrom(
       'Council closes bridge',
       LEAD,

@@ -38,7 +38,7 @@ function distinct(docs: readonly RawDocument[]): RawDocument[] {
 }
 
 describe('encodePack and decodePack', () => {
-  it('give back what they were given', () => {
+  it('give back what they were given', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(documents, (docs) => {
         const once = distinct(docs);
@@ -47,16 +47,20 @@ describe('encodePack and decodePack', () => {
     );
   });
 
-  it('write the same bytes whatever the order and however often a document comes', () => {
-    fc.assert(
-      fc.property(documents, fc.nat(), (docs, cut) => {
-        const turn = docs.length === 0 ? 0 : cut % docs.length;
-        const turned = [...docs.slice(turn), ...docs.slice(0, turn)];
-        expect(encodePack([...turned, ...docs])).toBe(encodePack(docs));
-        expect(encodePack(decodePack(encodePack(docs)))).toBe(encodePack(docs));
-      }),
-    );
-  });
+  it(
+    'write the same bytes whatever the order and however often a document comes',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(documents, fc.nat(), (docs, cut) => {
+          const turn = docs.length === 0 ? 0 : cut % docs.length;
+          const turned = [...docs.slice(turn), ...docs.slice(0, turn)];
+          expect(encodePack([...turned, ...docs])).toBe(encodePack(docs));
+          expect(encodePack(decodePack(encodePack(docs)))).toBe(encodePack(docs));
+        }),
+      );
+    },
+  );
 
   it('keep the longer of two texts of one article', () => {
     const short = rawDocument({ id: 'a', text: 'Short.' });
@@ -64,7 +68,7 @@ describe('encodePack and decodePack', () => {
     expect(decodePack(encodePack([long, short]))).toEqual([long]);
   });
 
-  it('notice any unit that changed', () => {
+  it('notice any unit that changed', { timeout: 60_000 }, () => {
     const pack = encodePack([rawDocument({ id: 'a' }), rawDocument({ id: 'b' })]);
     fc.assert(
       fc.property(fc.nat(pack.length - 1), (at) => {

@@ -37,7 +37,7 @@ describe('normalise', () => {
     expect(raw.slice(toSource(cafe), toSource(cafe + 4))).toBe('cafe\u0301');
   });
 
-  it('changes nothing the second time', () => {
+  it('changes nothing the second time', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (raw) => {
         const once = normalise(raw).text;
@@ -46,7 +46,7 @@ describe('normalise', () => {
     );
   });
 
-  it('maps offsets in order, from end to end', () => {
+  it('maps offsets in order, from end to end', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (raw) => {
         const { text, toSource } = normalise(raw);
@@ -60,18 +60,23 @@ describe('normalise', () => {
     );
   });
 
-  it('keeps every letter of text that folding leaves alone where it maps to', () => {
-    fc.assert(
-      fc.property(messy, (raw) => {
-        const { text, toSource } = normalise(raw);
-        for (let at = 0; at < text.length; at++) {
-          if (/[ab]/.test(text.charAt(at))) expect(raw.charAt(toSource(at))).toBe(text.charAt(at));
-        }
-      }),
-    );
-  });
+  it(
+    'keeps every letter of text that folding leaves alone where it maps to',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(messy, (raw) => {
+          const { text, toSource } = normalise(raw);
+          for (let at = 0; at < text.length; at++) {
+            if (/[ab]/.test(text.charAt(at)))
+              expect(raw.charAt(toSource(at))).toBe(text.charAt(at));
+          }
+        }),
+      );
+    },
+  );
 
-  it('leaves text in NFC', () => {
+  it('leaves text in NFC', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(text, (raw) => {
         const once = normalise(raw).text;

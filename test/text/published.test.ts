@@ -35,7 +35,7 @@ describe('parsePublished', () => {
     '99999',
   ])('gives null for %j', (stated) => expect(parsePublished(stated)).toBeNull());
 
-  it('reads what it writes as itself', () => {
+  it('reads what it writes as itself', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(
         fc.date({ noInvalidDate: true, min: new Date('1900-01-01'), max: new Date('2100-01-01') }),
