@@ -63,7 +63,16 @@ export function extract(article: ArticleText): Attribution[][] {
   const credits = readings.map((reading, at) => {
     const outlets = resolveAll(reading.slots, at, resolver);
     if (outlets.size === 0 && !mayCreditUnnamed(reading.text)) return NO_CREDITS;
-    return creditsOf(reading, outlets, placeOf(reading, at, readings.length), article.outlet);
+    const found = creditsOf(
+      reading,
+      outlets,
+      placeOf(reading, at, readings.length),
+      article.outlet,
+    );
+    const speaker = found.findLast(({ rule, quoted }) => rule.kind === 'reported' && !quoted);
+    const outlet = speaker?.slot && outlets.get(speaker.slot);
+    if (outlet) resolver.hasSpoken(outlet, at);
+    return found;
   });
   return attributions(readings, credits);
 }

@@ -16,6 +16,7 @@ export interface Named {
 export class Resolver {
   /** Sentence in which an outlet was last meant, by name; the latest entry is the most recent. */
   readonly #last = new Map<string, { outlet: Named; sentence: number }>();
+  #speaker: { readonly outlet: Named; readonly sentence: number } | null = null;
   /** Every outlet that the article names in full, anywhere. */
   readonly #inFull: ReadonlyMap<string, Named>;
   readonly #own: readonly Outlet[];
@@ -50,7 +51,14 @@ export class Resolver {
     return outlet;
   }
 
+  /** Notes that a sentence was about what the outlet states, so that "it" may go on from there. */
+  hasSpoken(outlet: Named, sentence: number): void {
+    this.#speaker = { outlet, sentence };
+  }
+
   #lastOf(kinds: readonly OutletKind[], sentence: number): Named | null {
+    if (kinds.length === 0)
+      return this.#speaker?.sentence === sentence - 1 ? this.#speaker.outlet : null;
     const { anaphorReach } = ATTRIBUTION;
     const found = [...this.#last.values()].findLast(
       ({ outlet, sentence: at }) => kinds.includes(outlet.kind) && sentence - at <= anaphorReach,

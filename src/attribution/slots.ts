@@ -8,7 +8,7 @@ export interface Slot extends Span {
   readonly name: Span;
   /** What the registry knows of the name, and the name without "the"; null for an anaphor. */
   readonly mention: (Mention & { readonly text: string }) | null;
-  /** Kinds of outlet that an anaphor may stand for; null for a name. */
+  /** Kinds of outlet that an anaphor may stand for, none for "it"; null for a name. */
   readonly anaphor: readonly OutletKind[] | null;
 }
 
@@ -127,8 +127,14 @@ function extend(text: string, mention: Mention, room: Span): Slot {
   };
 }
 
+/** "It" or "Its" that goes on from the outlet of the sentence before; of every kind, but of no other. */
+const GOES_ON =
+  /^(?:It(?= (?:also |has |had |later |further |then )*(?:report|add|quot|cite|note|said|says|wrote|found|describ))|Its(?= (?:report|story|article|investigation|analysis|reporting)\b))/;
+
 function findAnaphors(text: string): Slot[] {
-  const found: Slot[] = [];
+  const it = GOES_ON.exec(text)?.[0].length;
+  const span = { start: 0, end: it ?? 0 };
+  const found: Slot[] = it ? [{ ...span, name: span, mention: null, anaphor: [] }] : [];
   for (let at = text.indexOf('he '); at >= 0; at = text.indexOf('he ', at + 3)) {
     const start = at - 1;
     if (!/[tT]/.test(text[start] ?? '') || /\w/.test(text[start - 1] ?? ' ')) continue;

@@ -94,6 +94,14 @@ describe('"the paper"', () => {
     expect(brief(found).slice(2)).toEqual([['reported The Boston Globe'], ['told CNN']]);
   });
 
+  it('may be "it" in the sentence after', () => {
+    const found = read([
+      LEAD,
+      ['Reuters reported the defects.', 'It also quoted the mayor.', 'It rained.', 'It said so.'],
+    ]);
+    expect(brief(found).slice(1)).toEqual([['reported Reuters'], ['reported Reuters'], [], []]);
+  });
+
   it('is nothing when the last such outlet is far away', () => {
     const far = Array.from({ length: 12 }, () => ['The bridge spans the river.']);
     const found = read([['The Boston Globe reported it.'], ...far, ['It is old, the paper said.']]);
