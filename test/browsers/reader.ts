@@ -1,10 +1,13 @@
 /** What a reader does on a page: sees what is marked, clicks a claim, reads the card. */
 import type { Page } from 'puppeteer-core';
-import { POLLING_MS } from './launched.ts';
+import { POLLING_MS, sleep } from './launched.ts';
 import { locate } from './locate.ts';
 
 /** The host element of the card, the only element that the extension adds to a page. */
 export const CARD = 'whence-card';
+
+/** The longest wait for marks; a page that is busy needs seconds, and a retry a few more. */
+const LONGEST_WAIT_MS = 25_000;
 
 /** Calls a self-contained function in the page, with `locate` to find words by their beginning. */
 async function locating<A, T>(
@@ -37,13 +40,18 @@ export function markedOf(page: Page, beginnings: readonly string[]): Promise<str
   );
 }
 
-/** Waits until a mark stands on each of the given words. */
+/** Waits until a mark stands on each of the given words; says which lack one when none comes. */
 export async function waitForMarks(page: Page, beginnings: readonly string[]): Promise<void> {
   await page.bringToFront();
+  const end = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
     const marked = await markedOf(page, beginnings);
     if (marked.length === beginnings.length) return;
-    await new Promise((resolve) => setTimeout(resolve, POLLING_MS));
+    if (Date.now() > end) {
+      const bare = beginnings.filter((beginning) => !marked.includes(beginning));
+      throw new Error(`After ${LONGEST_WAIT_MS} ms nothing marks: ${bare.join(' | ')}`);
+    }
+    await sleep(POLLING_MS);
   }
 }
 

@@ -57,6 +57,7 @@ export function popup(visit: () => Visit): void {
       await popup.bringToFront();
       await popup.click('input[type=checkbox]');
       await expect.poll(() => markedOf(page, KNOWN), WAIT).toEqual([]);
+      await expect.poll(words(popup), WAIT).toContain('Whence is off on this site.');
       await popup.click('input[type=checkbox]');
       await waitForMarks(page, KNOWN);
     });
