@@ -188,8 +188,8 @@ export interface ReportView extends Facts, Omit<Match, 'sentence'> {
   readonly sentence: { readonly index: number; readonly text: string };
 }
 
-/** Somebody's part in a claim, with the sentences that it rests on. */
-type Backed<Part> = Part & { readonly evidence: readonly Evidence[] };
+/** Somebody's part in a claim, with the sentences that it rests on and its machine-readable ground. */
+type Backed<Part> = Part & { readonly evidence: readonly Evidence[]; readonly reason?: string };
 
 /** Where the claim of one sentence comes from, as far as the corpus shows. */
 export interface Finding {

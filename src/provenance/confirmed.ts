@@ -12,6 +12,7 @@ interface Check {
   readonly outlet: string;
   readonly holds: boolean;
   readonly evidence: Evidence;
+  readonly reason: string;
 }
 
 export interface Checks {
@@ -58,18 +59,30 @@ function grouped(checks: readonly Check[]): Finding['confirmedBy'][number][] {
   return [...byOutlet.values()].map((group) => ({
     outlet: group[0]?.outlet ?? '',
     evidence: uniqueEvidence(group.map((one) => one.evidence)),
+    reason: group[0]?.reason ?? '',
   }));
 }
 
 function checksIn(newsroom: Newsroom, report: Report, credited: boolean): Check[] {
   return report.covering.flatMap((one) => {
-    const { outlet } = one.attribution;
+    const { outlet, kind } = one.attribution;
     if (outlet === null || !isCheck(newsroom, one, report.covering)) return [];
     if (!isSpecific(one) && !speaksOf(newsroom, one, report, credited)) return [];
-    const holds = one.attribution.kind !== 'not-confirmed';
-    return [{ outlet, holds, evidence: evidenceOf(report, one.at, one.attribution) }];
+    const holds = kind !== 'not-confirmed';
+    const reason = isSelf(newsroom, outlet)
+      ? (GROUNDS.get(kind) ?? kind)
+      : 'said-by-another-newsroom';
+    return [{ outlet, holds, evidence: evidenceOf(report, one.at, one.attribution), reason }];
   });
 }
+
+/** What shows a newsroom's own work, or that it came to nothing, and the reason that is given. */
+const GROUNDS: ReadonlyMap<AttributionKind, string> = new Map<AttributionKind, string>([
+  ['confirmed', 'own-confirmation'],
+  ['obtained', 'has-the-document'],
+  ['told', 'told-by-its-sources'],
+  ['not-confirmed', 'could-not-verify'],
+]);
 
 const OWN_WORK: ReadonlySet<AttributionKind> = new Set<AttributionKind>(['obtained', 'told']);
 

@@ -23,33 +23,44 @@ export function isSpecific(covering: Covering): boolean {
   return covering.reach === 'sentence' || covering.reach === 'neighbour';
 }
 
+/** The sentence that is to be covered, with what is asked of it for every credit. */
+interface Claim {
+  readonly sentence: Sentence;
+  readonly meta: boolean;
+  /** Documents to which it ascribes what it says. */
+  readonly cited: ReadonlySet<string>;
+  /** Documents of which it speaks, or the sentences around it do. */
+  readonly around: ReadonlySet<string>;
+}
+
 /** All credits of `article` that cover its sentence; those inside a quotation are the speaker's. */
 export function coverings(article: Article, sentence: Sentence): Covering[] {
+  const claim: Claim = {
+    sentence,
+    meta: isMeta(sentence),
+    cited: documentsCited(sentence.text),
+    around: documentsAround(article, sentence),
+  };
   const found: Covering[] = [];
   for (const at of article.sentences) {
     for (const attribution of at.attributions) {
       if (attribution.quoted || attribution.kind === 'syndicated') continue;
-      const reach = reachOf(article, attribution, at, sentence);
+      const reach = reachOf(attribution, at, claim);
       if (reach) found.push({ attribution, at, reach });
     }
   }
   return found;
 }
 
-function reachOf(
-  article: Article,
-  attribution: Attribution,
-  at: Sentence,
-  sentence: Sentence,
-): Reach | null {
-  if (at === sentence) return 'sentence';
-  if (isMeta(sentence)) return null;
+function reachOf(attribution: Attribution, at: Sentence, claim: Claim): Reach | null {
+  if (at === claim.sentence) return 'sentence';
+  if (claim.meta) return null;
   const { from, to } = attribution.covers;
-  if (attribution.scope !== 'article' && from <= sentence.index && sentence.index <= to)
-    return 'sentence';
-  if (isAbout(attribution, at, sentence)) return 'neighbour';
-  if (isGeneral(attribution, at)) return articleReach(article, attribution, at, sentence);
-  return citesItsDocument(attribution, at, sentence) ? 'document' : null;
+  const { index } = claim.sentence;
+  if (attribution.scope !== 'article' && from <= index && index <= to) return 'sentence';
+  if (isAbout(attribution, at, claim.sentence)) return 'neighbour';
+  if (isGeneral(attribution, at)) return articleReach(attribution, at, claim);
+  return citesItsDocument(attribution, at, claim) ? 'document' : null;
 }
 
 /** Kinds that a lead or a headline may state for the whole article. */
@@ -64,16 +75,11 @@ const GENERAL: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
 ]);
 
 /** A credit for a whole document covers what is said of that document; any other, the article. */
-function articleReach(
-  article: Article,
-  attribution: Attribution,
-  at: Sentence,
-  sentence: Sentence,
-): Reach | null {
+function articleReach(attribution: Attribution, at: Sentence, claim: Claim): Reach | null {
   if (attribution.outlet === null || !GENERAL.has(attribution.kind)) return null;
   const credited = documentsIn(at.text);
   if (credited.size === 0) return 'article';
-  return sameDocument(credited, documentsAround(article, sentence)) ? 'document' : 'beyond';
+  return sameDocument(credited, claim.around) ? 'document' : 'beyond';
 }
 
 /** Documents of the sentence, of the one before it, and of the one that ends its quotation. */
@@ -118,9 +124,9 @@ function within(token: Span, span: Span | null): boolean {
 }
 
 /** "The Times reported on a draft report …", and later "the draft report said". */
-function citesItsDocument(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
-  if (!DOCUMENT_CREDITS.has(attribution.kind) || attribution.outlet === null) return false;
-  return sameDocument(documentsCited(at.text), documentsCited(sentence.text));
+function citesItsDocument(attribution: Attribution, at: Sentence, { cited }: Claim): boolean {
+  if (cited.size === 0 || attribution.outlet === null) return false;
+  return DOCUMENT_CREDITS.has(attribution.kind) && sameDocument(documentsCited(at.text), cited);
 }
 
 const DOCUMENT_CREDITS = new Set(['first-reported', 'reported', 'obtained']);

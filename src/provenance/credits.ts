@@ -99,9 +99,18 @@ function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroo
     credits: counted.map((one) => creditFrom(newsroom.key, one, evidence(one))),
     unnamed: unnamed.map(evidence),
     ownDocument:
-      specific.length === 0 && !old && covering.some((one) => isOwnReview(newsroom, one)),
+      specific.length === 0 &&
+      !old &&
+      isDetail(report) &&
+      covering.some((one) => isOwnReview(newsroom, one)),
     chains: credits.flatMap((one) => chainFrom(one, evidence(one))),
   };
+}
+
+/** What the headline or the lead says is the credited story itself, no detail of it. */
+function isDetail({ article, sentence }: Report): boolean {
+  const lead = article.sentences.find(({ kind }) => kind === 'body');
+  return sentence.kind === 'body' && sentence !== lead;
 }
 
 /** In "N has reviewed the memo and confirmed the Times story" N speaks; the Times is spoken of. */

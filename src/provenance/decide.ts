@@ -27,10 +27,12 @@ export function decide(page: Article, reports: readonly Report[], sameText: Same
   const agreeing = held(reports.filter((one) => !differs(one))) ?? reports;
   const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
   const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
-  const first = surer(firstOf(narrow), firstOf(wide), isAlone(page, narrow));
+  const answers = [firstOf(narrow), firstOf(wide)] as const;
+  const heard = needsPossible(...answers, isAlone(page, narrow)) ? wide : narrow;
+  const first = answers[heard === wide ? 1 : 0];
   const checks = decideConfirmed(wide, first.outlet);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
-  return { first, checks, origins: countOrigins(narrow, creditGraph(narrow), confirmed) };
+  return { first, checks, origins: countOrigins(heard, creditGraph(heard), confirmed) };
 }
 
 /** What each newsroom among the reports says of its sources. */
@@ -53,9 +55,9 @@ function isAlone(page: Article, sourcings: readonly Sourcing[]): boolean {
   return sourcings.length === 1 && reports.some(({ article }) => article.id === page.id);
 }
 
-function surer(narrow: FirstReported, wide: FirstReported, alone: boolean): FirstReported {
-  if (wide.reason === 'explicit-cue') return wide;
-  if (narrow.basis === 'credited') return narrow;
-  const byTime = narrow.basis === 'earliest-in-corpus';
-  return wide.basis === 'credited' || (alone && byTime) ? wide : narrow;
+/** The sure reports leave open what those that may state the claim decide. */
+function needsPossible(sure: FirstReported, all: FirstReported, alone: boolean): boolean {
+  if (all.reason === 'explicit-cue') return true;
+  if (sure.basis === 'credited') return false;
+  return all.basis === 'credited' || (alone && sure.basis === 'earliest-in-corpus');
 }

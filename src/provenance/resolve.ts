@@ -1,8 +1,9 @@
 import type { Article, Finding, Match } from '../types.ts';
 import { textComparer, type SameText } from './copies.ts';
 import { decide, sourcingsOf } from './decide.ts';
+import { contradicts } from './disputed.ts';
 import { reportOf, type Report } from './report.ts';
-import { contradicts, describe } from './roles.ts';
+import { describe } from './roles.ts';
 
 /**
  * Where the claim of a page's sentence comes from, as far as `reports` show.

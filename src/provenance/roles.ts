@@ -1,18 +1,7 @@
-import type {
-  DifferenceKind,
-  Evidence,
-  Finding,
-  FirstReported,
-  ReportView,
-  Role,
-} from '../types.ts';
+import type { DifferenceKind, Finding, FirstReported, ReportView, Role } from '../types.ts';
 import type { Sourcing } from './credits.ts';
-import { evidenceOf, sameName, uniqueEvidence, type Report } from './report.ts';
-
-/** The report says the opposite of what the page says. */
-export function contradicts({ match }: Report): boolean {
-  return match?.differences.some((one) => one.kind === 'negation') ?? false;
-}
+import { denies, disputesIn } from './disputed.ts';
+import { sameName, uniqueEvidence, type Report } from './report.ts';
 
 const OTHER_CLAIM: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
   'number',
@@ -25,19 +14,6 @@ const OTHER_CLAIM: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
 /** The report states another claim of the same matter: another figure, day, speaker. */
 export function differs({ match }: Report): boolean {
   return match?.differences.some((one) => OTHER_CLAIM.has(one.kind)) ?? false;
-}
-
-/** The sentence reports that somebody denies another's report of the claim. */
-function denies({ sentence }: Report): boolean {
-  return sentence.attributions.some((one) => one.kind === 'denied' && !one.quoted);
-}
-
-/** What in the report's article speaks against the claim. */
-function against(report: Report): Evidence[] {
-  const denials = report.covering
-    .filter((one) => one.attribution.kind === 'denied')
-    .map((one) => evidenceOf(report, one.at, one.attribution));
-  return contradicts(report) ? [evidenceOf(report, report.sentence, null), ...denials] : denials;
 }
 
 /** The roles of the newsrooms, and the reports as the reader sees them. */
@@ -71,20 +47,8 @@ function repetition({ newsroom, credits, unnamed }: Sourcing): Finding['repeated
     newsroom: newsroom.name,
     credits: [...new Set(credits.map((one) => one.outlet))],
     evidence: uniqueEvidence([...credits.map((one) => one.evidence), ...unnamed]),
+    reason: credits.length > 0 ? 'credits' : 'unnamed-credit',
   };
-}
-
-function disputesIn(reports: readonly Report[]): Finding['disputedBy'] {
-  const disputes = new Map<string | null, Evidence[]>();
-  for (const report of reports) {
-    const found = against(report);
-    const outlet = report.article.newsroom;
-    if (found.length > 0) disputes.set(outlet, [...(disputes.get(outlet) ?? []), ...found]);
-  }
-  return [...disputes].map(([outlet, evidence]) => ({
-    outlet,
-    evidence: uniqueEvidence(evidence),
-  }));
 }
 
 function view(

@@ -65,12 +65,7 @@ function wrongPages(
 
 function isFirst({ first }: GoldClaim, { firstReported }: Finding): boolean {
   if (first.optional) return true;
-  const also = first.alsoCredited ?? [];
-  return (
-    firstReported.outlet === first.outlet &&
-    firstReported.basis === first.basis &&
-    also.every((outlet) => firstReported.alsoCredited.includes(outlet))
-  );
+  return firstReported.outlet === first.outlet && firstReported.basis === first.basis;
 }
 
 /** A sentence that states several claims has one answer for all: what confirms any of them. */

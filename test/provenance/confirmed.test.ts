@@ -63,13 +63,18 @@ describe('an article-wide confirmation', () => {
   });
 
   it('makes a detail that nobody else has its own', () => {
-    const found = find(nbc(CLAIM));
+    const page = nbc('The ferry company hid a report from its passengers.', CLAIM);
+    const found = resolve(page, 1, [report(page, 1)]);
     expect(found.firstReported).toMatchObject({
       outlet: 'NBC News',
       basis: 'earliest-in-corpus',
       reason: 'own-detail',
     });
     expect(names(found)).toEqual([]);
+  });
+
+  it('leaves the lead to whom the article credits with the document', () => {
+    expect(find(nbc(CLAIM)).firstReported.outlet).toBe('The New York Times');
   });
 
   it('is itself the statement of the newsroom that makes it', () => {
