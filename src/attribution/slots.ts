@@ -86,6 +86,9 @@ const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);
 
+/** The cheap question before HEAD. */
+const LEADS_IN = /\b(?:of|at|for|from|with) (?:[Tt]he )?$/;
+
 /** What stands between a word for an outlet and its name: "the newspaper The Guardian". */
 const NAMES_IT = /^,? ?(?:[Tt]he )?$/;
 
@@ -115,7 +118,8 @@ export function findSlots(text: string): Slot[] {
 function extend(text: string, mention: Mention, room: Span): Slot {
   const article = /^the\s/i.test(text.slice(mention.start, mention.start + 4)) ? 4 : 0;
   const start = mention.start + article;
-  const head = HEAD.exec(text.slice(Math.max(room.start, start - 80), start))?.[0].length ?? 0;
+  const before = text.slice(Math.max(room.start, start - 80), start);
+  const head = (LEADS_IN.test(before.slice(-10)) && HEAD.exec(before)?.[0].length) || 0;
   const tail =
     TAIL.exec(text.slice(mention.end, Math.min(room.end, mention.end + 120)))?.[0].length ?? 0;
   return {
