@@ -40,6 +40,12 @@ export const PROVENANCE = {
    */
   sharedTerms: 2,
   /**
+   * Content terms beside cue and outlet up to which such a sentence says nothing
+   * of its own, and covers what it follows. Count, 0 to 3; higher credits what
+   * another sentence is about. Source: test/stories.
+   */
+  bareTerms: 2,
+  /**
    * Shortest run of the same narrated words that two texts must share to be
    * aligned there. Words, 6 to 20; lower aligns stock phrases. Source:
    * `npm run eval:copies`.
@@ -166,6 +172,29 @@ export const INDEX = {
 } as const;
 
 // --- match ----------------------------------------------------------------------------------------
+
+/** When a clause may match by itself; `npm run eval:quoted` prints what passes. */
+export const PARTS = {
+  /** Content words of a clause that says enough. Range 3 to 7; fewer lets stock phrases in. */
+  leastTerms: 4,
+  /** Idf, in nats, of the words that two clauses must share. Range 10 to 30. */
+  leastMass: 18,
+} as const;
+
+/**
+ * When a shared quotation alone makes a match; `npm run eval:quoted` prints what
+ * passes among articles of one event and of events months apart.
+ */
+export const QUOTED = {
+  /** Words of a quotation that states something. Range 3 to 8; fewer lets slogans in. */
+  leastWords: 5,
+  /** Idf, in nats, that the shared words must sum to. Range 6 to 20; lower lets small talk in. */
+  leastMass: 8,
+  /** Share of the shorter quotation that is shared, by idf. Range 0.7 to 1; 1 asks for the same words. */
+  coverage: 0.85,
+  /** Share of words in capitals above which it is a title. Range 0.4 to 0.8. */
+  mostCapitals: 0.5,
+} as const;
 
 /**
  * What the two heads of the matcher learned from the tune half of

@@ -100,7 +100,8 @@ function isGeneral(attribution: Attribution, at: Sentence): boolean {
 
 /**
  * A sentence that is mainly a credit ("X first reported details of …") covers
- * the one beside it that it is about: they share content beyond the document's name.
+ * the one beside it that it is about: they share content beyond the document's
+ * name, or it says next to nothing else ("The sale was first reported by …").
  */
 function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
   if (attribution.kind !== 'first-reported' || Math.abs(at.index - sentence.index) !== 1)
@@ -112,7 +113,9 @@ function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): bo
   const claim = analyse(sentence.text).terms;
   const about = [...new Set(content.map(({ stem }) => stem))].filter(isNoDocument);
   const shared = about.filter((stem) => claim.has(stem)).length;
-  return shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length);
+  if (shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length)) return true;
+  const bare = about.length <= PROVENANCE.bareTerms && !isGeneral(attribution, at);
+  return bare && at.index > sentence.index;
 }
 
 function isNoDocument(stem: string): boolean {
