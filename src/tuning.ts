@@ -63,6 +63,12 @@ export const PROVENANCE = {
    * blogs that quote at length for copies. Source: `npm run eval:copies`.
    */
   copyShareCredited: 0.8,
+  /**
+   * Score from which a report that may state the claim is heard where the sure
+   * ones leave it open. 0.4 to 0.8; higher hears fewer credits, lower credits
+   * whom another claim credits. Source: `npm run eval`.
+   */
+  likelyScore: 0.5,
   /** Fewest aligned narrated words of a copy. 12 to 60; lower merges briefs. */
   copyWords: 20,
 } as const;

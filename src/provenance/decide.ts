@@ -1,3 +1,4 @@
+import { PROVENANCE } from '../tuning.ts';
 import type { Article, FirstReported } from '../types.ts';
 import { decideConfirmed, type Checks } from './confirmed.ts';
 import type { SameText } from './copies.ts';
@@ -21,16 +22,16 @@ export interface Decision {
  * Decides on the reports that surely state the claim. Those that only may state
  * it are heard where the sure ones leave it open, or where one says outright
  * who was first. Those that state another figure, day or speaker are heard only
- * if there are no others.
+ * if there are no others, and so are those that hardly match.
  */
 export function decide(page: Article, reports: readonly Report[], sameText: SameText): Decision {
-  const agreeing = held(reports.filter((one) => !differs(one))) ?? reports;
+  const agreeing = held(reports.filter((one) => !differs(one) && isLikely(one))) ?? reports;
   const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
   const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
   const answers = [firstOf(narrow), firstOf(wide)] as const;
   const heard = needsPossible(...answers, isAlone(page, narrow)) ? wide : narrow;
   const first = answers[heard === wide ? 1 : 0];
-  const checks = decideConfirmed(wide, first.outlet);
+  const checks = decideConfirmed(heard, first.outlet);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return { first, checks, origins: countOrigins(heard, creditGraph(heard), confirmed) };
 }
@@ -38,6 +39,10 @@ export function decide(page: Article, reports: readonly Report[], sameText: Same
 /** What each newsroom among the reports says of its sources. */
 export function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
   return ownDetails(newsroomsOf(reports, sameText).map(sourcingOf));
+}
+
+function isLikely({ match }: Report): boolean {
+  return match === null || match.tier === 'same' || match.score >= PROVENANCE.likelyScore;
 }
 
 /** The reports, or null when the corpus holds none of them. */
