@@ -18,6 +18,9 @@ import { resolve } from '../../src/provenance/resolve.ts';
 import type { Article, Finding, RawDocument, SentenceCheck } from '../../src/types.ts';
 import { documentsOf, linkCases, pairCases, type Case } from './provenance-cases.ts';
 
+const AGREES = 'the credited outlet';
+/** Disagreements that are printed without --all. */
+const MOST = 50;
 const option = process.argv.indexOf('--pairs');
 const limit = option < 0 ? 200 : Number(process.argv[option + 1]);
 const all = process.argv.includes('--all');
@@ -56,7 +59,7 @@ async function run(name: string, cases: readonly Case[]): Promise<void> {
       cited,
       result: verdict(found.finding, cited),
       blind: verdict(blind, cited),
-      found,
+      named: { result: say(found.finding), blind: say(blind) },
     };
   }
 
@@ -84,7 +87,8 @@ interface Outcome {
   readonly cited: string | null;
   readonly result: string;
   readonly blind?: string;
-  readonly found?: SentenceCheck;
+  /** What was said, for a reader. */
+  readonly named?: { readonly result: string; readonly blind: string };
 }
 
 function silenced(article: Article): Article {
@@ -105,13 +109,18 @@ function creditedIn(found: SentenceCheck | undefined, own: string | null): strin
 
 function verdict({ firstReported: { outlet, basis } }: Finding, cited: string): string {
   if (outlet === null) return basis === 'undecided' ? 'undecided' : 'unnamed';
-  return outlet === cited ? 'the credited outlet' : 'another outlet';
+  return outlet === cited ? AGREES : 'another outlet';
 }
 
 function grouped<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
   return groups;
+}
+
+function say({ firstReported: { outlet, candidates, reason }, reports }: Finding): string {
+  const dates = reports.map((one) => `${one.newsroom} ${one.published?.time}`);
+  return `${outlet ?? candidates.join(' or ')} (${reason}; ${[...new Set(dates)].join(', ')})`;
 }
 
 function print(name: string, outcomes: readonly Outcome[]): void {
@@ -124,11 +133,18 @@ function print(name: string, outcomes: readonly Outcome[]): void {
     const cells = [...counts].map(([verdict, some]) => `${some.length} ${verdict}`);
     console.log(`  ${side === 'result' ? 'with credits' : 'blind'}: ${cells.sort().join(', ')}`);
   }
-  const wrong = judged.filter((one) => one.result !== 'the credited outlet');
-  for (const { one, cited, found } of all ? wrong : wrong.slice(0, 50)) {
-    const first = found?.finding?.firstReported;
-    const named = first?.outlet ?? first?.candidates.join(' or ');
+  disagreements('with credits', judged, 'result');
+  disagreements('blind', judged, 'blind');
+}
+
+/** First words only: the data is not ours to print. */
+function disagreements(title: string, judged: readonly Outcome[], side: 'result' | 'blind'): void {
+  const wrong = judged.filter((one) => one[side] === 'another outlet');
+  const open = judged.filter((one) => one[side] !== 'another outlet' && one[side] !== AGREES);
+  console.log(`  ${title}: ${wrong.length} name another, ${open.length} name nobody`);
+  const shown = side === 'result' ? [...wrong, ...open] : wrong;
+  for (const { one, cited, named } of all ? shown : shown.slice(0, MOST)) {
     const words = one.sentence.split(' ').slice(0, 8).join(' ');
-    console.log(`  ${one.page} credits ${cited}; named ${named} (${first?.reason}): ${words} …`);
+    console.log(`    ${one.page} credits ${cited}; ${side}: ${named?.[side]}; ${words} …`);
   }
 }
