@@ -1,4 +1,5 @@
 import { entities } from './features/entities.ts';
+import { gaps } from './features/gaps.ts';
 import { grams } from './features/grams.ts';
 import { overlap } from './features/overlap.ts';
 import { parts } from './features/parts.ts';
@@ -12,6 +13,7 @@ export function measure(pair: Pair, runs: Runs) {
     ...overlap(pair),
     ...sequence(pair, runs),
     ...grams(pair),
+    ...gaps(pair),
     ...parts(pair, runs),
     ...entities(pair),
     ...shape(pair),

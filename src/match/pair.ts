@@ -1,15 +1,19 @@
 import type { Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
+import { areSynonyms, hasSynonyms } from '../text/synonyms.ts';
+import { framesOf } from './frames.ts';
 
 /** One sentence of a pair, its words as numbers that both sentences share. */
 export interface Side {
   readonly analysis: Analysis;
   /** Of each token: equal numbers are equal words (function words) or stems. */
   readonly ids: Int32Array;
-  /** Of each token: its idf; a function word has a little, so that runs of them count. */
+  /** Of each token: its idf; function words and words that say who says it have a little, so that runs of them count. */
   readonly weights: Float64Array;
   /** Of each token: it is a content word. */
   readonly content: Uint8Array;
+  /** Of each token: it only says who says it ("according to …"). */
+  readonly frame: Uint8Array;
   /** Of each token: the other sentence has its word too, as often. */
   readonly matched: Uint8Array;
   /** Sum of the content words' weights. */
@@ -26,12 +30,15 @@ export interface Pair {
 
 /** Weight of a function word, where a content word has its idf of 2 to 11. */
 const STOP_WEIGHT = 0.3;
+/** Share of its weight that a word keeps in "according to …" or ", the paper reported". */
+const FRAME_SHARE = 0.3;
 
 /** Numbers the words of two sentences alike and marks what they share. Linear in their lengths. */
 export function pairOf(here: Analysis, there: Analysis): Pair {
   const known = new Map<string, number>();
   const one = sideOf(here, known);
   const two = sideOf(there, known);
+  joinSynonyms(one, two, known.size);
   markShared(one, two, known.size);
   return { here: one, there: two, words: known.size };
 }
@@ -41,6 +48,7 @@ function sideOf(analysis: Analysis, known: Map<string, number>): Side {
   const ids = new Int32Array(tokens.length);
   const weights = new Float64Array(tokens.length);
   const content = new Uint8Array(tokens.length);
+  const frame = framesOf(analysis.text, tokens);
   let mass = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -50,10 +58,34 @@ function sideOf(analysis: Analysis, known: Map<string, number>): Side {
     if (id === known.size) known.set(key, id);
     ids[at] = id;
     content[at] = token.stop ? 0 : 1;
-    weights[at] = token.stop ? STOP_WEIGHT : idf(token.stem);
+    weights[at] = token.stop ? STOP_WEIGHT : idf(token.stem) * (frame[at] ? FRAME_SHARE : 1);
     if (!token.stop) mass += weights[at] ?? 0;
   }
-  return { analysis, ids, weights, content, matched: new Uint8Array(tokens.length), mass };
+  return { analysis, ids, weights, content, frame, matched: new Uint8Array(tokens.length), mass };
+}
+
+/** Gives a word that only `there` has the number of a word for it that only `here` has. */
+function joinSynonyms(here: Side, there: Side, words: number): void {
+  const lone = loneSynonyms(here, there, words);
+  if (lone.length === 0) return;
+  for (const other of loneSynonyms(there, here, words)) {
+    const place = lone.findIndex((at) => areSynonyms(stemAt(here, at), stemAt(there, other)));
+    if (place < 0) continue;
+    there.ids[other] = here.ids[lone[place] ?? 0] ?? 0;
+    lone.splice(place, 1);
+  }
+}
+
+const stemAt = (side: Side, at: number): string => side.analysis.tokens[at]?.stem ?? '';
+
+function loneSynonyms(side: Side, other: Side, words: number): number[] {
+  const known = new Uint8Array(words);
+  for (const id of other.ids) known[id] = 1;
+  const found: number[] = [];
+  side.ids.forEach((id, at) => {
+    if (!known[id] && side.content[at] && hasSynonyms(stemAt(side, at))) found.push(at);
+  });
+  return found;
 }
 
 function markShared(here: Side, there: Side, words: number): void {

@@ -20,6 +20,8 @@ export function parts(pair: Pair, runs: Runs) {
     /** Both quote at length, and other words. */
     quotesDiffer:
       quotedHere.found && quotedThere.found ? 1 - Math.max(quotedHere.share, quotedThere.share) : 0,
+    /** Weight of the words that both put in quotation marks. */
+    quotedBoth: quotedBoth(pair),
     clauseShare: Math.max(one.share, two.share),
     clauseMass: Math.max(one.mass, two.mass),
     clauseLeast: Math.min(one.share, two.share),
@@ -50,6 +52,44 @@ function quotationShare(side: Side, ran: Uint8Array, quotation: Span): Part {
     if (ran[at]) mass += side.weights[at] ?? 0;
   });
   return { found: words >= QUOTE_WORDS, share: ratio(mass, all), mass };
+}
+
+/** Weight of the best pair of quotations that are one, or one in the other. */
+function quotedBoth({ here, there, words }: Pair): number {
+  let best = 0;
+  for (const one of here.analysis.quotations) {
+    for (const two of there.analysis.quotations) {
+      best = Math.max(best, sharedQuotation(here, one, there, two, words));
+    }
+  }
+  return best;
+}
+
+/** Share of the shorter quotation that the other must have. */
+const QUOTE_SHARED = 0.75;
+
+function sharedQuotation(here: Side, one: Span, there: Side, two: Span, words: number): number {
+  const left = new Int16Array(words);
+  let [all, other, shared] = [0, 0, 0];
+  eachWithin(there, two, (at) => {
+    const id = there.ids[at] ?? 0;
+    left[id] = (left[id] ?? 0) + 1;
+    other += there.weights[at] ?? 0;
+  });
+  eachWithin(here, one, (at) => {
+    const id = here.ids[at] ?? 0;
+    all += here.weights[at] ?? 0;
+    if ((left[id] ?? 0) <= 0) return;
+    left[id] = (left[id] ?? 0) - 1;
+    shared += here.weights[at] ?? 0;
+  });
+  return ratio(shared, Math.min(all, other)) >= QUOTE_SHARED ? shared : 0;
+}
+
+function eachWithin(side: Side, span: Span, take: (at: number) => void): void {
+  side.analysis.tokens.forEach((token, at) => {
+    if (token.start >= span.start && token.end <= span.end) take(at);
+  });
 }
 
 /** The clause of `side` that one clause of `other` covers best. */
