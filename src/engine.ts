@@ -4,8 +4,10 @@
  * kept between calls.
  */
 import { addArticles } from './index/add.ts';
-import { lookUp } from './index/look-up.ts';
+import { lookUp, type Candidate } from './index/look-up.ts';
+import { agree } from './match/agree.ts';
 import { compare, type Comparison as Compared } from './match/compare.ts';
+import { matchesOf, type Weighed } from './match/story.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
 import { readDocument } from './read.ts';
@@ -18,7 +20,6 @@ import type {
   Check,
   Finding,
   IndexStore,
-  Match,
   RawDocument,
   Sentence,
   SentenceRef,
@@ -74,10 +75,11 @@ export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
   const known = await load(candidates.flat(), corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, candidates.flat(), sameText);
-  const match = matcher(known);
+  const weigh = weigher(known);
+  const matched = matchesOf(analyses.map((one, at) => weigh(one, candidates[at] ?? [])));
   const findings = new Map<number, Finding>();
   claims.forEach((claim, at) => {
-    const reports = match(analyses[at]!, candidates[at] ?? []);
+    const reports = agree(matched[at] ?? []);
     if (reports.length === 0) return;
     findings.set(claim.index, resolve(page, claim.index, reports, sameText));
   });
@@ -115,14 +117,14 @@ async function load(refs: readonly SentenceRef[], corpus: Corpus): Promise<Known
 function inCorpus(
   page: Article,
   known: Known,
-  refs: readonly SentenceRef[],
+  refs: readonly Candidate[],
   sameText: SameText,
 ): Article {
   const articles = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const twin =
     known.get(page.id) ??
     articles.find(({ url }) => url !== null && url === page.url) ??
-    mostMet(articles, refs).find((article) => sameText(article, page));
+    likelyTwins(articles, refs).find((article) => sameText(article, page));
   if (!twin) return page;
   return {
     ...page,
@@ -134,23 +136,28 @@ function inCorpus(
   };
 }
 
-/** The articles that most candidates come from: a copy of the page is among them. */
-function mostMet(articles: readonly Article[], refs: readonly SentenceRef[]): Article[] {
+/** The articles that nearly repeat the most sentences of the page: a copy of it is among them. */
+function likelyTwins(articles: readonly Article[], refs: readonly Candidate[]): Article[] {
   const met = new Map<string, number>();
-  for (const { article } of refs) met.set(article, (met.get(article) ?? 0) + 1);
-  const sorted = articles.toSorted((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0));
-  return sorted.slice(0, ENGINE.likelyTwins);
+  for (const { article, score } of refs) {
+    if (score >= ENGINE.twinCandidate) met.set(article, (met.get(article) ?? 0) + 1);
+  }
+  return articles
+    .filter(({ id }) => met.has(id))
+    .sort((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0))
+    .slice(0, ENGINE.likelyTwins);
 }
 
 type Comparison = Pick<Compared, 'tier' | 'score' | 'differences'>;
 
 interface Found {
   readonly article: Article;
-  readonly match: Match;
+  readonly analysis: Analysis;
+  readonly match: Weighed;
 }
 
 /** Compares sentences of the page with candidates. What copies say alike is read and compared once. */
-function matcher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) => Found[] {
+function weigher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) => Found[] {
   const read = new Map<string, Analysis>();
   const analysed = (text: string): Analysis => {
     const analysis = read.get(text) ?? analyse(normalise(text).text);
@@ -164,10 +171,11 @@ function matcher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) =
       const sentence = article?.sentences[index];
       if (!article || !sentence || !statesClaim(sentence)) return [];
       const { text } = sentence;
-      const { tier, score, differences } = compared.get(text) ?? compare(here, analysed(text));
+      const analysis = analysed(text);
+      const { tier, score, differences } = compared.get(text) ?? compare(here, analysis);
       compared.set(text, { tier, score, differences });
-      if (tier === null) return [];
-      return [{ article, match: { article: id, sentence: index, score, tier, differences } }];
+      const match = { article: id, sentence: index, score, tier, differences };
+      return [{ article, analysis, match }];
     });
   };
 }

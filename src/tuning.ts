@@ -102,6 +102,11 @@ export const ENGINE = {
    */
   leastCandidate: 0.2,
   /**
+   * Score of a candidate that nearly repeats the page's sentence. 0.5 to 0.95;
+   * higher misses copies that an editor went through, lower compares more texts.
+   */
+  twinCandidate: 0.7,
+  /**
    * Articles that are compared with the page as texts, those that it meets most
    * often first. Count, 1 to 20; lower misses the copy of a page in a corpus
    * full of follow-ups, higher costs about 1 ms each.
@@ -179,6 +184,14 @@ export const INDEX = {
 
 // --- match ----------------------------------------------------------------------------------------
 
+/** What is `possible` between articles of one story; see match/story.ts. */
+export const STORY = {
+  /** Sentences of the page that an article must surely share. Range 2 to 6; fewer takes one shared quotation for a story. */
+  leastShared: 3,
+  /** Score from which on a pair is possible then, where else it takes 0.5. Range 0.3 to 0.5; lower shows more loose matches. */
+  leastScore: 0.34,
+} as const;
+
 /** When a clause may match by itself; `npm run eval:quoted` prints what passes. */
 export const PARTS = {
   /** Content words of a clause that says enough. Range 3 to 7; fewer lets stock phrases in. */
@@ -214,7 +227,7 @@ export const QUOTED = {
 export const MATCH_LEARNED = {
   whole: -0.42,
   part: 0.76,
-  same: 1.10,
+  same: 0.55,
 } as const;
 export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> = {
   overlapLeast: ['-0.10 0.502 0.11', '0.00'],

@@ -1,19 +1,20 @@
 import { findQuotations } from '../text/quotations.ts';
-import { tokenise } from '../text/tokens.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article } from '../types.ts';
 
 /** Tells whether two articles are one text; may remember what it has read. */
 export type SameText = (a: Article, b: Article) => boolean;
 
-/** The narrated words of an article; a quotation, which anyone may carry, is one null. */
+/** The narrated words of an article as numbers; a quotation, which anyone may carry, is one BREAK. */
 interface Narration {
-  readonly words: readonly (string | null)[];
+  readonly words: readonly number[];
   readonly narrated: number;
-  /** The run of words that starts at each place; null where a quotation breaks it. */
-  readonly runs: readonly (string | null)[];
-  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The run of words that starts at each place, as a number; BREAK where a quotation parts it. */
+  readonly runs: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
+
+const BREAK = 0;
 
 /**
  * A `SameText` that reads every article once. Two texts are one when the
@@ -44,30 +45,48 @@ export function textShare(a: Article, b: Article): number {
 }
 
 function narrate(article: Article): Narration {
-  const words: (string | null)[] = [];
+  const words: number[] = [];
   for (const { text, kind } of article.sentences) {
     if (kind === 'caption' || kind === 'furniture') continue;
     const quotations = findQuotations(text);
-    for (const token of tokenise(text)) {
-      const quoted = quotations.some((one) => one.start <= token.start && token.end <= one.end);
-      if (!quoted) words.push(token.word);
-      else if (words.at(-1) !== null) words.push(null);
+    for (const { index, 0: word } of text.matchAll(WORD)) {
+      const quoted = quotations.some((one) => one.start <= index && index < one.end);
+      if (!quoted) words.push(numberOf(word));
+      else if (words.at(-1) !== BREAK) words.push(BREAK);
     }
   }
-  const runs = words.map((_, at) => runAt(words, at));
-  const narrated = words.filter((word) => word !== null).length;
+  const runs = runsOf(words);
+  const narrated = words.filter((word) => word !== BREAK).length;
   return { words, narrated, runs, places: placesOf(runs) };
 }
 
-function runAt(words: readonly (string | null)[], at: number): string | null {
-  const run = words.slice(at, at + PROVENANCE.copyRun);
-  return run.length < PROVENANCE.copyRun || run.includes(null) ? null : run.join(' ');
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A word's number: FNV-1a over its letters in lower case, never BREAK. */
+function numberOf(word: string): number {
+  let number = 0x811c9dc5;
+  for (const letter of word.toLowerCase()) {
+    number = Math.imul(number ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return number === BREAK ? 1 : number;
 }
 
-function placesOf(runs: readonly (string | null)[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function runsOf(words: readonly number[]): number[] {
+  return words.map((_, at) => {
+    let run = 0x811c9dc5;
+    for (let next = at; next < at + PROVENANCE.copyRun; next += 1) {
+      const word = words[next] ?? BREAK;
+      if (word === BREAK) return BREAK;
+      run = Math.imul(run ^ word, 0x01000193);
+    }
+    return run;
+  });
+}
+
+function placesOf(runs: readonly number[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
   runs.forEach((run, at) => {
-    if (run === null) return;
+    if (run === BREAK) return;
     const there = places.get(run);
     if (there) there.push(at);
     else places.set(run, [at]);
@@ -99,22 +118,18 @@ function shareOf(a: Narration, b: Narration): number {
 function sharedWords(short: Narration, long: Narration): number {
   let shared = 0;
   for (let at = 0; at < short.runs.length;) {
-    const places = long.places.get(short.runs[at] ?? '') ?? [];
-    const lengths = places.map((place) => runLength(short.words, at, long.words, place));
-    const length = Math.max(0, ...lengths);
+    const places = long.places.get(short.runs[at] ?? BREAK) ?? [];
+    const length = Math.max(0, ...places.map((place) => runLength(short, at, long, place)));
     shared += length;
     at += Math.max(length, 1);
   }
   return shared;
 }
 
-function runLength(
-  a: readonly (string | null)[],
-  fromA: number,
-  b: readonly (string | null)[],
-  fromB: number,
-): number {
+function runLength(a: Narration, fromA: number, b: Narration, fromB: number): number {
   let length = PROVENANCE.copyRun;
-  while (a[fromA + length] && a[fromA + length] === b[fromB + length]) length += 1;
+  while (a.words[fromA + length] && a.words[fromA + length] === b.words[fromB + length]) {
+    length += 1;
+  }
   return length;
 }
