@@ -13,6 +13,7 @@ export type CountKey = MessageKey extends infer Key
 /** Stands for a part of a message while it is being filled in; never in a message itself. */
 const SLOT = '\uE000';
 
+/** A message of _locales in the reader's language, its placeholders filled in order. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
 }
@@ -43,6 +44,7 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
+/** The language of the browser's own words, as a BCP 47 tag. */
 export function language(): string {
   return browser.i18n.getUILanguage();
 }

@@ -29,6 +29,7 @@ export async function readStored<T>(stored: Stored<T>): Promise<T> {
   return parsed.success ? parsed.output : stored.fallback;
 }
 
+/** Keeps a value; rejects when the browser cannot. */
 export async function writeStored<T>(stored: Stored<T>, value: T): Promise<void> {
   await browser.storage.local.set({ [stored.key]: value });
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import extractOptions from 'dependency-cruiser/config-utl/extract-depcruise-options';
 import { describe, expect, it } from 'vitest';
@@ -74,7 +74,7 @@ describe('files', () => {
     const barrels = code.filter((file) => {
       const statements = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
       const rest = statements.replace(/export\s+(type\s+)?(\*|\{[^}]*\})[^;]*\bfrom\b[^;]*;/g, '');
-      return rest.trim() === '' || /^index\.tsx?$/.test(basename(file));
+      return rest.trim() === '';
     });
     expectNone(barrels, 'No barrel files: import from the file that has the thing.');
   });

@@ -6,6 +6,7 @@ const GAP = 8;
 /** Pixels below which the card does not shrink; it scrolls inside. */
 const LEAST_HEIGHT = 200;
 
+/** Places the host below or above the ranges, and again whenever either moves, until the signal aborts. */
 export function keepBeside(ranges: readonly Range[], host: HTMLElement, signal: AbortSignal): void {
   const claim = {
     getBoundingClientRect: () => union(ranges),

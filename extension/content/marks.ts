@@ -55,6 +55,7 @@ export function paintOpen(mark: Mark | null): void {
   CSS.highlights.set(dark ? `${OPEN}-dark` : OPEN, highlight);
 }
 
+/** Takes every mark of ours off the page. */
 export function unpaint(): void {
   for (const name of NAMES) {
     CSS.highlights.delete(name);

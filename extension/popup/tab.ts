@@ -18,6 +18,7 @@ export async function askedTab(): Promise<{ id: number; url: string | null } | n
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
+/** Asks a tab for its state; a tab without a content script is asleep or unreadable. */
 export async function viewTab(tab: { id: number; url: string | null }): Promise<TabView> {
   const answer = await callTab(tab.id, 'state', null);
   if (answer) return { tab: tab.id, ...answer };

@@ -19,6 +19,7 @@ const UNDER = new Set(['nearly', 'almost', 'under', 'below']);
 const ABOUT = new Set(['about', 'around', 'approximately', 'roughly', 'some', 'estimated']);
 const OVER = new Set(['over', 'above']);
 const PLURAL_SCALE = /^(?:dozens|hundreds|thousands|millions|billions|trillions)$/;
+/** How far a round figure may be off, as a share of it: "about 3,000". */
 const ROUND = 0.1;
 const YEAR_FROM = 1800;
 const YEAR_TO = 2099;

@@ -15,6 +15,7 @@ const LONGEST_SCRIPT = 500_000;
 const DEEPEST = 6;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 
+/** The first article that the page's JSON-LD describes; null when none does. Broken scripts are passed over. */
 export function jsonLdArticle(page: Document): JsonLdArticle | null {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     const found = findArticle(parse(script.textContent ?? ''), 0);

@@ -33,6 +33,7 @@ const DATE_KEYS = [
 ];
 const AUTHOR_KEYS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 
+/** What a page at this address says of itself, best source first: JSON-LD, meta elements, `<time>`. */
 export function readMetadata(page: Document, url: string): Metadata {
   const article = jsonLdArticle(page);
   const meta = metaTags(page);
