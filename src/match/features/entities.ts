@@ -38,15 +38,24 @@ export function quantitiesAgree(one: Quantity, two: Quantity): boolean {
   return sameUnit(one, two) && rangesMeet(one, two);
 }
 
+/** Units that are one, or may be because a sentence leaves its unit out. */
 export function sameUnit(one: Quantity, two: Quantity): boolean {
   return one.unit === two.unit || one.unit === null || two.unit === null;
 }
 
 /** Rounding in reports: 2.46 becomes 2.5. */
 const ROUNDING = 0.025;
+/** Whole counts from here on are rounded in reports too. */
+const ROUNDED_FROM = 40;
 
+/** Small whole counts must be equal; other ranges must meet within rounding. */
 export function rangesMeet(one: Quantity, two: Quantity): boolean {
-  if (one.low === one.high && two.low === two.high && Number.isInteger(one.low) && one.low < 40) {
+  if (
+    one.low === one.high &&
+    two.low === two.high &&
+    Number.isInteger(one.low) &&
+    one.low < ROUNDED_FROM
+  ) {
     return one.low === two.low;
   }
   return one.low <= two.high * (1 + ROUNDING) && two.low <= one.high * (1 + ROUNDING);
@@ -72,6 +81,7 @@ function partsShared(one: DateMention, two: DateMention): number {
   return PARTS.filter((part) => one[part] !== null && two[part] !== null).length;
 }
 
+/** Some part that both dates give differs. */
 export function datesConflict(one: DateMention, two: DateMention): boolean {
   return PARTS.some((part) => one[part] !== null && two[part] !== null && one[part] !== two[part]);
 }

@@ -106,6 +106,9 @@ function covered(side: Side, flags: Uint8Array): number {
   return ratio(mass, all);
 }
 
+/** What an order of fewer than two words says: neither right nor wrong. */
+const UNORDERED = 0.5;
+
 /** Share of neighbouring shared words that follow one another in the other sentence too. */
 function inOrder({ here, there, words }: Pair): number {
   const first = new Int16Array(words).fill(-1);
@@ -122,7 +125,7 @@ function inOrder({ here, there, words }: Pair): number {
     if (last >= 0 && place > last) right += 1;
     last = place;
   });
-  return pairs > 0 ? right / pairs : 0.5;
+  return pairs > 0 ? right / pairs : UNORDERED;
 }
 
 /** Dice share of neighbouring word pairs. */
