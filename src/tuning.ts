@@ -33,44 +33,20 @@ export const PAGE = {
 
 /** Provenance: who was first, who confirmed, what is a copy. */
 export const PROVENANCE = {
-  /**
-   * Content terms that a sentence which is mainly a credit ("X first reported
-   * details of …") must share with its neighbour to cover it. Count, 1 to 4;
-   * lower lets a credit leak to the neighbours. Source: test/stories.
-   */
+  /** Content terms that "X first reported …" must share with its neighbour to cover it; 1–4. Lower: credits leak. Source: test/stories. */
   sharedTerms: 2,
-  /**
-   * Content terms beside cue and outlet up to which such a sentence says nothing
-   * of its own, and covers what it follows. Count, 0 to 3; higher credits what
-   * another sentence is about. Source: test/stories.
-   */
+  /** Content terms beside cue and outlet up to which it covers whatever it follows; 0–3. Higher: credits leak. Source: test/stories. */
   bareTerms: 2,
-  /**
-   * Shortest run of the same narrated words that two texts must share to be
-   * aligned there. Words, 6 to 20; lower aligns stock phrases. Source:
-   * `npm run eval:copies`.
-   */
+  /** Words of the shortest run that aligns two texts; 6–20. Lower: stock phrases align. Source: `npm run eval:copies`. */
   copyRun: 8,
-  /**
-   * Share of the shorter text's narrated words that must be aligned for the two
-   * to be copies. 0.3 to 0.8; lower merges columns with one foot, and blogs
-   * with what they quote. Source: `npm run eval:copies`, where from a half on
-   * nearly all pairs are one agency story or one column.
-   */
+  /** Share of the shorter text's narrated words that is aligned in copies; 0.3–0.8. Lower: blogs and what they quote. Source: `npm run eval:copies`. */
   copyShare: 0.5,
-  /**
-   * The same where one of the two credits the other. 0.6 to 1; lower takes
-   * blogs that quote at length for copies. Source: `npm run eval:copies`.
-   */
+  /** The same where one credits the other; 0.6–1. Lower: retellings are copies. Source: `npm run eval:copies`. */
   copyShareCredited: 0.8,
-  /**
-   * Score from which a report that may state the claim is heard where the sure
-   * ones leave it open. 0.4 to 0.8; higher hears fewer credits, lower credits
-   * whom another claim credits. Source: `npm run eval`.
-   */
-  likelyScore: 0.5,
-  /** Fewest aligned narrated words of a copy. 12 to 60; lower merges briefs. */
+  /** Fewest aligned narrated words of a copy; 12–60. Lower: briefs are copies. Source: test/provenance/copies.test.ts. */
   copyWords: 20,
+  /** Score from which a possible report is heard where sure ones leave it open; 0.4–0.8. Lower: other claims' credits. Source: `npm run eval`. */
+  likelyScore: 0.5,
 } as const;
 
 // --- attribution ------------------------------------------------------------------------------------
@@ -87,30 +63,13 @@ export const ATTRIBUTION = {
 // --- the engine -----------------------------------------------------------------------------------
 
 export const ENGINE = {
-  /**
-   * Corpus sentences that are compared with a sentence of the page. Count, 10
-   * to 100; higher costs up to 60 µs each, lower loses reports of a claim that
-   * many articles state. Source: `npm run eval:candidates`, where no match of
-   * the seeds stands below rank 22.
-   */
+  /** Corpus sentences compared with one of the page; 10–100. Higher: slower; lower: loses reports. Source: `npm run eval:candidates`. */
   candidates: 32,
-  /**
-   * Least score of a candidate that is compared: the share of the sentence's
-   * weight that it holds. 0.1 to 0.3; higher is faster and loses twins that say
-   * one claim of many. Source: `npm run eval:candidates`, where no match of the
-   * seeds stands below 0.25.
-   */
+  /** Least share of a sentence's weight that a compared candidate holds; 0.1–0.3. Higher: loses twins. Source: `npm run eval:candidates`. */
   leastCandidate: 0.2,
-  /**
-   * Score of a candidate that nearly repeats the page's sentence. 0.5 to 0.95;
-   * higher misses copies that an editor went through, lower compares more texts.
-   */
+  /** Score of a candidate that nearly repeats the sentence; 0.5–0.95. Higher: misses edited copies of the page. */
   twinCandidate: 0.7,
-  /**
-   * Articles that are compared with the page as texts, those that it meets most
-   * often first. Count, 1 to 20; lower misses the copy of a page in a corpus
-   * full of follow-ups, higher costs about 1 ms each.
-   */
+  /** Articles compared with the page as texts, about 1 ms each; 1–20. Lower: misses a copy among follow-ups. */
   likelyTwins: 6,
 } as const;
 
@@ -188,8 +147,6 @@ export const INDEX = {
 export const STORY = {
   /** Sentences of the page that an article must surely share. Range 2 to 6; fewer takes one shared quotation for a story. */
   leastShared: 3,
-  /** Score from which on a pair is possible then, where else it takes 0.5. Range 0.3 to 0.5; lower shows more loose matches. */
-  leastScore: 0.34,
 } as const;
 
 /** When a clause may match by itself; `npm run eval:quoted` prints what passes. */
