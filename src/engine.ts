@@ -148,7 +148,7 @@ function likelyTwins(articles: readonly Article[], refs: readonly Candidate[]): 
     .slice(0, ENGINE.likelyTwins);
 }
 
-type Comparison = Pick<Compared, 'tier' | 'score' | 'differences'>;
+type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause'>;
 
 interface Found {
   readonly article: Article;
@@ -172,9 +172,9 @@ function weigher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) =
       if (!article || !sentence || !statesClaim(sentence)) return [];
       const { text } = sentence;
       const analysis = analysed(text);
-      const { tier, score, differences } = compared.get(text) ?? compare(here, analysis);
-      compared.set(text, { tier, score, differences });
-      const match = { article: id, sentence: index, score, tier, differences };
+      const { tier, score, differences, clause } = compared.get(text) ?? compare(here, analysis);
+      compared.set(text, { tier, score, differences, clause });
+      const match = { article: id, sentence: index, score, tier, differences, clause };
       return [{ article, analysis, match }];
     });
   };

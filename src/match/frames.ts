@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 
-const REPORTING = new Set(
+/** Stems of verbs that say who says something. */
+export const REPORTING: ReadonlySet<string> = new Set(
   `say tell report write add accord note announc state statement confirm reveal show find claim
   tweet quot cite describ conclud`.split(/\s+/),
 );

@@ -1,0 +1,45 @@
+import type { Name } from '../../text/names.ts';
+import type { Difference } from '../../types.ts';
+import type { Side } from '../pair.ts';
+import type { Reading } from '../reading.ts';
+
+/**
+ * Somebody who only says it in one sentence takes part in it in the other:
+ * "he refused an interview, the Post said" and "he refused the Post's
+ * interview" are two refusals.
+ */
+export function objectDiffers({ pair, alignment }: Reading): Difference | null {
+  const { here, there } = pair;
+  const mine = takingPart(here, there, alignment.here);
+  if (mine) return { kind: 'object', here: mine.takes, there: mine.says };
+  const others = takingPart(there, here, alignment.there);
+  return others ? { kind: 'object', here: others.says, there: others.takes } : null;
+}
+
+function takingPart(
+  side: Side,
+  other: Side,
+  paired: Int16Array,
+): { takes: string; says: string } | null {
+  for (const name of side.analysis.names) {
+    const place = paired[name.to - 1] ?? -1;
+    if (place < 0 || isFrame(side, name) || other.frame[place] !== 1) continue;
+    if (!isOwner(side, name) || isNamedOutside(other, name.key)) continue;
+    const said = other.analysis.tokens[place];
+    const { text } = side.analysis;
+    const says = said ? other.analysis.text.slice(said.start, said.end) : '';
+    return { takes: text.slice(name.start, name.end), says };
+  }
+  return null;
+}
+
+/** "the Post's interview", "the Times’ request". */
+function isOwner({ analysis }: Side, { start, end }: Name): boolean {
+  return /['’]s?$/.test(analysis.text.slice(start, end)) || /^['’]/.test(analysis.text.slice(end));
+}
+
+const isFrame = (side: Side, name: Name): boolean => side.frame[name.to - 1] === 1;
+
+function isNamedOutside(side: Side, key: string): boolean {
+  return side.analysis.names.some((name) => name.key === key && !isFrame(side, name));
+}

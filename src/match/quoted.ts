@@ -1,0 +1,89 @@
+import { QUOTED } from '../tuning.ts';
+import type { Quotation } from '../text/quotations.ts';
+import type { Span } from '../types.ts';
+import type { Pair, Side } from './pair.ts';
+
+/** The words that both sentences quote. */
+export interface SharedQuotation {
+  readonly here: Span;
+  readonly there: Span;
+  /** Rarity of the shared words, in nats of idf. */
+  readonly mass: number;
+}
+
+/**
+ * The heaviest statement that both sentences quote, be the rest of them what it
+ * may: two newsrooms that quote the same person's same words report the same
+ * statement. One quotation may be cut shorter than the other, and a word or two
+ * may differ. Null when none is shared: slogans and titles tell nothing, nor do
+ * words that nobody named in both sentences is near.
+ */
+export function sharedQuotation({ here, there }: Pair): SharedQuotation | null {
+  if (!nameSame(here, there)) return null;
+  let best: SharedQuotation | null = null;
+  for (const one of here.analysis.quotations) {
+    for (const two of there.analysis.quotations) {
+      const mass = sharedMass(wordsOf(here, one), wordsOf(there, two));
+      if (mass > (best?.mass ?? QUOTED.leastMass)) best = { here: one, there: two, mass };
+    }
+  }
+  return best;
+}
+
+/** Somebody is named outside of the quotations of both. */
+function nameSame(here: Side, there: Side): boolean {
+  const others = namedBy(there);
+  return namedBy(here).some((key) => others.includes(key));
+}
+
+function namedBy({ analysis }: Side): string[] {
+  const within = (at: number): boolean =>
+    analysis.quotations.some(({ start, end }) => start <= at && at < end);
+  return analysis.names.flatMap((name) => (within(name.start) ? [] : [name.key]));
+}
+
+interface Word {
+  readonly id: number;
+  readonly weight: number;
+  readonly capital: boolean;
+}
+
+function wordsOf(side: Side, quotation: Quotation): Word[] {
+  return side.analysis.tokens.flatMap((token, at) =>
+    token.start >= quotation.start && token.end <= quotation.end
+      ? [{ id: side.ids[at] ?? 0, weight: side.weights[at] ?? 0, capital: token.capital }]
+      : [],
+  );
+}
+
+/** Long enough to state something, and not a title in capitals. */
+function isStatement(words: readonly Word[]): boolean {
+  const capitals = words.filter(({ capital }) => capital).length;
+  return words.length >= QUOTED.leastWords && capitals <= QUOTED.mostCapitals * words.length;
+}
+
+/** Weight of the words that both have in the same order; 0 when they cover too little of the shorter one. */
+function sharedMass(one: readonly Word[], two: readonly Word[]): number {
+  if (!isStatement(one) || !isStatement(two)) return 0;
+  const shared = longestCommon(one, two);
+  const shorter = Math.min(massOf(one), massOf(two));
+  return shared >= QUOTED.coverage * shorter ? shared : 0;
+}
+
+function massOf(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Weight of the heaviest common subsequence (Wagner and Fischer 1974). */
+function longestCommon(one: readonly Word[], two: readonly Word[]): number {
+  let above = new Float64Array(two.length + 1);
+  for (const { id, weight } of one) {
+    const row = new Float64Array(two.length + 1);
+    two.forEach((other, at) => {
+      const kept = Math.max(row[at] ?? 0, above[at + 1] ?? 0);
+      row[at + 1] = other.id === id ? Math.max(kept, (above[at] ?? 0) + weight) : kept;
+    });
+    above = row;
+  }
+  return above[two.length] ?? 0;
+}
