@@ -9,7 +9,7 @@ export interface ClaimScore {
   /** A line for every page on which it is wrong; none means right. */
   readonly first: readonly string[];
   readonly confirmed: readonly string[];
-  /** As `confirmed`, where a sentence that states two claims must still fit each of them alone. */
+  /** As `confirmed`, where a sentence that states several claims must fit each of them alone. */
   readonly confirmedStrict: readonly string[];
 }
 
@@ -21,7 +21,8 @@ export function scoreClaims(gold: Gold, pages: Pages): ClaimScore[] {
     confirmed: wrongPages(
       claim,
       pages,
-      (finding, key) => isConfirmed(claimsAt(key, gold, pages), finding),
+      (finding, key) =>
+        isConfirmed([claim], finding) || isConfirmed(claimsAt(key, gold, pages), finding),
       sayConfirmed,
     ),
     confirmedStrict: wrongPages(
@@ -68,7 +69,7 @@ function isFirst({ first }: GoldClaim, { firstReported }: Finding): boolean {
   return firstReported.outlet === first.outlet && firstReported.basis === first.basis;
 }
 
-/** A sentence that states several claims has one answer for all: what confirms any of them. */
+/** A sentence that states several claims has one answer for all: what confirms any of them is right too. */
 function isConfirmed(claims: readonly GoldClaim[], { confirmedBy }: Finding): boolean {
   if (claims.some((one) => one.confirmedByOptional)) return true;
   const wanted = new Set(claims.flatMap((one) => one.confirmedBy));
