@@ -4,6 +4,7 @@ import { decide, sourcingsOf } from './decide.ts';
 import { contradicts } from './disputed.ts';
 import { reportOf, type Report } from './report.ts';
 import { describe } from './roles.ts';
+import { wordings } from './wordings.ts';
 
 /**
  * Where the claim of a page's sentence comes from, as far as `reports` show.
@@ -38,7 +39,12 @@ function gather(
   sentence: number,
   reports: readonly { readonly article: Article; readonly match: Match }[],
 ): Report[] {
-  const found = reports.map(({ article, match }) => reportOf(article, match.sentence, match));
+  const text = page.sentences[sentence]?.text ?? '';
+  const found = reports.map(({ article, match }) => {
+    const there = article.sentences[match.sentence]?.text ?? '';
+    const differences = [...match.differences, ...wordings(text, there)];
+    return reportOf(article, match.sentence, { ...match, differences });
+  });
   const held = reports.some(({ article }) => article.id === page.id);
   const all = held ? found : [...found, reportOf(page, sentence, null)];
   return all.toSorted(byScore);
