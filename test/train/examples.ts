@@ -12,17 +12,8 @@ import {
   type ReuseRow,
 } from './data.ts';
 import { lookAlikes } from './look-alikes.ts';
-import { sameEventPairs } from './same-event.ts';
 
-export type Kind =
-  | 'paraphrase'
-  | 'contained'
-  | 'near_dup'
-  | 'identical'
-  | 'quoted'
-  | 'partial'
-  | 'same-event'
-  | 'look-alike';
+export type Kind = 'paraphrase' | 'contained' | 'near_dup' | 'identical' | 'quoted' | 'look-alike';
 
 export interface Pairing extends PairRow {
   readonly kind: Kind;
@@ -33,29 +24,19 @@ export interface Labelled extends Pairing {
   readonly x: Float64Array;
 }
 
-/**
- * Pairs of one half: paraphrases and not, reused sentences by kind, look-alikes
- * of other events, and other claims about the same event.
- */
+/** Pairs of one half: paraphrases and not, reused sentences, and look-alikes of other events. */
 export function pairsOf(half: Half): Pairing[] {
   const paraphrases = readRows<ParaphraseRow>('mrpc-train')
     .filter((row) => halfOf(row.a) === half)
     .map(({ a, b, label }): Pairing => ({ a, b, kind: 'paraphrase', y: label }));
   const reused = readRows<ReuseRow>('reuse-pairs.silver')
     .filter((row) => halfOf(row.a_doc) === half)
-    .map((row): Pairing => ({ a: row.a, b: row.b, kind: kindOf(row), y: 1 }));
+    .flatMap(({ a, b, kind }): Pairing[] => (kind === 'partial' ? [] : [{ a, b, kind, y: 1 }]));
+  const quoted = readRows<ReuseRow>('reuse-pairs.silver')
+    .filter((row) => row.kind === 'partial' && halfOf(row.a_doc) === half && quoteOneAnother(row))
+    .map(({ a, b }): Pairing => ({ a, b, kind: 'quoted', y: 1 }));
   const others = lookAlikes(half).map(({ a, b }): Pairing => ({ a, b, kind: 'look-alike', y: 0 }));
-  const events = sameEventPairs(half).map(({ a, b }): Pairing => ({
-    a,
-    b,
-    kind: 'same-event',
-    y: 0,
-  }));
-  return [...paraphrases, ...reused, ...others, ...events];
-}
-
-function kindOf(row: ReuseRow): Kind {
-  return row.kind === 'partial' && quoteOneAnother(row) ? 'quoted' : row.kind;
+  return [...paraphrases, ...reused, ...quoted, ...others];
 }
 
 /** Weight of a quotation that only one speech can hold, in nats: some four words. */
@@ -75,6 +56,10 @@ function featuresOf({ a, b }: PairRow) {
 
 /** The features in their order. */
 export const NAMES = Object.keys(featuresOf({ a: 'One.', b: 'Two.' })) as FeatureName[];
+
+/** Features that may only raise (1) or only lower (-1) the score. */
+const ONE_WAY: Partial<Record<FeatureName, 1 | -1>> = {};
+export const DIRECTIONS: readonly number[] = NAMES.map((name) => ONE_WAY[name] ?? 0);
 
 export function examplesOf(half: Half): Labelled[] {
   return pairsOf(half).map((pair) => {
