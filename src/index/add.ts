@@ -1,16 +1,8 @@
-import { findQuotations } from '../text/quotations.ts';
-import { tokenise } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
 import { commit, readManifest } from './manifest.ts';
 import { withTombstones } from './remove.ts';
-import { buildSegment, type ArticleText } from './segment.ts';
-
-/** What of an article is searchable: the sentences that state claims, in their order. */
-export interface ArticleToIndex {
-  readonly id: string;
-  readonly sentences: readonly { readonly index: number; readonly text: string }[];
-}
+import { buildSegment, type ArticleToIndex } from './segment.ts';
 
 /**
  * Makes articles searchable; one whose id the index has replaces the older one.
@@ -29,22 +21,12 @@ export async function addArticles(
       await readManifest(store),
       batch.map(({ id }) => id),
     );
-    const { segment, records } = buildSegment(manifest.nextSegment, batch.map(readArticle));
+    const { segment, records } = buildSegment(manifest.nextSegment, batch);
     const added = segment.sentences > 0 ? [segment] : [];
     const segments = [...manifest.segments, ...added];
     const next = { ...manifest, nextSegment: manifest.nextSegment + 1, segments };
     await commit(store, next, manifest, added.length > 0 ? records : new Map());
   }
-}
-
-function readArticle({ id, sentences }: ArticleToIndex): ArticleText {
-  return {
-    id,
-    sentences: sentences.map(({ index, text }) => ({
-      index,
-      text: { tokens: tokenise(text), quotations: findQuotations(text) },
-    })),
-  };
 }
 
 function* batches(articles: readonly ArticleToIndex[]): Generator<ArticleToIndex[]> {

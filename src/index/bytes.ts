@@ -1,4 +1,6 @@
 const START_SIZE = 1 << 12;
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
 
 /** Writes varints (7 bits a byte, lowest first, at most 32 bits), text and raw bytes into a growing buffer. */
 export class ByteWriter {
@@ -26,7 +28,7 @@ export class ByteWriter {
   }
 
   text(text: string): void {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = ENCODER.encode(text);
     this.varint(bytes.length);
     this.raw(bytes);
   }
@@ -51,10 +53,16 @@ export class ByteWriter {
 /** Reads what a ByteWriter wrote. Records are checked before they are read, so a short one is a bug. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #at: number;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** The place of the next byte. */
+  get at(): number {
+    return this.#at;
   }
 
   get done(): boolean {
@@ -84,6 +92,6 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.raw(this.varint()));
+    return DECODER.decode(this.raw(this.varint()));
   }
 }

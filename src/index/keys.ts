@@ -1,50 +1,75 @@
 import type { Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
-import type { Quotation } from '../text/quotations.ts';
-import type { Token } from '../text/tokens.ts';
+import { findQuotations, type Quotation } from '../text/quotations.ts';
+import { tokenise, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
+import { CONTEXTS } from './postings.ts';
 import { hashText } from './record.ts';
 
 /** All that the index needs of a sentence. */
 export type IndexedText = Pick<Analysis, 'tokens' | 'quotations'>;
 
-/**
- * One thing that a sentence is found by: a term, or a shingle of a quotation.
- * Weights are whole numbers, so that sums are exact in any order.
- */
+/** Reads a sentence as far as the index needs it. */
+export function readText(text: string): IndexedText {
+  return { tokens: tokenise(text), quotations: findQuotations(text) };
+}
+
+/** One thing that a sentence is found by: a term, or a shingle of a quotation. */
 export interface Key {
   readonly hash: number;
-  /** What a shared key adds to the score; for a term, sixteenths of its idf. */
+  /** 1 to 15: a hash of the two words that follow a term; 0 when none does. */
+  readonly context: number;
+  /** The stem of a term; null for a shingle. */
+  readonly term: string | null;
+}
+
+/** A key of a query. Weights are whole numbers, so that sums are exact in any order. */
+export interface QueryKey extends Key {
+  /** What a sentence that shares the key scores; for a term, sixteenths of its idf. */
   readonly weight: number;
-  /** 1 to 15: what content word follows a term; 0 when none does. */
-  readonly neighbour: number;
+  /** What it scores when the same two words follow the term there. */
+  readonly weightInContext: number;
 }
 
 const SHARES = 16;
-/** What a shared key adds when the same word follows it in both sentences. */
-export const NEIGHBOUR_GAIN = INDEX.neighbourWeight * SHARES;
 
-/** The keys of a sentence, each hash once; the first occurrence of a term gives its neighbour. */
+/** The keys of a sentence, each hash once; the first occurrence of a term gives its context. */
 export function keysOf(sentence: IndexedText): Key[] {
+  const { tokens } = sentence;
   const keys = new Map<number, Key>();
-  const content = sentence.tokens.filter((token) => !token.stop);
-  const hashes = content.map((token) => hashText(token.stem));
-  content.forEach((token, at) => {
-    const hash = hashes[at]!;
-    if (keys.has(hash)) return;
-    const next = hashes[at + 1];
-    const neighbour = next === undefined ? 0 : 1 + (next % 15);
-    keys.set(hash, { hash, weight: Math.round(idf(token.stem) * SHARES), neighbour });
+  tokens.forEach(({ stem: term, stop }, at) => {
+    if (stop) return;
+    const hash = hashText(term);
+    if (!keys.has(hash)) keys.set(hash, { hash, context: contextAfter(tokens, at), term });
   });
-  for (const hash of quotationShingles(sentence)) {
-    keys.set(hash, { hash, weight: INDEX.shingleWeight * SHARES, neighbour: 0 });
-  }
+  for (const hash of quotationShingles(sentence)) keys.set(hash, { hash, context: 0, term: null });
   return [...keys.values()];
 }
 
-/** The most that a corpus sentence can score for these keys. */
-export function fullScore(keys: readonly Key[]): number {
-  return keys.reduce((sum, key) => sum + key.weight + (key.neighbour ? NEIGHBOUR_GAIN : 0), 0);
+function contextAfter(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next) return 0;
+  return 1 + (hashText(`${next.word} ${tokens[at + 2]?.word ?? ''}`) % (CONTEXTS - 1));
+}
+
+/** The keys of a sentence to look up. */
+export function queryKeysOf(sentence: IndexedText): QueryKey[] {
+  return keysOf(sentence).map((key) => {
+    const idfs = key.term === null ? INDEX.shingleWeight : idf(key.term);
+    const weight = Math.round(idfs * SHARES);
+    const gain = key.context > 0 ? INDEX.contextWeight * SHARES : 0;
+    return { ...key, weight, weightInContext: weight + gain };
+  });
+}
+
+/** What a sentence scores that holds all these keys, half of them in the same context. */
+export function fullScore(keys: readonly QueryKey[]): number {
+  return keys.reduce((sum, key) => sum + (key.weight + key.weightInContext) / 2, 0);
+}
+
+/** A score as a share of the full one: 1 for a sentence that says all, in the same or other order. */
+export function shareOf(sum: number, full: number): number {
+  return Math.min(1, sum / full);
 }
 
 /** The key that an article is found by, to replace or remove it. */

@@ -1,11 +1,11 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
-import { fullScore, keysOf, type IndexedText, type Key } from './keys.ts';
+import { fullScore, queryKeysOf, shareOf, type IndexedText, type QueryKey } from './keys.ts';
 import { liveSentences, readManifest, type Manifest } from './manifest.ts';
 import { readLists } from './read-lists.ts';
 import { readDirectories } from './read.ts';
 import { IndexDamaged } from './record.ts';
 import { resolve } from './resolve.ts';
-import { Scores, type Scored } from './scores.ts';
+import { bestOf, type Scored } from './scores.ts';
 import { selectKeys } from './select-keys.ts';
 
 /** A corpus sentence that may state the query's claim. */
@@ -25,7 +25,7 @@ export async function lookUp(
   queries: readonly IndexedText[],
   limit: number,
 ): Promise<Candidate[][]> {
-  const keys = queries.map(keysOf);
+  const keys = queries.map(queryKeysOf);
   let manifest = await readManifest(store);
   for (;;) {
     try {
@@ -43,27 +43,26 @@ export async function lookUp(
 async function lookUpIn(
   store: IndexStore,
   manifest: Manifest,
-  queries: readonly (readonly Key[])[],
+  queries: readonly (readonly QueryKey[])[],
   limit: number,
 ): Promise<Candidate[][]> {
   const { segments } = manifest;
   const directories = await readDirectories(store, segments);
   const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
+  const fulls = queries.map(fullScore);
   const selected = selectKeys(queries, directories, sentences);
   const lists = await readLists(store, segments, directories, selected);
-  const scores = new Scores(Math.max(0, ...segments.map((segment) => segment.sentences)));
-  const best = selected.map((keys, at) => {
-    const full = fullScore(queries[at]!);
-    return lists.flatMap((list, segment): Scored[] =>
-      scores.best({ keys, full, lists: list, segment: segments[segment]!, limit }),
-    );
-  });
+  const best = selected.map((keys, at) =>
+    segments.flatMap(({ dead }, place): Scored[] =>
+      bestOf({ keys, full: fulls[at]!, lists: lists[place]!, place, dead, limit }),
+    ),
+  );
   const winners = await resolve(store, segments, directories, best, limit);
   return winners.map((some, at) =>
     some.map(({ article, sentence, sum }) => ({
       article,
       sentence,
-      score: sum / fullScore(queries[at]!),
+      score: shareOf(sum, fulls[at]!),
     })),
   );
 }

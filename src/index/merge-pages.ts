@@ -1,7 +1,7 @@
 import type { IndexStore } from '../types.ts';
 import { pageKey, type Directory } from './directory.ts';
 import { countOf, type Merge, type Segment } from './manifest.ts';
-import { decodePage, type Group, type IndexedArticle, type Page } from './pages.ts';
+import { StoredPage, type Group, type IndexedArticle, type Page } from './pages.ts';
 import { readDirectories } from './read.ts';
 import { Renumbering } from './renumber.ts';
 import { writePages } from './segment.ts';
@@ -42,7 +42,9 @@ async function readPages(
   directory: Directory,
 ): Promise<Page[]> {
   const records = await store.get(directory.pages.map((_, page) => pageKey(segment, page)));
-  return directory.pages.map((start, page) => decodePage(segment, page, start, records[page]));
+  return directory.pages.map((start, page) =>
+    new StoredPage(segment, page, start, records[page]).read(),
+  );
 }
 
 function liveArticles(pages: readonly Page[], renumbering: Renumbering): IndexedArticle[] {

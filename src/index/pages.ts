@@ -11,7 +11,7 @@ export interface IndexedArticle {
   readonly indexes: readonly number[];
 }
 
-/** Sentences with the same words: only the first, the leader, has postings. Ordinals ascend. */
+/** Sentences with the same keys: only the first, the leader, has postings. Ordinals ascend. */
 export interface Group {
   readonly leader: number;
   readonly followers: readonly number[];
@@ -27,7 +27,11 @@ export interface Page {
 export function encodePage(segment: number, number: number, page: Page): Uint8Array {
   const out = new ByteWriter();
   out.varint(page.articles.length);
-  for (const article of page.articles) writeArticle(out, article);
+  for (const { id, indexes } of page.articles) {
+    out.varint(indexes.length);
+    out.text(id);
+    writeAscending(out, indexes, -1);
+  }
   const start = page.articles[0]?.first ?? 0;
   out.varint(page.groups.length);
   for (const { leader, followers } of page.groups) {
@@ -37,39 +41,61 @@ export function encodePage(segment: number, number: number, page: Page): Uint8Ar
   return seal(pageKey(segment, number), out.view());
 }
 
-/** Throws IndexDamaged. `start` is the ordinal that the page starts at. */
-export function decodePage(
-  segment: number,
-  number: number,
-  start: number,
-  record: Uint8Array | undefined,
-): Page {
-  const from = new ByteReader(unseal(pageKey(segment, number), record));
-  const articles: IndexedArticle[] = [];
-  let first = start;
-  for (let left = from.varint(); left > 0; left -= 1) {
-    const article = { id: from.text(), first, indexes: readAscending(from, -1) };
-    first += article.indexes.length;
-    articles.push(article);
-  }
-  const groups: Group[] = [];
-  for (let left = from.varint(); left > 0; left -= 1) {
-    const leader = start + from.varint();
-    groups.push({ leader, followers: readAscending(from, leader) });
-  }
-  return { articles, groups };
-}
+/**
+ * A page as it is stored. Opening it finds where its articles are; each is read
+ * when it is asked for, as a look-up wants a few of many.
+ */
+export class StoredPage {
+  readonly #bytes: Uint8Array;
+  /** The ordinal that each article starts at, and the place of its bytes. */
+  readonly #firsts: number[] = [];
+  readonly #places: number[] = [];
+  readonly #followers = new Map<number, readonly number[]>();
+  readonly #articles: (IndexedArticle | undefined)[] = [];
 
-/** The article of a page that has the sentence with this ordinal. */
-export function articleAt(page: Page, ordinal: number): IndexedArticle | undefined {
-  return page.articles.find(
-    ({ first, indexes }) => ordinal >= first && ordinal < first + indexes.length,
-  );
-}
+  /** `start` is the ordinal that the page starts at. Throws IndexDamaged. */
+  constructor(segment: number, number: number, start: number, record: Uint8Array | undefined) {
+    this.#bytes = unseal(pageKey(segment, number), record);
+    const from = new ByteReader(this.#bytes);
+    let first = start;
+    for (let left = from.varint(); left > 0; left -= 1) {
+      this.#firsts.push(first);
+      first += from.varint();
+      this.#places.push(from.at);
+      from.raw(from.varint());
+      skipAscending(from);
+    }
+    for (let left = from.varint(); left > 0; left -= 1) {
+      const leader = start + from.varint();
+      this.#followers.set(leader, readAscending(from, leader));
+    }
+  }
 
-function writeArticle(out: ByteWriter, article: IndexedArticle): void {
-  out.text(article.id);
-  writeAscending(out, article.indexes, -1);
+  /** The whole page. */
+  read(): Page {
+    const articles = this.#firsts.map((_, at) => this.#article(at));
+    const groups = [...this.#followers].map(([leader, followers]) => ({ leader, followers }));
+    return { articles, groups };
+  }
+
+  /** The article that has the sentence with this ordinal. */
+  articleOf(ordinal: number): IndexedArticle {
+    return this.#article(this.#firsts.findLastIndex((first) => first <= ordinal));
+  }
+
+  /** The other sentences of the group that this one leads. */
+  followersOf(leader: number): readonly number[] {
+    return this.#followers.get(leader) ?? [];
+  }
+
+  #article(at: number): IndexedArticle {
+    return (this.#articles[at] ??= this.#readArticle(at));
+  }
+
+  #readArticle(at: number): IndexedArticle {
+    const from = new ByteReader(this.#bytes, this.#places[at]);
+    return { id: from.text(), first: this.#firsts[at]!, indexes: readAscending(from, -1) };
+  }
 }
 
 /** Ascending numbers above `floor`, as runs: how many are left out, how many follow. */
@@ -93,4 +119,8 @@ function readAscending(from: ByteReader, floor: number): number[] {
     for (let left = from.varint(); left > 0; left -= 1) numbers.push(next++);
   }
   return numbers;
+}
+
+function skipAscending(from: ByteReader): void {
+  for (let parts = 2 * from.varint(); parts > 0; parts -= 1) from.varint();
 }

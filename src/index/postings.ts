@@ -2,16 +2,15 @@ import type { ByteWriter } from './bytes.ts';
 
 /**
  * A posting is one whole number: a sentence's ordinal in its segment times 16,
- * plus the neighbour of the key there. A list of them ascends.
+ * plus the context of the key there. A list of them ascends.
  */
-export const NEIGHBOURS = 16;
+export const CONTEXTS = 16;
 /** Ordinals stay below this, so that a posting fits 32 bits. */
 export const MOST_ORDINALS = 2 ** 28;
 
-export const postingOf = (ordinal: number, neighbour: number): number =>
-  ordinal * NEIGHBOURS + neighbour;
+export const postingOf = (ordinal: number, context: number): number => ordinal * CONTEXTS + context;
 
-/** Writes ascending postings: the ordinal as the step from the one before, then the neighbour. */
+/** Writes ascending postings: the ordinal as the step from the one before, then the context. */
 export function writePostings(
   out: ByteWriter,
   postings: ArrayLike<number>,
@@ -20,8 +19,8 @@ export function writePostings(
 ): void {
   let before = 0;
   for (let at = from; at < to; at += 1) {
-    const ordinal = Math.floor(postings[at]! / NEIGHBOURS);
-    out.varint(postingOf(ordinal - before, postings[at]! % NEIGHBOURS));
+    const ordinal = Math.floor(postings[at]! / CONTEXTS);
+    out.varint(postingOf(ordinal - before, postings[at]! % CONTEXTS));
     before = ordinal;
   }
 }

@@ -14,31 +14,44 @@ export async function readLists(
   directories: readonly Directory[],
   queries: readonly (readonly Key[])[],
 ): Promise<Lists[]> {
-  const hashes = new Set(queries.flatMap((keys) => keys.map(({ hash }) => hash)));
-  const reads = segments.map(({ id }, at) => ({ id, blocks: blocksOf(directories[at]!, hashes) }));
+  const hashes = Float64Array.from(new Set(queries.flat().map(({ hash }) => hash))).sort();
+  const reads = segments.map(({ id }, at) => ({ id, wanted: wantedOf(directories[at]!, hashes) }));
   const records = await store.get(
-    reads.flatMap(({ id, blocks }) => blocks.map((block) => blockKey(id, block))),
+    reads.flatMap(({ id, wanted }) => [...wanted.keys()].map((block) => blockKey(id, block))),
   );
   let next = 0;
-  return reads.map(({ id, blocks }) => {
+  return reads.map(({ id, wanted }) => {
     const lists = new Map<number, Uint32Array>();
-    for (const block of blocks) collect(new BlockReader(id, block, records[next++]), hashes, lists);
+    for (const [block, some] of wanted) {
+      collect(new BlockReader(id, block, records[next++]), some, lists);
+    }
     return lists;
   });
 }
 
-function blocksOf(directory: Directory, hashes: ReadonlySet<number>): number[] {
-  const blocks = new Set<number>();
-  for (const hash of hashes) for (const block of placeOf(directory, hash).blocks) blocks.add(block);
-  return [...blocks].sort((one, two) => one - two);
+/** The blocks to read, ascending, with the hashes that each may hold, ascending. */
+function wantedOf(directory: Directory, hashes: Iterable<number>): Map<number, number[]> {
+  const wanted = new Map<number, number[]>();
+  for (const hash of hashes) {
+    for (const block of placeOf(directory, hash).blocks) {
+      const some = wanted.get(block);
+      if (some) some.push(hash);
+      else wanted.set(block, [hash]);
+    }
+  }
+  return wanted;
 }
 
 function collect(
   block: BlockReader,
-  hashes: ReadonlySet<number>,
+  hashes: readonly number[],
   lists: Map<number, Uint32Array>,
 ): void {
-  while (block.next()) {
-    if (hashes.has(block.hash)) lists.set(block.hash, block.postings(lists.get(block.hash)));
+  let at = 0;
+  while (at < hashes.length && block.next()) {
+    while (at < hashes.length && hashes[at]! < block.hash) at += 1;
+    if (hashes[at] === block.hash) {
+      lists.set(block.hash, block.postings(lists.get(block.hash)));
+    }
   }
 }

@@ -3,8 +3,8 @@ import { BlockReader } from './block-reader.ts';
 import { blockKey, lastAtMost, pageKey, placeOf } from './directory.ts';
 import { articleHash } from './keys.ts';
 import { commit, readManifest, type Manifest, type Run, type Segment } from './manifest.ts';
-import { decodePage } from './pages.ts';
-import { NEIGHBOURS } from './postings.ts';
+import { StoredPage } from './pages.ts';
+import { CONTEXTS } from './postings.ts';
 import { readDirectories } from './read.ts';
 
 /**
@@ -67,7 +67,7 @@ async function pagesOfIds(
 function* ordinalsIn(block: BlockReader, hashes: ReadonlySet<number>): Generator<number> {
   while (block.next()) {
     if (!hashes.has(block.hash)) continue;
-    for (const posting of block.postings()) yield Math.floor(posting / NEIGHBOURS);
+    for (const posting of block.postings()) yield Math.floor(posting / CONTEXTS);
   }
 }
 
@@ -79,7 +79,8 @@ async function sentencesOf(
   const records = await store.get(places.map(({ segment, page }) => pageKey(segment, page)));
   const found = new Map<number, Run[]>();
   places.forEach(({ segment, page, start }, at) => {
-    for (const { id, first, indexes } of decodePage(segment, page, start, records[at]).articles) {
+    for (const { id, first, indexes } of new StoredPage(segment, page, start, records[at]).read()
+      .articles) {
       if (!ids.has(id)) continue;
       found.set(segment, [...(found.get(segment) ?? []), { first, count: indexes.length }]);
     }

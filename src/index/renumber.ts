@@ -1,5 +1,5 @@
 import type { Merge, Run } from './manifest.ts';
-import { NEIGHBOURS } from './postings.ts';
+import { CONTEXTS } from './postings.ts';
 
 /** How the ordinals of one input of a merge become ordinals of its output. */
 export class Renumbering {
@@ -37,19 +37,19 @@ export class Renumbering {
   /** Appends the new postings of an ascending list to `out`. A moved one may break the order. */
   postings(list: Uint32Array, out: number[]): void {
     if (this.#dropped.length === 0) {
-      for (const posting of list) out.push(posting + this.#base * NEIGHBOURS);
+      for (const posting of list) out.push(posting + this.#base * CONTEXTS);
       return;
     }
     let at = 0;
     for (const ordinal of this.ordinals(ordinalsOf(list))) {
-      const neighbour = list[at++]! % NEIGHBOURS;
-      if (ordinal >= 0) out.push(ordinal * NEIGHBOURS + neighbour);
+      const context = list[at++]! % CONTEXTS;
+      if (ordinal >= 0) out.push(ordinal * CONTEXTS + context);
     }
   }
 }
 
 function* ordinalsOf(list: Uint32Array): Generator<number> {
-  for (const posting of list) yield Math.floor(posting / NEIGHBOURS);
+  for (const posting of list) yield Math.floor(posting / CONTEXTS);
 }
 
 const endOf = (run: Run): number => run.first + run.count;

@@ -1,22 +1,21 @@
 import { INDEX } from '../tuning.ts';
 import { BlockWriter } from './block-writer.ts';
 import { directoryKey, encodeDirectory, pageKey } from './directory.ts';
-import { articleHash, keysOf, type IndexedText } from './keys.ts';
+import { articleHash, keysOf, readText } from './keys.ts';
 import type { Segment } from './manifest.ts';
 import { encodePage, type Group, type IndexedArticle } from './pages.ts';
 import { postingOf } from './postings.ts';
 
-/** An article as the index takes it. */
-export interface ArticleText {
+/** What of an article is searchable: the sentences that state claims, in their order. */
+export interface ArticleToIndex {
   readonly id: string;
-  /** In the order of their places in the article. */
-  readonly sentences: readonly { readonly index: number; readonly text: IndexedText }[];
+  readonly sentences: readonly { readonly index: number; readonly text: string }[];
 }
 
 /** A new segment of these articles, and its records. Articles without sentences are left out. */
 export function buildSegment(
   id: number,
-  given: readonly ArticleText[],
+  given: readonly ArticleToIndex[],
 ): { segment: Segment; records: Map<string, Uint8Array | null> } {
   const articles = place(given.filter(({ sentences }) => sentences.length > 0));
   const lists = new PostingLists();
@@ -25,14 +24,14 @@ export function buildSegment(
   for (const { article, first } of articles) {
     lists.add(articleHash(article.id), postingOf(first, 0));
     article.sentences.forEach(({ text }, at) => {
-      const keys = keysOf(text);
-      const identity = keys.map(({ hash, neighbour }) => postingOf(hash, neighbour)).join();
-      const leader = leaders.get(identity);
+      const leader = leaders.get(text);
       if (leader !== undefined) {
         append(groups, leader, first + at);
-      } else if (keys.length > 0) {
-        leaders.set(identity, first + at);
-        for (const key of keys) lists.add(key.hash, postingOf(first + at, key.neighbour));
+        return;
+      }
+      leaders.set(text, first + at);
+      for (const { hash, context } of keysOf(readText(text))) {
+        lists.add(hash, postingOf(first + at, context));
       }
     });
   }
@@ -75,7 +74,7 @@ export function writePages(
   return starts;
 }
 
-function place(given: readonly ArticleText[]): { article: ArticleText; first: number }[] {
+function place(given: readonly ArticleToIndex[]): { article: ArticleToIndex; first: number }[] {
   let next = 0;
   return given.map((article) => {
     const first = next;

@@ -1,6 +1,6 @@
 import { INDEX } from '../tuning.ts';
 import { placeOf, type Directory } from './directory.ts';
-import type { Key } from './keys.ts';
+import type { QueryKey } from './keys.ts';
 
 /**
  * The keys of each query whose postings are worth reading: all but the very
@@ -8,13 +8,13 @@ import type { Key } from './keys.ts';
  * number of its postings in large lists, which the directories tell unread.
  */
 export function selectKeys(
-  queries: readonly (readonly Key[])[],
+  queries: readonly (readonly QueryKey[])[],
   directories: readonly Directory[],
   sentences: number,
-): Key[][] {
+): QueryKey[][] {
   const most = Math.max(INDEX.commonPostings, INDEX.commonShare * sentences);
   const counts = new Map<number, number>();
-  const countOf = ({ hash }: Key): number => {
+  const countOf = ({ hash }: QueryKey): number => {
     const known = counts.get(hash);
     if (known !== undefined) return known;
     const count = directories.reduce((sum, directory) => sum + placeOf(directory, hash).count, 0);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ArticleToIndex } from '../../src/index/add.ts';
+import type { ArticleToIndex } from '../../src/index/segment.ts';
 
 const WORDS =
   'court ruled minister resigned Ohio flood the of not children taken away 40 senator bank'.split(

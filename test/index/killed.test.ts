@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { addArticles, type ArticleToIndex } from '../../src/index/add.ts';
+import { addArticles } from '../../src/index/add.ts';
 import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { mergeStep } from '../../src/index/merge.ts';
 import { removeArticles } from '../../src/index/remove.ts';
+import type { ArticleToIndex } from '../../src/index/segment.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import type { IndexStore } from '../../src/types.ts';
 import { article } from './arbitraries.ts';

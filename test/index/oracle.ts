@@ -1,5 +1,5 @@
-import type { ArticleToIndex } from '../../src/index/add.ts';
-import { fullScore, keysOf, NEIGHBOUR_GAIN } from '../../src/index/keys.ts';
+import type { ArticleToIndex } from '../../src/index/segment.ts';
+import { fullScore, keysOf, queryKeysOf, shareOf } from '../../src/index/keys.ts';
 import type { Candidate } from '../../src/index/look-up.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { INDEX } from '../../src/tuning.ts';
@@ -20,7 +20,7 @@ export class Oracle {
   }
 
   lookUp(query: string, limit: number): Candidate[] {
-    const keys = keysOf(analyse(query));
+    const keys = queryKeysOf(analyse(query));
     const full = fullScore(keys);
     const all = [...this.#articles.values()].flatMap(({ id, sentences }) =>
       sentences.map(({ index, text }) => {
@@ -28,8 +28,8 @@ export class Oracle {
         const sum = keys.reduce((total, key) => {
           const same = there.get(key.hash);
           if (!same) return total;
-          const next = key.neighbour > 0 && key.neighbour === same.neighbour;
-          return total + key.weight + (next ? NEIGHBOUR_GAIN : 0);
+          const next = key.context > 0 && key.context === same.context;
+          return total + (next ? key.weightInContext : key.weight);
         }, 0);
         return { article: id, sentence: index, sum };
       }),
@@ -38,6 +38,6 @@ export class Oracle {
       .filter(({ sum }) => sum > 0 && sum >= full * INDEX.leastScore)
       .sort((one, two) => two.sum - one.sum)
       .slice(0, limit)
-      .map(({ article, sentence, sum }) => ({ article, sentence, score: sum / full }));
+      .map(({ article, sentence, sum }) => ({ article, sentence, score: shareOf(sum, full) }));
   }
 }

@@ -36,7 +36,7 @@ test('a record that ends inside a number or a run of bytes is refused', () => {
 test('a posting list is read as it was written, up to the largest ordinal', () => {
   const posting = fc
     .tuple(fc.nat({ max: MOST_ORDINALS - 1 }), fc.nat({ max: 15 }))
-    .map(([ordinal, neighbour]) => postingOf(ordinal, neighbour));
+    .map(([ordinal, context]) => postingOf(ordinal, context));
   fc.assert(
     fc.property(fc.uniqueArray(posting, { selector: (one) => one >>> 4 }), (some) => {
       const list = [...some].sort((one, two) => one - two);
