@@ -169,8 +169,8 @@ export const QUOTED = {
 // <learned: npm run train>
 export const MATCH_LEARNED = {
   whole: -0.42,
-  part: 0.76,
-  same: 0.55,
+  part: 1.19,
+  same: 0.91,
 } as const;
 export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> = {
   overlapLeast: ['-0.10 0.502 0.11', '0.00'],
