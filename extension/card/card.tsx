@@ -8,6 +8,8 @@ import { Reports } from './reports.tsx';
 import { Wording } from './wording.tsx';
 
 export interface CardProps {
+  /** The sentence on the page, as the reader sees it. */
+  readonly claim: string;
   readonly finding: Finding;
   readonly look: Look;
   readonly page: Check['page'];
@@ -19,11 +21,12 @@ export interface CardProps {
 }
 
 export function Card(props: CardProps) {
-  const { finding, look, page, corpus } = props;
+  const { claim, finding, look, page, corpus } = props;
   return (
     <div class={`card ${look}`} role="dialog" aria-label={t('cardLabel')} tabIndex={-1}>
       <Bar {...props} />
       <div class="body">
+        <blockquote class="claim">{claim}</blockquote>
         <Answer finding={finding} here={page.newsroom} />
         <Evidence finding={finding} />
         <Wording finding={finding} />

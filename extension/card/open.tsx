@@ -22,7 +22,7 @@ export interface OpenCard {
 
 /** Shows the card of a claim; returns what closes it. */
 export function openCard({ mark, check, place, dark, go, closed }: OpenCard): () => void {
-  const { finding } = mark.sentence;
+  const { finding, text: claim } = mark.sentence;
   if (!finding) throw new Error('Only a sentence with a finding has a card');
   const life = new AbortController();
   const before = document.activeElement;
@@ -36,7 +36,7 @@ export function openCard({ mark, check, place, dark, go, closed }: OpenCard): ()
     closed();
   };
   const { page, corpus } = check;
-  render(<Card {...{ finding, page, corpus, place, go, close, look: mark.look }} />, root);
+  render(<Card {...{ claim, finding, page, corpus, place, go, close, look: mark.look }} />, root);
   keepBeside(mark.ranges, host, life.signal);
   closeOnEscapeAndOutside(host, close, life.signal);
   root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });

@@ -35,10 +35,16 @@ export function findMentions(text: string): Mention[] {
     let end = at + 1;
     while (end < text.length && isWord(text.charCodeAt(end))) end++;
     const found = mayMatter(text, at, end) ? mentionAt(text, at, end) : null;
-    if (found) mentions.push(found);
+    if (found) add(mentions, found);
     at = found ? Math.max(found.end, end) : end;
   }
   return joinPrograms(text, mentions);
+}
+
+/** A name that begins before its word ("the CNN Post") takes the place of those inside of it. */
+function add(mentions: Mention[], found: Mention): void {
+  while ((mentions.at(-1)?.start ?? -1) >= found.start) mentions.pop();
+  if ((mentions.at(-1)?.end ?? 0) <= found.start) mentions.push(found);
 }
 
 /** Which pairs of ASCII units begin a name; most words of a text are passed over by it. */
