@@ -18,6 +18,8 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
+/** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
+const PAGES = ['popup'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -65,15 +67,22 @@ function manifestFor(target, manifest, domains) {
   return { ...shared, ...own, content_scripts };
 }
 
+/** A page's script and style sheet, by the names they get. */
+function pageEntries(page) {
+  return [
+    [page, `extension/${page}/main.tsx`],
+    [`${page}-css`, `extension/${page}/${page}.css`],
+  ];
+}
+
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId, outlets) {
   const { outputFiles } = await build({
     entryPoints: {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
-      popup: 'extension/popup/main.tsx',
       'content-css': 'extension/content/marks.css',
-      'popup-css': 'extension/popup/popup.css',
+      ...Object.fromEntries(PAGES.flatMap(pageEntries)),
     },
     outdir: 'dist',
     bundle: true,
@@ -125,7 +134,9 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
-  await cp('extension/popup/popup.html', join('dist', target, 'popup.html'));
+  for (const page of PAGES) {
+    await cp(`extension/${page}/${page}.html`, join('dist', target, `${page}.html`));
+  }
   for (const size of ICON_SIZES) {
     await cp(`extension/icons/${size}.png`, join('dist', target, `icons/${size}.png`));
   }

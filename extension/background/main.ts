@@ -8,11 +8,11 @@ import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { showCount } from './badge.ts';
-import { CorpusDatabase } from './database.ts';
-import { mending, resumeRebuild } from './index-care.ts';
-import { shippedPack } from './pack-file.ts';
-import { loadShipped } from './shipped.ts';
-import { DexieArticles, DexieIndex } from './stores.ts';
+import { CorpusDatabase } from '../store/database.ts';
+import { mending, resumeRebuild } from '../store/index-care.ts';
+import { shippedPack } from '../store/pack-file.ts';
+import { loadShipped } from '../store/shipped.ts';
+import { DexieArticles, DexieIndex } from '../store/stores.ts';
 
 const db = new CorpusDatabase();
 const corpus = { articles: new DexieArticles(db), index: new DexieIndex(db) };

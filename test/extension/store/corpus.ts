@@ -1,7 +1,7 @@
 /** A corpus of short articles, one fact each, to load and to look up. */
-import type { CorpusDatabase } from '../../../extension/background/database.ts';
-import type { ShippedPack } from '../../../extension/background/shipped.ts';
-import { DexieArticles, DexieIndex } from '../../../extension/background/stores.ts';
+import type { CorpusDatabase } from '../../../extension/store/database.ts';
+import type { ShippedPack } from '../../../extension/store/shipped.ts';
+import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
 import { check, readDocument } from '../../../src/engine.ts';
 import type { RawDocument } from '../../../src/types.ts';
 

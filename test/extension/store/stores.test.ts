@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CorpusDatabase } from '../../../extension/background/database.ts';
-import { DexieArticles, DexieIndex } from '../../../extension/background/stores.ts';
+import { CorpusDatabase } from '../../../extension/store/database.ts';
+import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
 import type { Article } from '../../../src/types.ts';
 
 const article = (id: string, newsroom: string | null): Article => ({

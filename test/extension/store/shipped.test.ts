@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CorpusDatabase } from '../../../extension/background/database.ts';
-import { loadShipped } from '../../../extension/background/shipped.ts';
+import { CorpusDatabase } from '../../../extension/store/database.ts';
+import { loadShipped } from '../../../extension/store/shipped.ts';
 import { readDocument } from '../../../src/engine.ts';
 import { documentOf, knows, packOf } from './corpus.ts';
 

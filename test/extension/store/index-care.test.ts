@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CorpusDatabase } from '../../../extension/background/database.ts';
-import { mending, resumeRebuild } from '../../../extension/background/index-care.ts';
-import { loadShipped } from '../../../extension/background/shipped.ts';
+import { CorpusDatabase } from '../../../extension/store/database.ts';
+import { mending, resumeRebuild } from '../../../extension/store/index-care.ts';
+import { loadShipped } from '../../../extension/store/shipped.ts';
 import { knows, packOf } from './corpus.ts';
 
 let db: CorpusDatabase;
