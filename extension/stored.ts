@@ -22,6 +22,26 @@ export const SHOW_POSSIBLE: Stored<boolean> = {
   fallback: false,
 };
 
+/** Units of a sentence that tell it apart; what is beyond is neither kept nor compared. */
+export const REFUSED_LENGTH = 1_000;
+/** Refused pairs that are kept; the oldest give way. */
+const MOST_REFUSED = 1_000;
+
+const refusedPair = v.object({
+  here: v.string(),
+  there: v.string(),
+  outlet: v.nullable(v.string()),
+});
+/** Two sentences that the reader said are not the same claim: the page's, and a report's with its outlet. */
+export type RefusedPair = v.InferOutput<typeof refusedPair>;
+
+/** What the reader said is not the same claim, oldest first. */
+export const NOT_SAME: Stored<readonly RefusedPair[]> = {
+  key: 'notSame',
+  schema: v.array(refusedPair),
+  fallback: [],
+};
+
 /** The stored value; the default when there is none or it is damaged. */
 export async function readStored<T>(stored: Stored<T>): Promise<T> {
   const found = await browser.storage.local.get(stored.key);
@@ -52,4 +72,28 @@ export function onStoredChange(
 export async function setSite(host: string, on: boolean): Promise<void> {
   const others = (await readStored(SITES_OFF)).filter((off) => off !== host);
   await writeStored(SITES_OFF, on ? others : [...others, host]);
+}
+
+/** Keeps two sentences apart from now on, on every page. */
+export async function refusePair({ here, there, outlet }: RefusedPair): Promise<void> {
+  const pair = {
+    here: here.slice(0, REFUSED_LENGTH),
+    there: there.slice(0, REFUSED_LENGTH),
+    outlet,
+  };
+  const others = (await readStored(NOT_SAME)).filter((one) => !isPair(one, pair));
+  await writeStored(NOT_SAME, [...others, pair].slice(-MOST_REFUSED));
+}
+
+/** Takes that back: the two sentences may be one claim again. */
+export async function allowPair(pair: RefusedPair): Promise<void> {
+  const refused = await readStored(NOT_SAME);
+  await writeStored(
+    NOT_SAME,
+    refused.filter((one) => !isPair(one, pair)),
+  );
+}
+
+function isPair(a: RefusedPair, b: RefusedPair): boolean {
+  return a.here === b.here && a.there === b.there;
 }

@@ -64,9 +64,14 @@ export async function addDocuments(
 /**
  * Says of every sentence of a page who is its source and, where the corpus
  * knows the claim, where it comes from. One lookup and one load of articles
- * serve the whole page.
+ * serve the whole page. `refused` says of two sentences, the page's and the
+ * corpus's, that the reader keeps them apart: they are then no match.
  */
-export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
+export async function check(
+  doc: RawDocument,
+  corpus: Corpus,
+  refused: (here: string, there: string) => boolean = () => false,
+): Promise<Check> {
   const read = readDocument(doc);
   const claims = read.sentences.filter(statesClaim);
   const analyses = claims.map(({ text }) => analyse(normalise(text).text));
@@ -76,7 +81,11 @@ export async function check(doc: RawDocument, corpus: Corpus): Promise<Check> {
   const sameText = textComparer();
   const page = inCorpus(read, known, candidates.flat(), sameText);
   const weigh = weigher(known);
-  const matched = matchesOf(analyses.map((one, at) => weigh(one, candidates[at] ?? [])));
+  const compared = analyses.map((one, at) => {
+    const here = claims[at]?.text ?? '';
+    return weigh(one, candidates[at] ?? []).filter((other) => !refused(here, textOf(other)));
+  });
+  const matched = matchesOf(compared);
   const findings = new Map<number, Finding>();
   claims.forEach((claim, at) => {
     const reports = agree(matched[at] ?? []);
@@ -154,6 +163,10 @@ interface Found {
   readonly article: Article;
   readonly analysis: Analysis;
   readonly match: Weighed;
+}
+
+function textOf({ article, match }: Found): string {
+  return article.sentences[match.sentence]?.text ?? '';
 }
 
 /** Compares sentences of the page with candidates. What copies say alike is read and compared once. */

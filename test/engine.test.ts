@@ -85,6 +85,16 @@ describe('checking a page', () => {
     expect(checked.corpus).toEqual({ articles: 1, newsrooms: 1 });
   });
 
+  it('drops what the reader keeps apart before it decides anything', async () => {
+    const claim = 'The old customs house was sold by the harbor board for a third of its value.';
+    const page = document([claim]);
+    const asked: string[][] = [];
+    const refused = (here: string, there: string) => asked.push([here, there]) > 0;
+    expect(findings(await check(page, corpus, refused))).toEqual([]);
+    expect(asked).toContainEqual([claim, STORY[1]]);
+    expect(findings(await check(page, corpus, () => false))).toHaveLength(1);
+  });
+
   it('knows a page that the corpus holds, at its address or as its text', async () => {
     const anywhere = await check(document(STORY), corpus);
     expect(anywhere.page).toMatchObject({ newsroom: 'CNN' });

@@ -8,6 +8,7 @@ import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { showCount } from './badge.ts';
+import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
@@ -36,8 +37,8 @@ answerCalls<ToBackground>({
   check: {
     argument: documentSchema,
     answer: async (page) => {
-      await ready();
-      return mending(db, () => check(page, corpus));
+      const [refused] = await Promise.all([readRefused(), ready()]);
+      return mending(db, () => check(page, corpus, refused));
     },
   },
   count: {

@@ -2,7 +2,7 @@
 import type { Check } from '../../src/types.ts';
 import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { onStoredChange, readStored, SHOW_POSSIBLE, SITES_OFF } from '../stored.ts';
+import { NOT_SAME, onStoredChange, readStored, SHOW_POSSIBLE, SITES_OFF } from '../stored.ts';
 import { extraction, type Extract } from './article/extract.ts';
 import { marksOf, paint, unpaint, type Mark } from './marks.ts';
 import { inSlices } from './slices.ts';
@@ -14,6 +14,8 @@ export class Session {
   /** The last answer, with the text that it is about. */
   #checked: { readonly text: string; readonly check: Check } | null = null;
   #articleNodes: ReadonlySet<Text> = new Set();
+  /** The reader has decided something since that changes the answer for the same text. */
+  #stale = false;
   #reading: Promise<void> | null = null;
   #again = false;
   readonly #watch: Watch;
@@ -27,6 +29,7 @@ export class Session {
     const holds = (node: Node) => [...this.#articleNodes].some((text) => node.contains(text));
     this.#watch = watchPage(page, holds, () => this.refresh(), signal);
     onStoredChange([SITES_OFF, SHOW_POSSIBLE], () => this.refresh(), signal);
+    onStoredChange([NOT_SAME], () => this.#ask(), signal);
     signal.addEventListener('abort', unpaint);
   }
 
@@ -38,6 +41,11 @@ export class Session {
   refresh(): void {
     this.#again = true;
     this.#reading ??= this.#readWhileAsked().finally(() => (this.#reading = null));
+  }
+
+  #ask(): void {
+    this.#stale = true;
+    this.refresh();
   }
 
   async #readWhileAsked(): Promise<void> {
@@ -67,7 +75,9 @@ export class Session {
 
   /** Asks the background, unless the same text was answered already. */
   async #checkOnce({ document }: Extract): Promise<Check> {
-    const known = this.#checked?.text === document.text ? this.#checked.check : null;
+    const isKnown = !this.#stale && this.#checked?.text === document.text;
+    const known = isKnown ? (this.#checked?.check ?? null) : null;
+    this.#stale = false;
     this.#watch.learned(known === null);
     const check = known ?? (await callBackground('check', document));
     this.#checked = { text: document.text, check };

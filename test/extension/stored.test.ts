@@ -12,7 +12,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { readStored, setSite, SHOW_POSSIBLE, SITES_OFF } = await import('../../extension/stored.ts');
+const stored = await import('../../extension/stored.ts');
+const { allowPair, NOT_SAME, readStored, refusePair, setSite, SHOW_POSSIBLE, SITES_OFF } = stored;
 
 beforeEach(() => {
   for (const key of Object.keys(values)) delete values[key];
@@ -36,5 +37,28 @@ describe('what the reader chose', () => {
     expect(await readStored(SITES_OFF)).toEqual(['b.example', 'a.example']);
     await setSite('b.example', true);
     expect(await readStored(SITES_OFF)).toEqual(['a.example']);
+  });
+});
+
+describe('what the reader keeps apart', () => {
+  const pair = (here: string) => ({ here, there: 'There.', outlet: 'The Morning Herald' });
+
+  it('is kept once, and may be one claim again', async () => {
+    await refusePair(pair('A.'));
+    await refusePair(pair('B.'));
+    await refusePair(pair('A.'));
+    expect(await readStored(NOT_SAME)).toEqual([pair('B.'), pair('A.')]);
+    await allowPair(pair('B.'));
+    expect(await readStored(NOT_SAME)).toEqual([pair('A.')]);
+  });
+
+  it('is bounded: the oldest gives way, and long sentences are cut', async () => {
+    const long = 'x'.repeat(5_000);
+    values[NOT_SAME.key] = Array.from({ length: 1_000 }, (_, i) => pair(`${i}`));
+    await refusePair({ here: long, there: long, outlet: null });
+    const kept = await readStored(NOT_SAME);
+    expect(kept).toHaveLength(1_000);
+    expect(kept[0]).toEqual(pair('1'));
+    expect(kept.at(-1)!.here).toHaveLength(1_000);
   });
 });

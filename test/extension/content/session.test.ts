@@ -105,6 +105,13 @@ describe('a page with an article', () => {
     expect(calls('check')).toHaveLength(1); // the same text is not asked about again
   });
 
+  it('is asked about anew when the reader keeps two sentences apart', async () => {
+    const { session } = start(ARTICLE);
+    await settles(session, 'checked');
+    browser.change('notSame', []);
+    await vi.waitFor(() => expect(calls('check')).toHaveLength(2), 5_000);
+  });
+
   it('is read again when a paragraph arrives', async () => {
     const { session } = start(ARTICLE);
     await settles(session, 'checked');
