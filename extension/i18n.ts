@@ -44,7 +44,17 @@ export function listed(items: readonly string[]): string {
   return new Intl.ListFormat(language(), { type: 'conjunction' }).format(items);
 }
 
-/** The language of the browser's own words, as a BCP 47 tag. */
+/**
+ * The language of the shown words, as a BCP 47 tag: with the browser's own
+ * region where it has one (dates in en-GB), never a language that is not shown.
+ */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  const browsers = browser.i18n.getUILanguage();
+  const shown = t('locale');
+  return browsers.split('-')[0] === shown ? browsers : shown;
+}
+
+/** What an element says of its words: their language and the side on which their lines begin. */
+export function speech(): { readonly lang: string; readonly dir: 'ltr' | 'rtl' } {
+  return { lang: language(), dir: t('direction') === 'rtl' ? 'rtl' : 'ltr' };
 }

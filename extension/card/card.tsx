@@ -1,6 +1,6 @@
 /** The card: where one claim comes from, with the evidence for every word of the answer. */
 import type { Check, CorpusSize, Finding } from '../../src/types.ts';
-import { counted, t } from '../i18n.ts';
+import { counted, speech, t } from '../i18n.ts';
 import type { Look } from '../look.ts';
 import { Answer } from './answer.tsx';
 import { Evidence } from './evidence.tsx';
@@ -23,7 +23,13 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { claim, finding, look, page, corpus } = props;
   return (
-    <div class={`card ${look}`} role="dialog" aria-label={t('cardLabel')} tabIndex={-1}>
+    <div
+      class={`card ${look}`}
+      role="dialog"
+      aria-label={t('cardLabel')}
+      tabIndex={-1}
+      {...speech()}
+    >
       <Bar {...props} />
       <div class="body">
         <blockquote class="claim">{claim}</blockquote>

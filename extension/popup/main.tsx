@@ -1,6 +1,6 @@
 /** Keeps the popup showing what is so on its tab. */
 import { render } from 'preact';
-import { language } from '../i18n.ts';
+import { speech } from '../i18n.ts';
 import { callTab } from '../messages/call.ts';
 import { readStored, setSite, SHOW_POSSIBLE, writeStored } from '../stored.ts';
 import { Popup } from './popup.tsx';
@@ -10,7 +10,7 @@ import { askedTab, checkTab, viewTab, type TabView } from './tab.ts';
 const LOOK_AGAIN = 250;
 
 async function start(): Promise<void> {
-  document.documentElement.lang = language();
+  Object.assign(document.documentElement, speech());
   const tab = await askedTab();
   if (!tab) return;
   let mayRun = true;
