@@ -25,12 +25,12 @@ export function Popup(props: PopupProps) {
         {why !== null && <p>{why}</p>}
       </section>
       {view.state.kind === 'asleep' && (
-        <button type="button" onClick={check}>
+        <button type="button" class="main" onClick={check}>
           {t('popupCheck')}
         </button>
       )}
       {isMarked(view.state) && (
-        <button type="button" onClick={showFirst}>
+        <button type="button" class="main" onClick={showFirst}>
           {t('popupShowFirst')}
         </button>
       )}
@@ -56,7 +56,7 @@ function Switches({ view, showPossible, setSite, setPossible }: PopupProps) {
 
 function Switch({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
   return (
-    <label>
+    <label class="switch">
       <span>{label}</span>
       <input
         type="checkbox"
