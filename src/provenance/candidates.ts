@@ -1,4 +1,4 @@
-import type { Credit, Rank, Sourcing } from './credits.ts';
+import { RANK, type Credit, type Rank, type Sourcing } from './credits.ts';
 import { rootsOf, type CreditGraph, type Root } from './graph.ts';
 import { independent } from './origins.ts';
 import { isBefore } from './times.ts';
@@ -51,7 +51,11 @@ function byName(a: Candidate, b: Candidate): number {
   return a.key < b.key ? -1 : 1;
 }
 
-/** The strongest evidence wins, then the most newsrooms, then the earliest own report. */
+/**
+ * The strongest evidence wins, then the most newsrooms, then the earliest own
+ * report, then the only one whose own report is at hand; but newsrooms that say
+ * outright who was first, and disagree, are not outvoted by what is at hand.
+ */
 export function leaders(
   candidates: readonly Candidate[],
   sourcings: readonly Sourcing[],
@@ -66,7 +70,16 @@ export function leaders(
   const earliest = named.filter((one) =>
     named.every((other) => one === other || isBefore(at(times, one), at(times, other))),
   );
-  return earliest.length > 0 ? earliest : named;
+  if (earliest.length > 0) return earliest;
+  const present = named.filter((one) => hasOwnReport(one, sourcings));
+  return present.length === 1 && rank > RANK.firstReportedArticle ? present : named;
+}
+
+function hasOwnReport({ key }: Candidate, sourcings: readonly Sourcing[]): boolean {
+  return sourcings.some(
+    ({ newsroom, credits, unnamed }) =>
+      newsroom.key === key && newsroom.inCorpus && credits.length + unnamed.length === 0,
+  );
 }
 
 function at<T>(times: ReadonlyMap<string, T>, candidate: Candidate): T | null {

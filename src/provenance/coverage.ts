@@ -104,18 +104,26 @@ function isGeneral(attribution: Attribution, at: Sentence): boolean {
  * name, or it says next to nothing else ("The sale was first reported by …").
  */
 function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
-  if (attribution.kind !== 'first-reported' || Math.abs(at.index - sentence.index) !== 1)
-    return false;
-  const { cue, mention } = attribution;
+  const { kind, cue, mention } = attribution;
+  if (Math.abs(at.index - sentence.index) !== 1) return false;
+  if (kind !== 'first-reported' && !isPassive(attribution)) return false;
   const content = analyse(at.text).tokens.filter(
     (token) => !token.stop && !within(token, cue) && !within(token, mention),
   );
   const claim = analyse(sentence.text).terms;
   const about = [...new Set(content.map(({ stem }) => stem))].filter(isNoDocument);
   const shared = about.filter((stem) => claim.has(stem)).length;
-  if (shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length)) return true;
+  const alike = shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length);
+  if (kind === 'first-reported' && alike) return true;
   const bare = about.length <= PROVENANCE.bareTerms && !isGeneral(attribution, at);
   return bare && at.index > sentence.index;
+}
+
+const PASSIVE: ReadonlySet<AttributionKind> = new Set(['reported', 'reported-earlier']);
+
+/** "The talks were reported earlier by X": what was told before is the subject, X the agent. */
+function isPassive({ kind, cue, mention, quoted }: Attribution): boolean {
+  return PASSIVE.has(kind) && !quoted && mention !== null && cue.start < mention.start;
 }
 
 function isNoDocument(stem: string): boolean {

@@ -89,7 +89,8 @@ export function isSelf(newsroom: Newsroom, outlet: string | null): boolean {
 
 function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroom' | 'ownDetail'> {
   const { covering } = report;
-  const credits = statements(covering.filter((one) => isCredit(newsroom, report, one)));
+  const others = covering.filter((one) => isCredit(newsroom, report, one));
+  const credits = statements(others.filter((one) => !isJoint(newsroom, one, covering)));
   const specific = credits.filter(isSpecific);
   const unnamed = covering.filter(isUnnamed);
   const old = unnamed.some((one) => one.attribution.kind === 'reported-earlier');
@@ -118,6 +119,17 @@ function statements(credits: readonly Covering[]): readonly Covering[] {
   const own = credits.filter((one) => one.reach === 'sentence');
   const speaking = own.filter((one) => isMetaCredit(one.attribution, one.at));
   return speaking.length > 0 ? speaking : credits;
+}
+
+/** "Messages obtained by the Ledger and the Star", in the Ledger: work that they did together. */
+function isJoint(newsroom: Newsroom, { attribution, at }: Covering, all: readonly Covering[]) {
+  const { outlet, kind, cue } = attribution;
+  if (isSelf(newsroom, outlet)) return false;
+  const beside = all.filter((one) => one.at === at && one.attribution.kind === kind);
+  return beside.some(
+    ({ attribution: one }) =>
+      one.cue.start === cue.start && one.cue.end === cue.end && isSelf(newsroom, one.outlet),
+  );
 }
 
 function isCredit(newsroom: Newsroom, report: Report, covering: Covering): boolean {

@@ -22,7 +22,7 @@ const OBJECT = new RegExp(
 );
 /** "The news was first reported by …" */
 const SUBJECT = new RegExp(
-  `^(?:(?:the|some|many|key|those|these|its|his|her|their) )?(?:[\\w-]+ ){0,2}?${REPORTING}\\b[^,;"“]{0,60}$`,
+  `^(?:(?:the|some|many|key|those|these|its|his|her|their) )?(?:[\\w'’-]+ ){0,2}?${REPORTING}\\b[^,;"“]{0,60}$`,
   'i',
 );
 

@@ -1,7 +1,7 @@
 import { outletByName } from '../outlets/lookup.ts';
 import type { Article } from '../types.ts';
 import type { SameText } from './copies.ts';
-import { nameKey, type Report } from './report.ts';
+import { nameKey, sameName, type Report } from './report.ts';
 import { earliest, isBefore, type Interval } from './times.ts';
 
 /** A newsroom with all that it says of one claim, in however many articles and copies. */
@@ -55,7 +55,7 @@ function newsroomFrom(key: string, texts: readonly Text[], all: readonly Report[
     reports,
     inCorpus: held.size > 0,
     time: timeOf(texts.map((text) => text.articles.filter((one) => held.has(one)))),
-    copies: new Set(texts.flatMap((text) => copiesIn(text, held))),
+    copies: new Set([...texts.flatMap((text) => copiesIn(text, held)), ...hosted(held, names)]),
   };
 }
 
@@ -109,6 +109,14 @@ function copiesIn(text: Text, held: ReadonlySet<Article>): string[] {
   const own = articles.filter((one) => one.outlet !== null && text.names.includes(one.outlet));
   const original = (own.length > 0 ? own : articles).toSorted(byTime)[0];
   return articles.filter((one) => one !== original).map((one) => one.id);
+}
+
+/** What another outlet republished, where the newsroom's own page is at hand: also an edited or cut text. */
+function hosted(held: ReadonlySet<Article>, names: readonly string[]): string[] {
+  const isOwn = ({ outlet }: Article) => names.some((name) => sameName(name, outlet));
+  return [...held].some(isOwn)
+    ? [...held].filter((one) => one.outlet !== null && !isOwn(one)).map(({ id }) => id)
+    : [];
 }
 
 function byTime(a: Article, b: Article): number {

@@ -3,7 +3,7 @@ import type { Article, Attribution, AttributionKind, Match, Sentence } from '../
 
 export type Line = string | readonly [text: string, ...credits: readonly Partial<Attribution>[]];
 
-/** One credit; its cue is the end of the sentence unless told otherwise. */
+/** One credit; its cue stands behind the sentence unless told otherwise. */
 export function credit(
   kind: AttributionKind,
   outlet: string | null,
@@ -30,11 +30,12 @@ export function article(id: string, facts: Partial<Article>, ...lines: readonly 
 
 function sentence(line: Line, index: number): Sentence {
   const [text, ...credits] = typeof line === 'string' ? [line] : line;
-  const attributions = credits.map((one): Attribution => ({
+  const attributions = credits.map((one, nth): Attribution => ({
     outlet: null,
     kind: 'reported',
     scope: 'sentence',
-    cue: { start: text.length, end: text.length },
+    // Each its own: credits that share a cue are of outlets that are named together.
+    cue: { start: text.length + nth, end: text.length + nth },
     mention: null,
     covers: { from: index, to: index },
     citedBy: null,

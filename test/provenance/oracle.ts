@@ -15,6 +15,7 @@ export function slowFirst(articles: readonly Article[]): readonly [string | null
     return mostNamed(
       votes.map(({ by }, at) => ({ by, to: found[at]! })),
       articles,
+      kind === 'first-reported',
     );
   }
   return byTime(articles);
@@ -25,7 +26,11 @@ interface Vote {
   readonly to: { readonly names: readonly string[]; readonly loop: boolean };
 }
 
-function mostNamed(votes: readonly Vote[], articles: readonly Article[]): [string | null, string] {
+function mostNamed(
+  votes: readonly Vote[],
+  articles: readonly Article[],
+  outright: boolean,
+): [string | null, string] {
   const names = [...new Set(votes.flatMap((vote) => vote.to.names))];
   const count = (name: string, among: readonly Vote[]) =>
     new Set(among.filter((vote) => vote.to.names.includes(name)).map((vote) => vote.by)).size;
@@ -42,8 +47,10 @@ function mostNamed(votes: readonly Vote[], articles: readonly Article[]): [strin
   const early = best.filter((name) =>
     best.every((other) => other === name || isBefore(dated(name), dated(other))),
   );
-  const [winner] = early.length > 0 ? early : best;
-  if ((early.length || best.length) !== 1) return [null, 'undecided'];
+  const present = outright ? [] : best.filter(reportsItself);
+  const last = present.length === 1 ? present : best;
+  const [winner, another] = early.length > 0 ? early : last;
+  if (another !== undefined) return [null, 'undecided'];
   const loops = everyVote.filter((vote) => vote.to.names.includes(winner!));
   const explicit = articles.some((one) =>
     creditsOf(one, 'first-reported').some((to) =>
@@ -52,6 +59,11 @@ function mostNamed(votes: readonly Vote[], articles: readonly Article[]): [strin
   );
   if (loops.every((vote) => vote.to.loop) && !explicit) return [null, 'undecided'];
   return [winner!, 'credited'];
+
+  function reportsItself(name: string): boolean {
+    const own = articles.filter((one) => one.newsroom === name);
+    return own.length > 0 && own.every((one) => STRENGTH.every((k) => !creditsOf(one, k).length));
+  }
 
   function dated(name: string): string | null {
     return articles.find((one) => one.newsroom === name)?.published?.time ?? null;
