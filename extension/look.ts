@@ -1,17 +1,21 @@
 /** How a claim is marked: one look for each thing a reader may want to know at a glance. */
 import type { DifferenceKind, Finding } from '../src/types.ts';
 
-/** In the order in which one beats the next. */
-export const LOOKS = [
+/** The looks of claims that are surely known, in the order in which one beats the next. */
+export const SURE_LOOKS = [
   'differs',
   'first',
   'confirmed',
   'unknown',
   'several',
   'single',
-  'possible',
 ] as const;
+export const LOOKS = [...SURE_LOOKS, 'possible'] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** How a look is drawn: a line under the words, a ground behind them, or a bar in the margin. */
+export const MARK_STYLES = ['underline', 'tint', 'margin'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
 
 /** Differences that change what is claimed; the others are a matter of style or shade. */
 const WEIGHTY: ReadonlySet<DifferenceKind> = new Set([

@@ -1,6 +1,7 @@
 /** What the reader chose, in storage.local. A stored value is its key, its type and its default in one object. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { MARK_STYLES, SURE_LOOKS, type MarkStyle } from './look.ts';
 
 export interface Stored<T> {
   readonly key: string;
@@ -40,6 +41,27 @@ export const NOT_SAME: Stored<readonly RefusedPair[]> = {
   key: 'notSame',
   schema: v.array(refusedPair),
   fallback: [],
+};
+
+/** How claims are marked. */
+export const MARK_STYLE: Stored<MarkStyle> = {
+  key: 'markStyle',
+  schema: v.picklist(MARK_STYLES),
+  fallback: 'underline',
+};
+
+/** Which claims are marked, by their look; `SHOW_POSSIBLE` decides of the possible ones. */
+export const SHOWN_ROLES: Stored<readonly (typeof SURE_LOOKS)[number][]> = {
+  key: 'shownRoles',
+  schema: v.array(v.picklist(SURE_LOOKS)),
+  fallback: SURE_LOOKS,
+};
+
+/** Open a claim's card when the pointer rests on it, not on a click alone. */
+export const OPEN_BY_HOVER: Stored<boolean> = {
+  key: 'openByHover',
+  schema: v.boolean(),
+  fallback: false,
 };
 
 /** The stored value; the default when there is none or it is damaged. */

@@ -1,8 +1,7 @@
 /** Which claim's card is open: at most one, gone when its claim is. */
 import { openCard } from '../card/open.tsx';
-import { paintOpen } from './marks.ts';
+import { isOnDark, paintOpen } from './paint.ts';
 import type { Session } from './session.ts';
-import { isLightText } from './theme.ts';
 
 export class CardKeeper {
   #open: { readonly text: string; readonly close: () => void } | null = null;
@@ -20,7 +19,7 @@ export class CardKeeper {
       mark,
       check,
       place: { index, of: marks.length },
-      dark: isLightText(mark.ranges[0]?.startContainer.parentElement ?? null),
+      dark: isOnDark(mark),
       go: (other) => {
         this.show(other);
         this.session().marks[other]?.ranges[0]?.startContainer.parentElement?.scrollIntoView({

@@ -2,9 +2,11 @@
 import type { Check } from '../../src/types.ts';
 import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { NOT_SAME, onStoredChange, readStored, SHOW_POSSIBLE, SITES_OFF } from '../stored.ts';
+import { NOT_SAME, onStoredChange } from '../stored.ts';
 import { extraction, type Extract } from './article/extract.ts';
-import { marksOf, paint, unpaint, type Mark } from './marks.ts';
+import { CHOICES, readChoices, type Choices } from './choices.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { paint, unpaint } from './paint.ts';
 import { inSlices } from './slices.ts';
 import { watchPage, type Watch } from './watch.ts';
 
@@ -28,7 +30,7 @@ export class Session {
   ) {
     const holds = (node: Node) => [...this.#articleNodes].some((text) => node.contains(text));
     this.#watch = watchPage(page, holds, () => this.refresh(), signal);
-    onStoredChange([SITES_OFF, SHOW_POSSIBLE], () => this.refresh(), signal);
+    onStoredChange(CHOICES, () => this.refresh(), signal);
     onStoredChange([NOT_SAME], () => this.#ask(), signal);
     signal.addEventListener('abort', unpaint);
   }
@@ -60,17 +62,14 @@ export class Session {
   }
 
   async #read(): Promise<void> {
-    const [sitesOff, showPossible] = await Promise.all([
-      readStored(SITES_OFF),
-      readStored(SHOW_POSSIBLE),
-    ]);
-    if (sitesOff.includes(this.page.location.host)) return this.#rest({ kind: 'site-off' });
+    const choices = await readChoices(this.page.location.host);
+    if (choices.off) return this.#rest({ kind: 'site-off' });
     const extract = await inSlices(extraction(this.page, this.page.location.href), this.signal);
     if (!extract) return this.#rest({ kind: 'no-article' });
     this.#articleNodes = extract.map.nodes();
     const check = await this.#checkOnce(extract);
     this.signal.throwIfAborted();
-    this.#show(check, extract, showPossible);
+    this.#show(check, extract, choices);
   }
 
   /** Asks the background, unless the same text was answered already. */
@@ -84,11 +83,11 @@ export class Session {
     return check;
   }
 
-  #show(check: Check, extract: Extract, showPossible: boolean): void {
+  #show(check: Check, extract: Extract, { shown, style }: Choices): void {
     const all = marksOf(check, extract.map);
     const sure = all.filter(({ look }) => look !== 'possible');
-    this.marks = showPossible ? all : sure;
-    paint(this.marks);
+    this.marks = all.filter(({ look }) => shown.has(look));
+    paint(this.marks, style);
     this.#settle({
       kind: 'checked',
       marked: sure.length,

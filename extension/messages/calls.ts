@@ -10,7 +10,7 @@ export interface ToBackground {
   count: { argument: number | null; answer: null };
 }
 
-/** What the popup asks of a page's content script. */
+/** What popup and background ask of a page's content script. */
 export interface ToContent {
   state: { argument: null; answer: { readonly host: string; readonly state: PageState } };
   /** Opens the card of the page's first marked claim; false when there is none. */

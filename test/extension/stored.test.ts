@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SURE_LOOKS } from '../../extension/look.ts';
 
 const values = vi.hoisted((): Record<string, unknown> => ({}));
 vi.mock('webextension-polyfill', () => ({
@@ -14,6 +15,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const stored = await import('../../extension/stored.ts');
 const { allowPair, NOT_SAME, readStored, refusePair, setSite, SHOW_POSSIBLE, SITES_OFF } = stored;
+const { MARK_STYLE, OPEN_BY_HOVER, SHOWN_ROLES } = stored;
 
 beforeEach(() => {
   for (const key of Object.keys(values)) delete values[key];
@@ -60,5 +62,24 @@ describe('what the reader keeps apart', () => {
     expect(kept).toHaveLength(1_000);
     expect(kept[0]).toEqual(pair('1'));
     expect(kept.at(-1)!.here).toHaveLength(1_000);
+  });
+});
+
+describe('how claims are marked', () => {
+  it('is underlined, for every role that is sure, on a click alone, unless chosen otherwise', async () => {
+    expect(await readStored(MARK_STYLE)).toBe('underline');
+    expect(await readStored(SHOWN_ROLES)).toEqual(SURE_LOOKS);
+    expect(await readStored(OPEN_BY_HOVER)).toBe(false);
+  });
+
+  it.each([
+    [MARK_STYLE, 'margin', 'blinking'],
+    [SHOWN_ROLES, ['first'], ['possible']],
+    [OPEN_BY_HOVER, true, 'yes'],
+  ] as const)('is one of what there is: %o', async (stored, good, bad) => {
+    values[stored.key] = good;
+    expect(await readStored<unknown>(stored)).toEqual(good);
+    values[stored.key] = bad;
+    expect(await readStored<unknown>(stored)).toEqual(stored.fallback);
   });
 });

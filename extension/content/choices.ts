@@ -1,0 +1,25 @@
+/** What the reader chose, as far as a page's marks hang on it. */
+import type { Look, MarkStyle } from '../look.ts';
+import { MARK_STYLE, readStored, SHOW_POSSIBLE, SHOWN_ROLES, SITES_OFF } from '../stored.ts';
+
+export interface Choices {
+  /** This host is switched off. */
+  readonly off: boolean;
+  readonly style: MarkStyle;
+  readonly shown: ReadonlySet<Look>;
+}
+
+/** The stored values that `readChoices` reads. */
+export const CHOICES = [SITES_OFF, SHOW_POSSIBLE, SHOWN_ROLES, MARK_STYLE];
+
+/** Reads what the reader chose for pages of a host. */
+export async function readChoices(host: string): Promise<Choices> {
+  const [sitesOff, possible, sure, style] = await Promise.all([
+    readStored(SITES_OFF),
+    readStored(SHOW_POSSIBLE),
+    readStored(SHOWN_ROLES),
+    readStored(MARK_STYLE),
+  ]);
+  const shown = new Set<Look>([...sure, ...(possible ? (['possible'] as const) : [])]);
+  return { off: sitesOff.includes(host), style, shown };
+}
