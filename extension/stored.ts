@@ -1,4 +1,8 @@
-/** What the reader chose, in storage.local. A stored value is its key, its type and its default in one object. */
+/**
+ * What the reader chose, in storage.local. A stored value is its key, its type
+ * and its default in one object; schemas are marked pure, so that a script
+ * that lacks a value lacks its schema too.
+ */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { MARK_STYLES, SURE_LOOKS, type MarkStyle } from './look.ts';
@@ -12,14 +16,14 @@ export interface Stored<T> {
 /** Hosts on which Whence stays silent. */
 export const SITES_OFF: Stored<readonly string[]> = {
   key: 'sitesOff',
-  schema: v.array(v.string()),
+  schema: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
   fallback: [],
 };
 
 /** Also mark sentences that are only perhaps the same claim. */
 export const SHOW_POSSIBLE: Stored<boolean> = {
   key: 'showPossible',
-  schema: v.boolean(),
+  schema: /* @__PURE__ */ v.boolean(),
   fallback: false,
 };
 
@@ -39,28 +43,28 @@ export type RefusedPair = v.InferOutput<typeof refusedPair>;
 /** What the reader said is not the same claim, oldest first. */
 export const NOT_SAME: Stored<readonly RefusedPair[]> = {
   key: 'notSame',
-  schema: v.array(refusedPair),
+  schema: /* @__PURE__ */ v.array(refusedPair),
   fallback: [],
 };
 
 /** How claims are marked. */
 export const MARK_STYLE: Stored<MarkStyle> = {
   key: 'markStyle',
-  schema: v.picklist(MARK_STYLES),
+  schema: /* @__PURE__ */ v.picklist(MARK_STYLES),
   fallback: 'underline',
 };
 
 /** Which claims are marked, by their look; `SHOW_POSSIBLE` decides of the possible ones. */
 export const SHOWN_ROLES: Stored<readonly (typeof SURE_LOOKS)[number][]> = {
   key: 'shownRoles',
-  schema: v.array(v.picklist(SURE_LOOKS)),
+  schema: /* @__PURE__ */ v.array(/* @__PURE__ */ v.picklist(SURE_LOOKS)),
   fallback: SURE_LOOKS,
 };
 
 /** Open a claim's card when the pointer rests on it, not on a click alone. */
 export const OPEN_BY_HOVER: Stored<boolean> = {
   key: 'openByHover',
-  schema: v.boolean(),
+  schema: /* @__PURE__ */ v.boolean(),
   fallback: false,
 };
 
