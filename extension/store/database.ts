@@ -1,38 +1,44 @@
-/** The corpus in IndexedDB: everything that the background knows. */
+/** The corpus in IndexedDB: everything that the background knows. Only step.ts writes to it. */
 import Dexie, { type Table } from 'dexie';
-import type { Article } from '../../src/types.ts';
-
-/** How far the shipped corpus is loaded; see shipped.ts. */
-export interface ShippedState {
-  readonly key: 'shipped';
-  /** Identity of the pack. */
-  readonly pack: string;
-  /** Articles that it brought, in its order. */
-  readonly ids: readonly string[];
-  readonly complete: boolean;
-}
-
-/** The index is being built anew; articles up to this id are done. See index-care.ts. */
-export interface RebuildState {
-  readonly key: 'rebuild';
-  readonly after: string;
-}
+import type {
+  ArticleRecord,
+  Correction,
+  PackRecord,
+  RevisionRecord,
+  State,
+  TextRecord,
+} from './records.ts';
+import { upgradeToVersion2 } from './upgrade.ts';
 
 export class CorpusDatabase extends Dexie {
-  readonly articles!: Table<Article, string>;
+  readonly articles!: Table<ArticleRecord, string>;
+  readonly texts!: Table<TextRecord, string>;
+  readonly revisions!: Table<RevisionRecord, [id: string, number: number]>;
+  readonly corrections!: Table<Correction, string>;
+  readonly packs!: Table<PackRecord, string>;
   /** The packed index: named binary records. */
   readonly index!: Table<Uint8Array, string>;
   /** What is under way, so that a killed background can take it up again. */
-  readonly meta!: Table<ShippedState | RebuildState, string>;
+  readonly meta!: Table<State, string>;
 
   /** The state of that key. */
-  async state<Key extends 'shipped' | 'rebuild'>(key: Key) {
+  async state<Key extends State['key']>(key: Key) {
     const state = await this.meta.get(key);
-    return state as Extract<ShippedState | RebuildState, { key: Key }> | undefined;
+    return state as Extract<State, { key: Key }> | undefined;
   }
 
+  /** What is written is on the disk before it counts as written. */
   constructor(name = 'corpus') {
-    super(name);
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ articles: 'id, newsroom', index: '', meta: 'key' });
+    this.version(2)
+      .stores({
+        articles: 'id, url, outlet, day, *packs, firstSeen',
+        texts: 'id',
+        revisions: '[id+number], id',
+        corrections: 'id',
+        packs: 'id',
+      })
+      .upgrade(upgradeToVersion2);
   }
 }

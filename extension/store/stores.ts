@@ -1,21 +1,48 @@
 /** The engine's storage interfaces over the corpus database. */
 import type { Article, ArticleStore, CorpusSize, IndexStore } from '../../src/types.ts';
+import { readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
+import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 
 export class DexieArticles implements ArticleStore {
   constructor(private readonly db: CorpusDatabase) {}
 
-  get(ids: readonly string[]): Promise<readonly (Article | undefined)[]> {
-    return this.db.articles.bulkGet([...ids]);
+  /** Articles of packs that are off are not there. */
+  async get(ids: readonly string[]): Promise<readonly (Article | undefined)[]> {
+    const { db } = this;
+    const tables = [db.articles, db.texts, db.packs];
+    const { records, texts, packs } = await db.transaction('r', tables, async () => ({
+      records: await db.articles.bulkGet([...ids]),
+      texts: await db.texts.bulkGet([...ids]),
+      packs: await db.packs.toArray(),
+    }));
+    const read = records.map(async (record, at) => {
+      const text = texts[at];
+      return record && text && isOn(record, packs) ? articleOf(record, text.body) : undefined;
+    });
+    return Promise.all(read);
   }
 
-  /** Counts keys of an index only; articles of unknown newsroom count as articles. */
-  size(): Promise<CorpusSize> {
-    return this.db.transaction('r', this.db.articles, async () => ({
-      articles: await this.db.articles.count(),
-      newsrooms: (await this.db.articles.orderBy('newsroom').uniqueKeys()).length,
-    }));
+  /** Newsrooms are counted by name; articles of unknown newsroom count as articles only. */
+  async size(): Promise<CorpusSize> {
+    const size = await this.db.state('size');
+    return {
+      articles: size?.articles ?? 0,
+      newsrooms: Object.keys(size?.newsrooms ?? {}).length,
+    };
   }
+}
+
+/** An article with its sentences, from its record and its text. */
+export async function articleOf(record: ArticleRecord, body: StoredBody): Promise<Article> {
+  const { id, url, outlet, newsroom, title, authors, published } = record;
+  const { sentences } = await readBody(body);
+  return { id, url, outlet, newsroom, title, authors, published, sentences };
+}
+
+/** Whether a pack that holds the article is on. A pack that has no record yet is. */
+export function isOn({ packs }: Pick<ArticleRecord, 'packs'>, all: readonly PackRecord[]): boolean {
+  return packs.some((id) => all.find((pack) => pack.id === id)?.on ?? true);
 }
 
 export class DexieIndex implements IndexStore {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
+import { store } from '../../../extension/store/intake.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
-import { readDocument } from '../../../src/engine.ts';
-import { documentOf, knows, packOf } from './corpus.ts';
+import { documentOf, kept, knows, packOf } from './corpus.ts';
 
 let db: CorpusDatabase;
 beforeEach(() => void (db = new CorpusDatabase('shipped')));
@@ -25,7 +25,7 @@ describe('the shipped corpus', () => {
   });
 
   it('replaces an older one, and leaves the reader’s own articles', async () => {
-    await db.articles.put({ ...readDocument(documentOf(90)), id: 'own' });
+    await store(db, [{ ...documentOf(90), id: 'own' }], kept());
     await loadShipped(db, packOf('v1', 3));
     await loadShipped(db, packOf('v2', 2, 2));
     expect((await ids()).sort()).toEqual(['article-002', 'article-003', 'own']);

@@ -2,17 +2,14 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
-import type { Article } from '../../../src/types.ts';
+import { store } from '../../../extension/store/intake.ts';
+import type { RawDocument } from '../../../src/types.ts';
+import { documentOf, kept } from './corpus.ts';
 
-const article = (id: string, newsroom: string | null): Article => ({
+const doc = (id: string, newsroom: string | null): RawDocument => ({
+  ...documentOf(Number.parseInt(id, 36)),
   id,
-  url: null,
-  outlet: null,
   newsroom,
-  title: null,
-  authors: [],
-  published: null,
-  sentences: [],
 });
 
 let db: CorpusDatabase;
@@ -21,13 +18,13 @@ afterEach(() => db.delete());
 
 describe('articles in the database', () => {
   it('come in the order asked for, with gaps where there are none', async () => {
-    await db.articles.bulkPut([article('a', 'One'), article('b', 'Two')]);
+    await store(db, [doc('a', 'One'), doc('b', 'Two')], kept());
     const found = await new DexieArticles(db).get(['b', 'x', 'a']);
     expect(found.map((one) => one?.id)).toEqual(['b', undefined, 'a']);
   });
 
   it('are counted, and newsrooms once each', async () => {
-    await db.articles.bulkPut([article('a', 'One'), article('b', 'One'), article('c', null)]);
+    await store(db, [doc('a', 'One'), doc('b', 'One'), doc('c', null)], kept());
     expect(await new DexieArticles(db).size()).toEqual({ articles: 3, newsrooms: 1 });
   });
 });

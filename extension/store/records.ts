@@ -1,0 +1,83 @@
+/** What the corpus database holds, table by table. Times are milliseconds UTC. */
+import type { Article, Published } from '../../src/types.ts';
+
+/** What is known of an article but its text: small, so that lists and filters read nothing else. */
+export interface ArticleRecord extends Omit<Article, 'sentences'> {
+  /** `published.time`, to sort and filter by. An IndexedDB index leaves out what is null. */
+  readonly day: string | null;
+  /** Ids of the packs that hold it. */
+  readonly packs: readonly string[];
+  /** 1 when the index has its sentences: one of its packs is on. */
+  readonly indexed: 0 | 1;
+  /** When its first and its latest text were stored. */
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  /** Number of the latest text, from 1. */
+  readonly revision: number;
+  readonly sentences: number;
+  /** Bytes of its texts, all revisions. */
+  readonly bytes: number;
+}
+
+/** A body as body.ts writes it: deflated, or plain where an upgrade of the database wrote it. */
+export type StoredBody = Uint8Array | string;
+
+/** The latest text of an article with its sentences and credits: the one that the index knows. */
+export interface TextRecord {
+  readonly id: string;
+  readonly body: StoredBody;
+}
+
+/** A text of an article that a later one has replaced. */
+export interface RevisionRecord {
+  readonly id: string;
+  readonly number: number;
+  readonly seen: number;
+  readonly body: StoredBody;
+}
+
+/** What the reader says of an article against what it says itself. */
+export interface Correction {
+  readonly id: string;
+  readonly outlet?: string;
+  readonly published?: Published;
+  readonly at: number;
+}
+
+export type PackKind = 'shipped' | 'kept' | 'feed' | 'import';
+
+/** Articles that came together; those of a pack that is off take no part in a check. */
+export interface PackRecord {
+  readonly id: string;
+  readonly kind: PackKind;
+  /** As the reader sees it; the shipped and the kept one are named by the page. */
+  readonly name: string;
+  readonly on: boolean;
+  readonly added: number;
+}
+
+/** How far the shipped corpus is loaded; see shipped.ts. */
+export interface ShippedState {
+  readonly key: 'shipped';
+  /** Identity of the pack's content. */
+  readonly pack: string;
+  /** Documents of it that are stored, in its order. */
+  readonly done: number;
+  readonly complete: boolean;
+}
+
+/** The index is being built anew; articles up to this id are done. See index-care.ts. */
+export interface RebuildState {
+  readonly key: 'rebuild';
+  readonly after: string;
+}
+
+/** What a check may use, counted as it changes: a count of 100,000 keys takes longer than a check. */
+export interface SizeState {
+  readonly key: 'size';
+  readonly articles: number;
+  /** Articles of each newsroom. */
+  readonly newsrooms: Readonly<Record<string, number>>;
+}
+
+export type State = ShippedState | RebuildState | SizeState;

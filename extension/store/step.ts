@@ -1,0 +1,104 @@
+/**
+ * A step of writing: everything that belongs together, in one short
+ * transaction. What takes time (reading, deflating, packing postings) is done
+ * before it, so that a check need not wait. The only place that writes to the
+ * corpus.
+ */
+import { mergeStep } from '../../src/index/merge.ts';
+import type { CorpusDatabase } from './database.ts';
+import { alone } from './lock.ts';
+import { PendingIndex } from './pending-index.ts';
+import { DexieIndex } from './stores.ts';
+import type {
+  ArticleRecord,
+  Correction,
+  PackRecord,
+  RevisionRecord,
+  SizeState,
+  State,
+  TextRecord,
+} from './records.ts';
+import { tally } from './tally.ts';
+
+/** Key and record of each table. */
+interface Stored {
+  articles: [key: string, record: ArticleRecord];
+  texts: [key: string, record: TextRecord];
+  revisions: [key: [id: string, number: number], record: RevisionRecord];
+  corrections: [key: string, record: Correction];
+  packs: [key: string, record: PackRecord];
+  meta: [key: State['key'], record: State];
+}
+type Name = keyof Stored;
+type Key = Stored[Name][0];
+
+interface Change {
+  readonly key: Key;
+  /** Null: it is to go. */
+  readonly record: Stored[Name][1] | null;
+}
+
+/** Collects changes; later ones of a record replace earlier ones. */
+export class Step {
+  readonly index: PendingIndex;
+  readonly #changes = new Map<Name, Map<string, Change>>();
+
+  constructor(readonly db: CorpusDatabase) {
+    this.index = new PendingIndex(new DexieIndex(db));
+  }
+
+  put<T extends Name>(table: T, ...[key, record]: Stored[T]): void {
+    this.#of(table).set(JSON.stringify(key), { key, record });
+  }
+
+  delete<T extends Name>(table: T, key: Stored[T][0]): void {
+    this.#of(table).set(JSON.stringify(key), { key, record: null });
+  }
+
+  /** Every change or none. */
+  async land(): Promise<void> {
+    const { db } = this;
+    const tables = [...this.#changes.keys(), 'index' as const, 'meta' as const];
+    await db.transaction('rw', [...new Set(tables)], async () => {
+      if (this.#changes.has('articles')) await db.meta.put(await this.#size());
+      for (const [table, changes] of this.#changes) {
+        const gone = [...changes.values()].filter(({ record }) => record === null);
+        const kept = [...changes.values()].filter(({ record }) => record !== null);
+        await db.table(table).bulkDelete(gone.map(({ key }) => key));
+        await db.table(table).bulkPut(kept.map(({ record }) => record));
+      }
+      await new DexieIndex(db).apply(this.index.changes);
+    });
+  }
+
+  async #size(): Promise<SizeState> {
+    const changes = [...this.#of('articles').values()];
+    const before = await this.db.articles.bulkGet(changes.map(({ key }) => key as string));
+    const size = (await this.db.state('size')) ?? { key: 'size', articles: 0, newsrooms: {} };
+    return changes.reduce(
+      (sum, { record }, at) => tally(sum, before[at], (record as ArticleRecord) ?? undefined),
+      size,
+    );
+  }
+
+  #of(table: Name) {
+    const changes = this.#changes.get(table) ?? new Map<string, Change>();
+    this.#changes.set(table, changes);
+    return changes;
+  }
+}
+
+/** Does one step of writing, alone; what `work` answers holds once this resolves. */
+export function writing<T>(db: CorpusDatabase, work: (step: Step) => Promise<T>): Promise<T> {
+  return alone(async () => {
+    const step = new Step(db);
+    const answer = await work(step);
+    await step.land();
+    return answer;
+  });
+}
+
+/** Merges the index's segments as far as it is worth it, each part a step of its own. */
+export async function mergeIndex(db: CorpusDatabase): Promise<void> {
+  while (await writing(db, (step) => mergeStep(step.index)));
+}

@@ -1,0 +1,64 @@
+/** From the database's first version, whose articles held their sentences, to the second. */
+import type { Transaction } from 'dexie';
+import type { Article, Block, RawDocument } from '../../src/types.ts';
+import { encodeBody } from './body.ts';
+import { KEPT, SHIPPED } from './packs.ts';
+import { recordOf } from './record-of.ts';
+import type { PackRecord, SizeState } from './records.ts';
+import { tally } from './tally.ts';
+
+interface ShippedVersion1 {
+  readonly pack: string;
+  readonly ids: readonly string[];
+  readonly complete: boolean;
+}
+
+/** Runs in the transaction that changes the schema: all of it lands or none. Sentence numbers stay, and with them the index. */
+export async function upgradeToVersion2(tx: Transaction): Promise<void> {
+  const shipped = (await tx.table('meta').get('shipped')) as ShippedVersion1 | undefined;
+  const ids = new Set(shipped?.ids);
+  const now = Date.now();
+  let size: SizeState = { key: 'size', articles: 0, newsrooms: {} };
+  for (const article of (await tx.table('articles').toArray()) as Article[]) {
+    const body = encodeBody(documentOf(article), article.sentences);
+    const packs = [ids.has(article.id) ? SHIPPED : KEPT];
+    const bytes = body.length;
+    const record = recordOf(article, { packs, bytes, seen: now });
+    size = tally(size, undefined, record);
+    await tx.table('articles').put(record);
+    await tx.table('texts').put({ id: article.id, body });
+  }
+  await tx.table('packs').bulkPut(packsOf(now));
+  await tx.table('meta').put(size);
+  if (shipped)
+    await tx.table('meta').put({
+      key: 'shipped',
+      pack: shipped.pack,
+      done: ids.size,
+      complete: shipped.complete,
+    });
+}
+
+function packsOf(now: number): PackRecord[] {
+  const pack = { name: '', on: true, added: now };
+  return [
+    { id: SHIPPED, kind: 'shipped', ...pack },
+    { id: KEPT, kind: 'kept', ...pack },
+  ];
+}
+
+/** The document that the sentences stood in, as far as they tell: what stood between them is lost. */
+function documentOf({ sentences, ...facts }: Article): RawDocument {
+  let text = '';
+  const blocks: Block[] = [];
+  for (const { start, text: words, block, kind } of sentences) {
+    text = text.padEnd(start) + words;
+    blocks[block] = { start: blocks[block]?.start ?? start, end: text.length, kind };
+  }
+  // A block without sentences is an empty one at the end of the one before.
+  for (let at = 0, end = 0; at < blocks.length; at++) {
+    blocks[at] ??= { start: end, end, kind: 'furniture' };
+    end = blocks[at]!.end;
+  }
+  return { ...facts, text, blocks };
+}
