@@ -9,10 +9,10 @@
  */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bareOwners, bareRules } from './extension/lean-data.mjs';
+import { bareCalls, bareOwners, bareRules } from './extension/lean-data.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
@@ -75,6 +75,14 @@ function pageEntries(page) {
   ];
 }
 
+/** The text of every script of the extension. */
+async function sources() {
+  const names = (await readdir('extension', { recursive: true })).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
+  return Promise.all(names.map((name) => readFile(join('extension', name), 'utf8')));
+}
+
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId, outlets) {
   const { outputFiles } = await build({
@@ -92,7 +100,7 @@ async function bundleExtension(packId, outlets) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets, bareRules, bareOwners(outlets)],
+    plugins: [shadowSheets, bareRules, bareOwners(outlets), bareCalls(await sources())],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },

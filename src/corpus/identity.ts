@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalise } from '../text/normalise.ts';
 import type { RawDocument } from '../types.ts';
+import { Digest } from './digest.ts';
 import { canonicalUrl } from './url.ts';
 
 /** Hex digits kept of a hash: 64 bits, for corpora of up to a million articles. */
@@ -18,5 +17,5 @@ export function articleId(doc: Pick<RawDocument, 'id' | 'url' | 'text'>): string
 }
 
 function digest(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, DIGITS);
+  return new Digest().update(text).hex().slice(0, DIGITS);
 }

@@ -11,10 +11,9 @@
  * same documents give the same bytes in whatever order they came. Blocks may
  * be empty: the reader then finds them. A pack is taken whole or not at all.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import type { RawDocument } from '../types.ts';
+import { Digest } from './digest.ts';
 import { articleId } from './identity.ts';
 import { documentSchema, firstIssue, type PackedDocument } from './schema.ts';
 
@@ -135,5 +134,5 @@ function byUnits(a: string, b: string): number {
 }
 
 function checksum(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return new Digest().update(text).hex();
 }

@@ -1,10 +1,10 @@
-import { IDF_ROWS, IDF_STEP, RARE_LEVEL } from './idf-prior.ts';
+import { IDF_LEVELS, IDF_STEMS, IDF_STEP, RARE_LEVEL } from './idf-prior.ts';
 
 const LEVELS = new Map(
-  IDF_ROWS.flatMap(([level, stems]) => stemsOf(stems).map((stem) => [stem, level] as const)),
+  stemsOf(IDF_STEMS).map((stem, at) => [stem, IDF_LEVELS.charCodeAt(at) - '0'.charCodeAt(0)]),
 );
 
-/** Undoes the front coding of a row. */
+/** Undoes the front coding of the stems. */
 function stemsOf(coded: string): string[] {
   let last = '';
   return (coded.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {

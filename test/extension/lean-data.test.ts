@@ -1,6 +1,6 @@
 import { build, type Plugin } from 'esbuild';
 import { expect, it } from 'vitest';
-import { bareOwners, bareRules } from '../../extension/lean-data.mjs';
+import { bareCalls, bareOwners, bareRules } from '../../extension/lean-data.mjs';
 import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
 import { OUTLETS } from '../../src/outlets/registry.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
@@ -53,4 +53,19 @@ it('the rules that ship are the same but for what they tell a reader', async () 
     counterExample: null,
   }));
   expect(filled).toEqual(bare);
+});
+
+it('the polyfill that ships knows the calls that the extension makes, and no others', async () => {
+  const sources = ['await browser.tabs.query({})', 'return browser.storage.local.get(key)'];
+  const { outputFiles } = await build({
+    entryPoints: ['webextension-polyfill'],
+    plugins: [bareCalls(sources)],
+    bundle: true,
+    write: false,
+    minify: true,
+  });
+  const text = outputFiles[0]!.text;
+  expect(text).toContain('executeScript:{minArgs');
+  expect(text).toContain('storage:{local:');
+  expect(text).not.toContain('bookmarks:{');
 });

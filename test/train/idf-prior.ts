@@ -21,12 +21,8 @@ for (const article of readRows<ArticleRow>('articles-2012-2016')) {
 }
 
 const common = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STEMS);
-const levels = new Map<number, string[]>();
-for (const [stem, count] of common) {
-  const level = Math.round(Math.log(sentences / count) / STEP);
-  levels.set(level, [...(levels.get(level) ?? []), stem]);
-}
-const rows = [...levels].map(([level, stems]) => `  [${level}, '${frontCoded(stems.sort())}'],`);
+const stems = common.map(([stem]) => stem).sort();
+const levels = stems.map((stem) => Math.round(Math.log(sentences / counts.get(stem)!) / STEP));
 const least = common.at(-1)?.[1] ?? 1;
 const rare = [...counts.values()].filter((count) => count <= least);
 const mean = Math.log(sentences / (rare.reduce((sum, n) => sum + n, 0) / rare.length));
@@ -53,13 +49,16 @@ writeFileSync(
 /** ln(sentences / sentences with the stem) is a level times this. */
 export const IDF_STEP = ${STEP};
 
-/** The level of a stem that the rows lack. */
+/** The level of a stem that is not among them. */
 export const RARE_LEVEL = ${Math.round(mean / STEP)};
 
-/** Level, then its stems in order, each as a capital (A: none) for the letters it shares with the one before, and the rest. */
-export const IDF_ROWS: readonly (readonly [number, string])[] = [
-${rows.join('\n')}
-];
+/** The stems in order, each as a capital (A: none) for the letters it shares with the one before, and the rest. */
+export const IDF_STEMS =
+  '${frontCoded(stems)}';
+
+/** The level of each stem: a character as many places after "0". */
+export const IDF_LEVELS =
+  '${levels.map((level) => String.fromCharCode('0'.charCodeAt(0) + level)).join('')}';
 `,
 );
-console.log({ sentences, stems: counts.size, least, rare: mean, levels: rows.length });
+console.log({ sentences, stems: counts.size, least, rare: mean, levels: new Set(levels).size });

@@ -33,7 +33,7 @@ describe('the shipped corpus', () => {
     expect(await knows(db, 3)).toBe(true);
   });
 
-  it('is whole after being killed at any write', async () => {
+  it('is whole after being killed at any write', { timeout: 60_000 }, async () => {
     const pack = packOf('v1', 120);
     for (let kill = 1; kill <= 6; kill++) {
       await db.delete();
