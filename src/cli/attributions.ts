@@ -8,7 +8,7 @@ import { note, print } from './output.ts';
 /** `whence attributions`: what each sentence says of its sources; a JSON line per document, or lines to read. */
 export async function runAttributions(file: string, json: boolean): Promise<void> {
   const name = basename(file).replace(DOCUMENT_FILE, '');
-  for await (const doc of readDocuments({ path: file, name }, note)) {
+  for await (const doc of readDocuments({ path: file, name, given: true }, note)) {
     const article = readDocument(doc);
     const lines = json ? JSON.stringify(record(article)) : described(article);
     if (lines !== '') await print(lines);

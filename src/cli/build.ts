@@ -1,48 +1,97 @@
-import { gzipSync } from 'node:zlib';
-import { encodePack, PackError } from '../corpus/pack.ts';
-import type { RawDocument } from '../types.ts';
-import { readDocuments } from './documents.ts';
+import { packEntry, PackError, type PackEntry } from '../corpus/pack.ts';
+import { readItems, type Item } from './documents.ts';
 import { Failure, failureAt } from './failure.ts';
-import { documentFiles, writeWhole } from './files.ts';
+import { documentFiles, type DocumentFile } from './files.ts';
 import { note, print } from './output.ts';
+import { extractor, type Extractor } from './pages/extractor.ts';
+import { SortedEntries } from './pack/sorted-entries.ts';
+import { withFolderBeside, writePack } from './pack/write-pack.ts';
+import { Progress } from './progress.ts';
 
-/** Articles between two notes of progress. */
-const STEP = 5_000;
+/** Pages under way for each thread: one that it reads, and one that waits. */
+const AHEAD = 2;
 
-/** `whence build`: a corpus pack from files and folders; nothing is written unless all of it can be read. */
-export async function runBuild(paths: readonly string[], out: string): Promise<void> {
-  const docs: RawDocument[] = [];
-  for (const file of await documentFiles(paths)) {
-    const before = docs.length;
-    for await (const doc of readDocuments(file, note)) {
-      if (!/\p{L}/u.test(doc.text)) continue;
-      docs.push(doc);
-      if (docs.length % STEP === 0) note(`${docs.length} articles read`);
-    }
-    if (docs.length === before) throw failureAt(file.path, null, 'no article found in it');
-  }
-  const pack = packed(docs);
-  const double = docs.length - pack.documents;
-  if (double > 0) note(`${double} articles came again; of each the longest text is kept`);
-  await writeWhole(out, zipped(pack.text));
-  await print(`${out}: ${pack.documents} articles`);
-}
-
-/** The same bytes on every system: gzip's header would name the one that it runs on (RFC 1952, 2.3.1). */
-function zipped(text: string): Uint8Array {
-  const bytes = gzipSync(text, { level: 9 });
-  bytes[GZIP_SYSTEM] = UNKNOWN_SYSTEM;
-  return bytes;
-}
-
-const GZIP_SYSTEM = 9;
-const UNKNOWN_SYSTEM = 255;
-
-function packed(docs: readonly RawDocument[]): { text: string; documents: number } {
+/**
+ * `whence build`: a corpus pack from files and folders, in memory that does
+ * not grow with them; nothing is written unless all of it can be read.
+ */
+export async function runBuild(paths: readonly string[], out: string, jobs: number): Promise<void> {
+  const files = await documentFiles(paths);
+  const pages = extractor(jobs, new URL(import.meta.url));
   try {
-    const text = encodePack(docs);
-    const header = JSON.parse(text.slice(0, text.indexOf('\n'))) as { documents: number };
-    return { text, documents: header.documents };
+    await withFolderBeside(out, async (folder) => {
+      const entries = new SortedEntries(folder);
+      const progress = new Progress();
+      for (const file of files) await takeFile(file, entries, { pages, jobs, progress });
+      const documents = await packed(entries, out, folder);
+      const again = progress.articles - documents;
+      if (again > 0) note(`${again} articles came again; of each the longest text is kept`);
+      await print(`${out}: ${documents} articles`);
+    });
+  } finally {
+    await pages.close();
+  }
+}
+
+interface Means {
+  readonly pages: Extractor;
+  readonly jobs: number;
+  readonly progress: Progress;
+}
+
+/** Takes what a file holds. A file that was named and holds no article fails; one of a folder is told. */
+async function takeFile(file: DocumentFile, entries: SortedEntries, means: Means): Promise<void> {
+  const { progress, jobs } = means;
+  const before = progress.articles;
+  let empty = 0;
+  const take = async (item: Item) => {
+    const entry = await entryOf(item, means.pages, file.path);
+    if (!entry) return void empty++;
+    await entries.add(entry);
+    progress.count(file.path);
+  };
+  await eachOf(readItems(file, note), take, AHEAD * jobs);
+  if (progress.articles === before) {
+    if (file.given) throw failureAt(file.path, null, 'no article found in it');
+    note(`${file.path}: no article found in it; it is left out`);
+  } else if (empty > 0) note(`${file.path}: ${empty} entries without an article`);
+}
+
+/** Works on every item, on at most `most` of them at a time. */
+async function eachOf<T>(
+  items: AsyncIterable<T>,
+  work: (item: T) => Promise<unknown>,
+  most: number,
+): Promise<void> {
+  const under = new Set<Promise<unknown>>();
+  for await (const item of items) {
+    const one = work(item).finally(() => under.delete(one));
+    under.add(one);
+    one.catch(() => {}); // it is awaited below; another may fail before that
+    if (under.size >= most) await Promise.race(under);
+  }
+  await Promise.all(under);
+}
+
+async function entryOf(item: Item, pages: Extractor, file: string): Promise<PackEntry | null> {
+  if (item.kind === 'document') return /\p{L}/u.test(item.doc.text) ? fitting(item.doc) : null;
+  const outcome = await pages.extract(item.page);
+  if ('refused' in outcome) throw failureAt(file, null, outcome.refused);
+  return outcome.entry;
+}
+
+function fitting(doc: Parameters<typeof packEntry>[0]): PackEntry {
+  try {
+    return packEntry(doc);
+  } catch (error) {
+    if (error instanceof PackError) throw new Failure(error.message);
+    throw error;
+  }
+}
+
+async function packed(entries: SortedEntries, out: string, folder: string): Promise<number> {
+  try {
+    return await writePack(entries.all(), out, folder);
   } catch (error) {
     if (error instanceof PackError) throw new Failure(error.message);
     throw error;

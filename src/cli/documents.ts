@@ -1,37 +1,77 @@
 import { plainTextDocument } from '../corpus/plain-text.ts';
 import type { RawDocument } from '../types.ts';
-import { failureAt } from './failure.ts';
 import { decodeText } from './charset.ts';
-import { DOCUMENT_FILE, readBytes, type DocumentFile } from './files.ts';
+import { failureAt } from './failure.ts';
+import { DOCUMENT_FILE, DOCUMENT_KINDS, readBytes, type DocumentFile } from './files.ts';
 import { htmlDocument } from './html.ts';
+import type { SavedPage } from './pages/page.ts';
+import { warcPages } from './pages/warc.ts';
 import { jsonlDocuments } from './records.ts';
+
+/** What a file holds: documents, and pages in which one is still to be found. */
+export type Item =
+  | { readonly kind: 'document'; readonly doc: RawDocument }
+  | { readonly kind: 'page'; readonly page: SavedPage };
 
 /** The one article of a .txt or .html file, or of standard input ("-"). Fails where there is none. */
 export async function readPage(file: string, url: string | null): Promise<RawDocument> {
-  const bytes = await readBytes(file);
-  const isHtml = /\.html?$/i.test(file) || (!/\.txt$/i.test(file) && looksLikeHtml(bytes));
-  const doc = isHtml ? htmlDocument(bytes, url) : textDocument(bytes, url);
+  const item = await readSingle(file, url, null);
+  const doc = item && documentOf(item);
   if (!doc) throw failureAt(named(file), null, 'no article found in it');
   return doc;
 }
 
 /**
- * All articles of a .txt, .html, .jsonl or .jsonl.gz file. What comes without
- * an id and an address gets `name` for an id, so that a reader of an answer
- * finds it again.
+ * All articles of a file of documents. What comes without an id and an address
+ * gets the file's name for an id, so that a reader of an answer finds it again.
  */
 export async function* readDocuments(
-  { path, name }: DocumentFile,
+  file: DocumentFile,
   note: (line: string) => void,
 ): AsyncGenerator<RawDocument> {
-  if (!DOCUMENT_FILE.test(path) && path !== '-')
-    throw failureAt(path, null, 'is no .txt, .html, .jsonl or .jsonl.gz file');
-  if (/\.jsonl(?:\.gz)?$/i.test(path)) {
-    yield* jsonlDocuments(path, note);
-    return;
+  for await (const item of readItems(file, note)) {
+    const doc = documentOf(item);
+    if (doc) yield doc;
   }
-  const doc = await readPage(path, null);
-  yield doc.url === null ? { ...doc, id: name } : doc;
+}
+
+/** The same, with the articles of its pages still to be found. */
+export async function* readItems(
+  { path, name }: DocumentFile,
+  note: (line: string) => void,
+): AsyncGenerator<Item> {
+  if (!DOCUMENT_FILE.test(path) && path !== '-')
+    throw failureAt(path, null, `is no ${DOCUMENT_KINDS}`);
+  if (/\.jsonl(?:\.gz)?$/i.test(path)) {
+    for await (const doc of jsonlDocuments(path, note)) yield { kind: 'document', doc };
+  } else if (/\.warc(?:\.gz)?$/i.test(path)) {
+    for await (const page of warcPages(path, note)) yield { kind: 'page', page };
+  } else {
+    const item = await readSingle(path, null, name);
+    if (item) yield item;
+  }
+}
+
+/** The article of a page, called by the page's name where it has no address; null where it holds none. */
+export function articleOf({ bytes, url, name, charset }: SavedPage): RawDocument | null {
+  const doc = htmlDocument(bytes, url, charset);
+  return doc && (doc.url === null ? { ...doc, id: name } : doc);
+}
+
+function documentOf(item: Item): RawDocument | null {
+  return item.kind === 'document' ? item.doc : articleOf(item.page);
+}
+
+async function readSingle(
+  file: string,
+  url: string | null,
+  name: string | null,
+): Promise<Item | null> {
+  const bytes = await readBytes(file);
+  const isHtml = /\.html?$/i.test(file) || (!/\.txt$/i.test(file) && looksLikeHtml(bytes));
+  if (isHtml) return { kind: 'page', page: { bytes, url, name, charset: null } };
+  const doc = textDocument(bytes, url);
+  return doc && { kind: 'document', doc: doc.url === null ? { ...doc, id: name } : doc };
 }
 
 function textDocument(bytes: Uint8Array, url: string | null): RawDocument | null {

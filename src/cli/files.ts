@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
@@ -13,7 +13,8 @@ const LONGEST_LINE = 16_000_000;
 const CHUNK = 1 << 18;
 
 /** What a document may be read from. */
-export const DOCUMENT_FILE = /\.(?:txt|html?|jsonl(?:\.gz)?)$/i;
+export const DOCUMENT_FILE = /\.(?:txt|html?|(?:jsonl|warc)(?:\.gz)?)$/i;
+export const DOCUMENT_KINDS = '.txt, .html, .jsonl or .warc file (the last two also as .gz)';
 
 /** The bytes of a file, or of standard input for "-"; unzipped where they are gzip. */
 export async function readBytes(file: string): Promise<Buffer> {
@@ -51,26 +52,40 @@ export async function* readLines(file: string): AsyncGenerator<{ line: string; n
 async function* readText(file: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   try {
-    for await (const chunk of byteStream(file)) yield decoder.write(chunk as Buffer);
+    for await (const chunk of await byteStream(file)) yield decoder.write(chunk as Buffer);
     yield decoder.end();
   } catch (error) {
     throw explained(file, error);
   }
 }
 
-function byteStream(file: string): Readable {
-  const source: Readable =
-    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: CHUNK });
-  if (!file.endsWith('.gz')) return source;
+/** The bytes of a file as they come, or of standard input for "-"; unzipped where the file is gzip. */
+export async function byteStream(file: string): Promise<Readable> {
+  if (file === '-') return process.stdin;
+  const zipped = await isGzip(file);
+  const source = createReadStream(file, { highWaterMark: CHUNK });
+  if (!zipped) return source;
   const unzipped = source.pipe(createGunzip());
   source.on('error', (error) => unzipped.destroy(error));
   return unzipped;
+}
+
+async function isGzip(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return buffer[0] === 0x1f && buffer[1] === 0x8b;
+  } finally {
+    await handle.close();
+  }
 }
 
 /** A file of documents, and what a document in it is called that has no name of its own. */
 export interface DocumentFile {
   readonly path: string;
   readonly name: string;
+  /** Whether the caller named this very file, or the folder that it was found in. */
+  readonly given: boolean;
 }
 
 /**
@@ -82,8 +97,7 @@ export async function documentFiles(paths: readonly string[]): Promise<DocumentF
   const found: DocumentFile[] = [];
   for (const path of paths) {
     const files = await filesUnder(path);
-    if (files.length === 0)
-      throw failureAt(path, null, 'holds no .txt, .html, .jsonl or .jsonl.gz file');
+    if (files.length === 0) throw failureAt(path, null, `holds no ${DOCUMENT_KINDS}`);
     found.push(...files);
   }
   const times = new Map<string, number>();
@@ -97,29 +111,20 @@ async function filesUnder(path: string): Promise<DocumentFile[]> {
   const about = await stat(path).catch((error: unknown) => {
     throw explained(path, error);
   });
-  if (!about.isDirectory()) return [{ path, name: bare(basename(path)) }];
+  if (!about.isDirectory()) return [{ path, name: bare(basename(path)), given: true }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && DOCUMENT_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-    .map((file) => ({ path: file, name: bare(relative(path, file).replaceAll(sep, '/')) }));
+    .map((file) => {
+      const name = bare(relative(path, file).replaceAll(sep, '/'));
+      return { path: file, name, given: false };
+    });
 }
 
 function bare(name: string): string {
   return name.replace(DOCUMENT_FILE, '');
-}
-
-/** Writes a file whole or not at all: beside its place first, then moved there. */
-export async function writeWhole(file: string, content: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}.part`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw explained(file, error);
-  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -133,8 +138,8 @@ const REASONS: Readonly<Record<string, string>> = {
   Z_BUF_ERROR: 'is cut off: its gzip has no end',
 };
 
-/** A system error as one line; anything else is a bug and passes. */
-function explained(file: string, error: unknown): unknown {
+/** A system error of a file as one line; anything else is a bug and passes. */
+export function explained(file: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = REASONS[code] ?? (/^E[A-Z]+$|^Z_/.test(code) ? `cannot be used (${code})` : null);
   if (reason === null || error instanceof Failure) return error;

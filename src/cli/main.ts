@@ -1,4 +1,6 @@
 /** The command line: `whence`. Answers go to standard output, remarks and failures to standard error. */
+import { availableParallelism } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { cac, type CAC } from 'cac';
 import { runAttributions } from './attributions.ts';
 import { runBuild } from './build.ts';
@@ -6,6 +8,8 @@ import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { Failure } from './failure.ts';
 import { runMatch } from './match.ts';
+import { runInfo, runMerge, runVerify } from './packs.ts';
+import { serveExtraction } from './pages/worker.ts';
 
 /** Exit codes: bad input, and a fault of ours. */
 const BAD_INPUT = 2;
@@ -21,10 +25,13 @@ const CORPUS = [
   TEXT,
 ] as const;
 
+const OUT = ['--out <file>', 'the pack to write', TEXT] as const;
+
 function commands(): CAC {
   const cli = cac('whence');
   addCheck(cli);
   addBuild(cli);
+  addPacks(cli);
   addAttributions(cli);
   addMatch(cli);
   addCompare(cli);
@@ -57,12 +64,35 @@ function addBuild(cli: CAC): void {
   cli
     .command(
       'build <...paths>',
-      'make a corpus pack of .txt, .html, .jsonl and .jsonl.gz files, and folders of them',
+      'make a corpus pack of .txt, .html, .jsonl(.gz) and .warc(.gz) files, and folders of them',
     )
-    .option('--out <file>', 'the pack to write', TEXT)
-    .action((paths: string[], options: { out?: Texts }) =>
-      runBuild(paths, needed('--out', options.out)),
+    .option(...OUT)
+    .option('--jobs <number>', 'threads that read pages (default: one for each processor)', TEXT)
+    .action((paths: string[], options: { out?: Texts; jobs?: Texts }) =>
+      runBuild(paths, needed('--out', options.out), jobsOf(last('--jobs', options.jobs))),
     );
+}
+
+function jobsOf(value: string | null): number {
+  if (value === null) return availableParallelism();
+  if (!/^[1-9]\d?$/.test(value)) throw new Failure(`--jobs: "${value}" is no number from 1 to 99`);
+  return Number(value);
+}
+
+function addPacks(cli: CAC): void {
+  cli
+    .command('merge <...packs>', 'make one pack of several, as one build of all would have')
+    .option(...OUT)
+    .action((packs: string[], options: { out?: Texts }) =>
+      runMerge(packs, needed('--out', options.out)),
+    );
+  cli
+    .command('info <pack>', 'what a pack holds')
+    .option('--json', 'print JSON')
+    .action((pack: string, options: { json?: boolean }) => runInfo(pack, options.json ?? false));
+  cli
+    .command('verify <...packs>', 'whether packs are whole and in order')
+    .action((packs: string[]) => runVerify(packs));
 }
 
 function addAttributions(cli: CAC): void {
@@ -129,15 +159,21 @@ async function run(): Promise<void> {
   await cli.runMatchedCommand();
 }
 
-try {
-  await run();
-} catch (error) {
-  const isBadInput =
-    error instanceof Failure || (error instanceof Error && error.name === 'CACError');
-  process.stderr.write(
-    isBadInput
-      ? `whence: ${error.message}\n`
-      : `whence: this is a bug. ${(error as Error).stack}\n`,
-  );
-  process.exitCode = isBadInput ? BAD_INPUT : BUG;
+/** Runs the command that was given; failures are one line, bugs a stack. */
+async function runSafely(): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const isBadInput =
+      error instanceof Failure || (error instanceof Error && error.name === 'CACError');
+    process.stderr.write(
+      isBadInput
+        ? `whence: ${error.message}\n`
+        : `whence: this is a bug. ${(error as Error).stack}\n`,
+    );
+    process.exitCode = isBadInput ? BAD_INPUT : BUG;
+  }
 }
+
+if (isMainThread) await runSafely();
+else serveExtraction();

@@ -38,22 +38,31 @@ const headerSchema = v.strictObject({
 /** Writes a pack. Throws a PackError for a document that a pack cannot hold, naming it. */
 export function encodePack(docs: readonly RawDocument[]): string {
   const lines = new Map<string, string>();
-  for (const doc of docs) {
-    const id = articleId(doc);
-    const line = JSON.stringify(packed(doc, id));
-    lines.set(id, preferred(line, lines.get(id)));
-  }
+  for (const { id, line } of docs.map(packEntry)) lines.set(id, preferred(line, lines.get(id)));
   const body = [...lines.keys()]
     .sort(byUnits)
     .map((id) => `${lines.get(id)}\n`)
     .join('');
-  const header = {
-    format: FORMAT,
-    version: VERSION,
-    documents: lines.size,
-    sha256: checksum(body),
-  };
-  return `${JSON.stringify(header)}\n${body}`;
+  return `${headerLine(lines.size, checksum(body))}\n${body}`;
+}
+
+/** A pack's line and the id that decides its place. */
+export interface PackEntry {
+  readonly id: string;
+  readonly line: string;
+}
+
+/** The entry of a document. Throws a PackError for one that a pack cannot hold, naming it. */
+export function packEntry(doc: RawDocument): PackEntry {
+  const id = articleId(doc);
+  return { id, line: JSON.stringify(packed(doc, id)) };
+}
+
+/** A pack's first line; `sha256` in hex digits of the UTF-8 of all that follows it. Throws a PackError for too many documents. */
+export function headerLine(documents: number, sha256: string): string {
+  if (documents > MOST_DOCUMENTS)
+    throw new PackError(`A pack holds at most ${MOST_DOCUMENTS} documents, not ${documents}.`);
+  return JSON.stringify({ format: FORMAT, version: VERSION, documents, sha256 });
 }
 
 /** Reads a pack. Throws a PackError for anything that is not whole and in order. */
@@ -61,20 +70,26 @@ export function decodePack(text: string): RawDocument[] {
   const headerEnd = text.indexOf('\n');
   const header = readHeader(text.slice(0, headerEnd === -1 ? 0 : headerEnd));
   const body = text.slice(headerEnd + 1);
-  if (checksum(body) !== header.sha256)
-    throw new PackError(
-      'The pack is damaged: its checksum does not fit its content. Fetch it again.',
-    );
+  if (checksum(body) !== header.sha256) throw new PackError(DAMAGED);
   const lines = body === '' ? [] : body.replace(/\n$/, '').split('\n');
-  if (lines.length !== header.documents)
-    throw new PackError(`The pack says ${header.documents} documents and holds ${lines.length}.`);
+  if (lines.length !== header.documents) throw miscounted(header.documents, lines.length);
   const docs = lines.map((line, at) => readDocumentLine(line, at + 2));
   const ids = new Set(docs.map(articleId));
   if (ids.size !== docs.length) throw new PackError('The pack holds two documents of one id.');
   return docs;
 }
 
-function readHeader(line: string): v.InferOutput<typeof headerSchema> {
+/** What is said of a pack whose content is not what its header was made for. */
+export const DAMAGED =
+  'The pack is damaged: its checksum does not fit its content. Fetch it again.';
+
+/** The error of a pack that holds more or fewer documents than it says. */
+export function miscounted(said: number, held: number): PackError {
+  return new PackError(`The pack says ${said} documents and holds ${held}.`);
+}
+
+/** What a pack's first line says. Throws a PackError for a line that is no header, or a newer one. */
+export function readHeader(line: string): v.InferOutput<typeof headerSchema> {
   const header = v.safeParse(headerSchema, parseJson(line));
   if (!header.success)
     throw new PackError('This is no Whence pack: its first line is not the header of one.');
@@ -85,7 +100,8 @@ function readHeader(line: string): v.InferOutput<typeof headerSchema> {
   return header.output;
 }
 
-function readDocumentLine(line: string, number: number): RawDocument {
+/** The document of line `number` of a pack. Throws a PackError for a line that holds none. */
+export function readDocumentLine(line: string, number: number): RawDocument {
   const value = parseJson(line);
   if (value === undefined) throw new PackError(`Line ${number} of the pack is no JSON.`);
   const parsed = v.safeParse(documentSchema, value, { abortEarly: true });
@@ -124,12 +140,13 @@ function packed(doc: RawDocument, id: string): PackedDocument {
 }
 
 /** Of two lines for one article the longer one: it says most; equal ones by their bytes. */
-function preferred(line: string, other: string | undefined): string {
+export function preferred(line: string, other: string | undefined): string {
   if (other === undefined || line.length > other.length) return line;
   return line.length === other.length && line < other ? line : other;
 }
 
-function byUnits(a: string, b: string): number {
+/** The order of a pack's lines: their ids by UTF-16 units. */
+export function byUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { headerLine, type PackEntry } from '../../corpus/pack.ts';
+import { explained } from '../files.ts';
+
+/** Where in gzip's header the system stands that it was written on, and the value for "unknown" (RFC 1952, 2.3.1). */
+const GZIP_SYSTEM = 9;
+const UNKNOWN_SYSTEM = 255;
+
+/** Does work with a folder beside `out`, and takes the folder away behind it. */
+export async function withFolderBeside<T>(
+  out: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(dirname(out), `.${basename(out)}.`)).catch((error: unknown) => {
+    throw explained(out, error);
+  });
+  try {
+    return await work(folder);
+  } catch (error) {
+    throw explained(out, error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Writes a pack of entries that come in the order of their ids, whole or not
+ * at all, without ever holding it: its body first, then the header that counts
+ * it. `folder` is on the same disk. Returns how many documents it holds.
+ */
+export async function writePack(
+  entries: AsyncIterable<PackEntry>,
+  out: string,
+  folder: string,
+): Promise<number> {
+  const body = join(folder, 'body');
+  const { documents, sha256 } = await writeBody(entries, body);
+  const draft = join(folder, 'pack');
+  const chunks = packBytes(headerLine(documents, sha256), body);
+  await pipeline(chunks, createGzip({ level: 9 }), createWriteStream(draft));
+  await hideSystem(draft);
+  await rename(draft, out);
+  return documents;
+}
+
+async function writeBody(entries: AsyncIterable<PackEntry>, file: string) {
+  const hash = createHash('sha256');
+  let documents = 0;
+  await writeFile(
+    file,
+    (async function* () {
+      for await (const { line } of entries) {
+        documents++;
+        hash.update(`${line}\n`);
+        yield `${line}\n`;
+      }
+    })(),
+  );
+  return { documents, sha256: hash.digest('hex') };
+}
+
+async function* packBytes(header: string, body: string): AsyncGenerator<string | Buffer> {
+  yield `${header}\n`;
+  yield* createReadStream(body) as AsyncIterable<Buffer>;
+}
+
+/** The same bytes on every system. */
+async function hideSystem(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.write(Uint8Array.of(UNKNOWN_SYSTEM), 0, 1, GZIP_SYSTEM);
+  } finally {
+    await handle.close();
+  }
+}
