@@ -27,6 +27,16 @@ export const SHOW_POSSIBLE: Stored<boolean> = {
   fallback: false,
 };
 
+/** Whose pages are kept as they are read: all known news sites', or single hosts'. */
+export const REMEMBER: Stored<{ readonly all: boolean; readonly sites: readonly string[] }> = {
+  key: 'remember',
+  schema: /* @__PURE__ */ v.object({
+    all: /* @__PURE__ */ v.boolean(),
+    sites: /* @__PURE__ */ v.array(/* @__PURE__ */ v.string()),
+  }),
+  fallback: { all: false, sites: [] },
+};
+
 /** Units of a sentence that tell it apart; what is beyond is neither kept nor compared. */
 export const REFUSED_LENGTH = 1_000;
 /** Refused pairs that are kept; the oldest give way. */

@@ -8,9 +8,10 @@ import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { showCount } from './badge.ts';
+import { keepTab, remember } from './keep.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
-import { mending, resumeRebuild } from '../store/index-care.ts';
+import { mending, reading, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
@@ -38,13 +39,28 @@ answerCalls<ToBackground>({
     argument: documentSchema,
     answer: async (page) => {
       const [refused] = await Promise.all([readRefused(), ready()]);
-      return mending(db, () => check(page, corpus, refused));
+      return reading(db, () => check(page, corpus, refused));
     },
   },
   count: {
     argument: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     answer: async (count, sender) => {
       await showCount(sender.tab?.id, count);
+      return null;
+    },
+  },
+  keep: {
+    argument: v.pipe(v.number(), v.integer()),
+    answer: async (tab) => {
+      await ready();
+      return mending(db, () => keepTab(db, tab));
+    },
+  },
+  remember: {
+    argument: documentSchema,
+    answer: async (page, sender) => {
+      await ready();
+      await mending(db, () => remember(db, page, sender));
       return null;
     },
   },

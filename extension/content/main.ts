@@ -27,6 +27,7 @@ function start(): void {
   document.addEventListener('click', onClick, { signal });
   const silence = answerCalls<ToContent>({
     state: { argument: v.null(), answer: () => ({ host: location.host, state: session.state }) },
+    article: { argument: v.null(), answer: () => session.article() },
     showFirst: { argument: v.null(), answer: () => card.show(0) },
   });
   signal.addEventListener('abort', () => {

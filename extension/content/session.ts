@@ -1,5 +1,5 @@
 /** One page's life with Whence: read, check, mark; again when the page changes; until the signal aborts. */
-import type { Check } from '../../src/types.ts';
+import type { Check, RawDocument } from '../../src/types.ts';
 import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
 import { NOT_SAME, onStoredChange } from '../stored.ts';
@@ -7,6 +7,7 @@ import { extraction, type Extract } from './article/extract.ts';
 import { CHOICES, readChoices, type Choices } from './choices.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { paint, unpaint } from './paint.ts';
+import { remembering } from './remember.ts';
 import { inSlices } from './slices.ts';
 import { watchPage, type Watch } from './watch.ts';
 
@@ -21,6 +22,7 @@ export class Session {
   #reading: Promise<void> | null = null;
   #again = false;
   readonly #watch: Watch;
+  readonly #remember: ReturnType<typeof remembering>;
 
   /** `changed` is called when other marks show than before; `orphaned` when the extension is gone. */
   constructor(
@@ -28,11 +30,19 @@ export class Session {
     private readonly signal: AbortSignal,
     private readonly hooks: { readonly changed: () => void; readonly orphaned: () => void },
   ) {
+    this.#remember = remembering(page.location.host);
     const holds = (node: Node) => [...this.#articleNodes].some((text) => node.contains(text));
     this.#watch = watchPage(page, holds, () => this.refresh(), signal);
     onStoredChange(CHOICES, () => this.refresh(), signal);
     onStoredChange([NOT_SAME], () => this.#ask(), signal);
     signal.addEventListener('abort', unpaint);
+  }
+
+  /** Reads the page's article, whether or not its claims are marked. */
+  async article(): Promise<RawDocument | null> {
+    const { page, signal } = this;
+    const extract = await inSlices(extraction(page, page.location.href), signal);
+    return extract?.document ?? null;
   }
 
   get check(): Check | null {
@@ -70,6 +80,8 @@ export class Session {
     const check = await this.#checkOnce(extract);
     this.signal.throwIfAborted();
     this.#show(check, extract, choices);
+    // The page is marked whether or not it can be remembered.
+    void this.#remember(extract.document).catch(console.error);
   }
 
   /** Asks the background, unless the same text was answered already. */

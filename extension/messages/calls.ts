@@ -1,5 +1,6 @@
 /** The calls that cross between the extension's parts: one typed map per direction. */
 import type { Check, RawDocument } from '../../src/types.ts';
+import type { Kept } from './kept.ts';
 import type { PageState } from './page-state.ts';
 
 /** What content scripts ask of the background: name → argument and answer. */
@@ -8,6 +9,10 @@ export interface ToBackground {
   check: { argument: RawDocument; answer: Check };
   /** How many claims are marked on the sender's page, for the badge; null clears it. */
   count: { argument: number | null; answer: null };
+  /** Keeps the article of a tab in the corpus. */
+  keep: { argument: number; answer: Kept };
+  /** Keeps the sender's page, if the reader wants its site remembered. */
+  remember: { argument: RawDocument; answer: null };
 }
 
 /** What popup and background ask of a page's content script. */
@@ -15,6 +20,8 @@ export interface ToContent {
   state: { argument: null; answer: { readonly host: string; readonly state: PageState } };
   /** Opens the card of the page's first marked claim; false when there is none. */
   showFirst: { argument: null; answer: boolean };
+  /** The page's article as it is now; null when it holds none. */
+  article: { argument: null; answer: RawDocument | null };
 }
 
 /** A call on the wire. JSON only: Chromium loses Maps and typed arrays. */

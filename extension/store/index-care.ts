@@ -10,17 +10,19 @@ import { mergeIndex, writing } from './step.ts';
 /** Articles of one step. */
 const STEP = 50;
 
-/**
- * Does the work. A writer may pull records from under a reader, so work that
- * finds the index damaged is done again while nobody writes; if it then still
- * is, the index is mended, and the work done once more.
- */
+/** Does work that reads. A writer may pull records from under a reader: what finds damage looks again while nobody writes. */
+export function reading<T>(db: CorpusDatabase, work: () => Promise<T>): Promise<T> {
+  const again = (error: unknown) => {
+    if (error instanceof IndexDamaged) return alone(work);
+    throw error;
+  };
+  return mending(db, () => work().catch(again));
+}
+
+/** Does the work; when the index turns out damaged, mends it and does the work once more. */
 export async function mending<T>(db: CorpusDatabase, work: () => Promise<T>): Promise<T> {
   try {
-    return await work().catch((error: unknown) => {
-      if (error instanceof IndexDamaged) return alone(work);
-      throw error;
-    });
+    return await work();
   } catch (error) {
     if (!(error instanceof IndexDamaged)) throw error;
     console.warn(error.message);

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
 import { card } from './jobs/card.ts';
+import { keep } from './jobs/keep.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
 import { popup } from './jobs/popup.ts';
@@ -19,7 +20,8 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed]) job(visit);
+  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed, keep])
+    job(visit);
   if (name === 'chromium') tasks(visit);
   silence(visit);
 }

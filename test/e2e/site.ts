@@ -36,11 +36,21 @@ Forty boats have asked for a license, nine more than last season. Each may bring
 
 The school band is to play at the pier on opening day, weather permitting. Marsh asked visitors to leave their cars at the old cannery and to walk the last half mile along the sea wall, where the old gas lamps have been lit again for the first time in six years.`;
 
+/** An article of which no corpus knows a word until it is remembered. */
+const REMEMBERED = `The lamplighters of Cray Hill will be paid by the borough again from the first of September, the council voted on Monday.
+
+Alderman Josiah Penhallow said that the eleven men had worked for tips alone since the winter, and that none of the 340 lamps had stayed dark for more than a night. The vote was nine to four.
+
+The council also bought two ladders, a handcart and sixty gallons of oil from a chandler in Wexcombe, who will deliver them before the autumn fair. Nobody spoke against the ladders, though one member asked for shorter ones.
+
+Until last winter the lamps were the business of a gas company in the county town. It sent its men home when the price of oil doubled, and the borough learned of that from a notice that was pinned to the door of the corn exchange. The lamplighters went on without a contract, and shopkeepers in the high street put out a tin for them on Saturdays.`;
+
 /** Everything that the browser tests visit. */
 export const SITE: Site = {
   '/demo': readFileSync('test/demo/page.html', 'utf8'),
   '/second-call': pageOf('The second call', 'The link was followed.'),
   '/no-article': NO_ARTICLE,
+  '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
   '/unknown': pageOf('Oyster beds open two weeks early', UNKNOWN),
   ...Object.fromEntries(
     [...SEEDS].map(([id, text]) => [`/seed/${id}`, pageOf(`Seed ${id}`, text)]),

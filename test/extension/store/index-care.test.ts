@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
-import { mending, resumeRebuild } from '../../../extension/store/index-care.ts';
+import { mending, reading, resumeRebuild } from '../../../extension/store/index-care.ts';
+import { IndexDamaged } from '../../../src/index/record.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
 import { knows, packOf } from './corpus.ts';
 
@@ -43,6 +44,17 @@ describe('a damaged index', () => {
     db.meta.hook('updating').unsubscribe(die);
     await resumeRebuild(db);
     expect(await knows(db, 59)).toBe(true);
+  });
+
+  it('that only seems so, as a writer was at it, is read again and left alone', async () => {
+    let times = 0;
+    const work = async () => {
+      if (++times === 1) throw new IndexDamaged('b1/2', 'is missing');
+      return knows(db, 7);
+    };
+    expect(await reading(db, work)).toBe(true);
+    expect(times).toBe(2);
+    expect(console.warn).not.toHaveBeenCalled();
   });
 
   it('is no excuse for another failure', async () => {
