@@ -4,7 +4,7 @@
  * kept between calls.
  */
 import { addArticles } from './index/add.ts';
-import { lookUp, type Candidate } from './index/look-up.ts';
+import { lookUpWords, type Candidate, type WordedCandidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
 import { compare, type Comparison as Compared } from './match/compare.ts';
 import { matchesOf, type Weighed } from './match/story.ts';
@@ -20,9 +20,9 @@ import type {
   Check,
   Finding,
   IndexStore,
+  Match,
   RawDocument,
   Sentence,
-  SentenceRef,
 } from './types.ts';
 
 export { readDocument };
@@ -63,9 +63,10 @@ export async function addDocuments(
 
 /**
  * Says of every sentence of a page who is its source and, where the corpus
- * knows the claim, where it comes from. One lookup and one load of articles
- * serve the whole page. `refused` says of two sentences, the page's and the
- * corpus's, that the reader keeps them apart: they are then no match.
+ * knows the claim, where it comes from. One look-up serves the whole page, and
+ * one load of the articles that matched. `refused` says of two sentences, the
+ * page's and the corpus's normalised, that the reader keeps them apart: they
+ * are then no match.
  */
 export async function check(
   doc: RawDocument,
@@ -75,20 +76,22 @@ export async function check(
   const read = readDocument(doc);
   const claims = read.sentences.filter(statesClaim);
   const analyses = claims.map(({ text }) => analyse(normalise(text).text));
-  const found = await lookUp(corpus.index, analyses, ENGINE.candidates);
-  const candidates = found.map((some) => some.filter((one) => one.score >= ENGINE.leastCandidate));
-  const known = await load(candidates.flat(), corpus);
-  const sameText = textComparer();
-  const page = inCorpus(read, known, candidates.flat(), sameText);
-  const weigh = weigher(known);
-  const compared = analyses.map((one, at) => {
-    const here = claims[at]?.text ?? '';
-    return weigh(one, candidates[at] ?? []).filter((other) => !refused(here, textOf(other)));
-  });
+  const candidates = await lookUpWords(corpus.index, analyses, ENGINE.candidates);
+  const weigh = weigher();
+  const compared = analyses.map((here, at) =>
+    weigh(here, candidates[at] ?? []).filter(
+      ({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text),
+    ),
+  );
   const matched = matchesOf(compared);
+  const twins = likelyTwins(candidates.flat());
+  const met = matched.flat().map(({ match }) => match.article);
+  const known = await load([read.id, ...twins, ...met], corpus);
+  const sameText = textComparer();
+  const page = inCorpus(read, known, twins, sameText);
   const findings = new Map<number, Finding>();
   claims.forEach((claim, at) => {
-    const reports = agree(matched[at] ?? []);
+    const reports = agree(reportsOf(matched[at] ?? [], known));
     if (reports.length === 0) return;
     findings.set(claim.index, resolve(page, claim.index, reports, sameText));
   });
@@ -116,9 +119,8 @@ function statesClaim({ kind }: Sentence): boolean {
 
 type Known = ReadonlyMap<string, Article>;
 
-async function load(refs: readonly SentenceRef[], corpus: Corpus): Promise<Known> {
-  const ids = [...new Set(refs.map((ref) => ref.article))];
-  const articles = await corpus.articles.get(ids);
+async function load(ids: readonly string[], corpus: Corpus): Promise<Known> {
+  const articles = await corpus.articles.get([...new Set(ids)]);
   return new Map(articles.flatMap((one) => (one ? [[one.id, one] as const] : [])));
 }
 
@@ -126,14 +128,14 @@ async function load(refs: readonly SentenceRef[], corpus: Corpus): Promise<Known
 function inCorpus(
   page: Article,
   known: Known,
-  refs: readonly Candidate[],
+  twins: readonly string[],
   sameText: SameText,
 ): Article {
   const articles = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const twin =
     known.get(page.id) ??
     articles.find(({ url }) => url !== null && url === page.url) ??
-    likelyTwins(articles, refs).find((article) => sameText(article, page));
+    twins.flatMap((id) => known.get(id) ?? []).find((article) => sameText(article, page));
   if (!twin) return page;
   return {
     ...page,
@@ -146,49 +148,50 @@ function inCorpus(
 }
 
 /** The articles that nearly repeat the most sentences of the page: a copy of it is among them. */
-function likelyTwins(articles: readonly Article[], refs: readonly Candidate[]): Article[] {
+function likelyTwins(candidates: readonly Candidate[]): string[] {
   const met = new Map<string, number>();
-  for (const { article, score } of refs) {
+  for (const { article, score } of candidates) {
     if (score >= ENGINE.twinCandidate) met.set(article, (met.get(article) ?? 0) + 1);
   }
-  return articles
-    .filter(({ id }) => met.has(id))
-    .sort((a, b) => (met.get(b.id) ?? 0) - (met.get(a.id) ?? 0))
+  return [...met]
+    .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
+    .map(([id]) => id)
     .slice(0, ENGINE.likelyTwins);
 }
 
 type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause'>;
 
 interface Found {
-  readonly article: Article;
   readonly analysis: Analysis;
   readonly match: Weighed;
 }
 
-function textOf({ article, match }: Found): string {
-  return article.sentences[match.sentence]?.text ?? '';
-}
-
 /** Compares sentences of the page with candidates. What copies say alike is read and compared once. */
-function weigher(known: Known): (here: Analysis, refs: readonly SentenceRef[]) => Found[] {
+function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => Found[] {
   const read = new Map<string, Analysis>();
   const analysed = (text: string): Analysis => {
-    const analysis = read.get(text) ?? analyse(normalise(text).text);
+    const analysis = read.get(text) ?? analyse(text);
     read.set(text, analysis);
     return analysis;
   };
-  return (here, refs) => {
+  return (here, candidates) => {
     const compared = new Map<string, Comparison>();
-    return refs.flatMap(({ article: id, sentence: index }) => {
-      const article = known.get(id);
-      const sentence = article?.sentences[index];
-      if (!article || !sentence || !statesClaim(sentence)) return [];
-      const { text } = sentence;
+    return candidates.map(({ article, sentence, text }) => {
       const analysis = analysed(text);
       const { tier, score, differences, clause } = compared.get(text) ?? compare(here, analysis);
       compared.set(text, { tier, score, differences, clause });
-      const match = { article: id, sentence: index, score, tier, differences, clause };
-      return [{ article, analysis, match }];
+      return { analysis, match: { article, sentence, score, tier, differences, clause } };
     });
   };
+}
+
+/** The matches with their articles; without those that the corpus has lost meanwhile. */
+function reportsOf<T extends { readonly match: Match }>(
+  matched: readonly T[],
+  known: Known,
+): (T & { readonly article: Article })[] {
+  return matched.flatMap((one) => {
+    const article = known.get(one.match.article);
+    return article?.sentences[one.match.sentence] ? [{ ...one, article }] : [];
+  });
 }

@@ -69,10 +69,8 @@ export const ATTRIBUTION = {
 export const ENGINE = {
   /** Corpus sentences compared with one of the page; 10–100. Higher: slower; lower: loses reports. Source: `npm run eval:candidates`. */
   candidates: 32,
-  /** Least share of a sentence's weight that a compared candidate holds; 0.1–0.3. Higher: loses twins. Source: `npm run eval:candidates`. */
-  leastCandidate: 0.2,
-  /** Score of a candidate that nearly repeats the sentence; 0.5–0.95. Higher: misses edited copies of the page. */
-  twinCandidate: 0.7,
+  /** Score of a candidate that nearly repeats the sentence; 0.3–0.9. Higher: misses edited copies of the page. */
+  twinCandidate: 0.5,
   /** Articles compared with the page as texts, about 1 ms each; 1–20. Lower: misses a copy among follow-ups. */
   likelyTwins: 6,
 } as const;
@@ -94,30 +92,24 @@ export const HEADLINE_SHARED_WORDS = 0.5;
 // --- index ----------------------------------------------------------------------------------------
 
 export const INDEX = {
-  /** What the same two words after a shared term add to the score, in units of idf; 0–16. Lower: partial twins rank below; higher: stock phrases above rare words. Source: `npm run eval:index`. */
-  contextWeight: 8,
-  /** What a shared shingle of a quotation adds to the score, in units of idf. Range 4 to 16. */
-  shingleWeight: 10,
-  /** Words of a quotation shingle. Range 2 to 5; fewer are less telling, more break at one changed word. */
-  shingleWords: 3,
-  /** Shingles of which one is kept. Range 1 to 8; 1 keeps all and costs twice the room. */
-  shingleWindow: 4,
-  /** Least score of a candidate, a share; 0–0.2. Higher: loses twins that say one claim of many. Source: `npm run eval:index`. */
-  leastScore: 0.12,
-  /** A term is very common with more postings in large lists than this; 1,000–20,000. Higher: more bytes a page. */
-  commonPostings: 4_000,
-  /** … and than this share of the corpus; 0.005–0.1. Higher: more bytes a page; lower: worse ranks. Source: `npm run eval:index`. */
-  commonShare: 0.025,
-  /** Terms that a sentence is looked up by even when all are very common. Range 1 to 5. */
-  leastTerms: 3,
+  /** What a shared run of three words adds to the score, in units of idf; 5–25. Lower: partial twins rank below; higher: paraphrases do. Source: `npm run eval:index`. */
+  phraseWeight: 10,
+  /** Least score of a candidate, a share of the weight of its query's terms; 0.1–0.5. Higher: loses twins that say one claim of many. Source: `npm run eval:index`. */
+  leastShare: 0.35,
+  /** A key is very common with more postings in large lists than this; 200–4,000. Higher: more bytes a page. */
+  commonPostings: 500,
+  /** … and than this share of the corpus; 0.001–0.02. Higher: more bytes a page; lower: loses paraphrases. Source: `npm run eval:index`. */
+  commonShare: 0.003,
+  /** Keys that a sentence is looked up by even when all are very common. Range 1 to 5. */
+  leastKeys: 3,
   /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. */
-  sharedBlockBytes: 4_000,
-  /** Bytes above which a list has blocks of its own, and can be left unread. Range 500 to 4,000. */
-  largeListBytes: 1_500,
+  sharedBlockBytes: 2_000,
+  /** Bytes above which a list has blocks of its own, and can be left unread. Range 300 to 4,000. */
+  largeListBytes: 600,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */
   largestBlockPostings: 12_000,
-  /** Articles in a page of them. Range 16 to 256; as for blocks. */
-  pageArticles: 64,
+  /** Articles in a page of them. Range 8 to 256; as for blocks. */
+  pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.3–1.5. Lower: fewer segments, more rewriting. */

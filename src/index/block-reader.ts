@@ -6,6 +6,8 @@ import { unseal } from './record.ts';
 export class BlockReader {
   readonly #bytes: Uint8Array;
   #at = 0;
+  /** The ordinal of an entry with a single one, else -1. */
+  #single = -1;
   #count = 0;
   #start = 0;
   /** The hash of the entry that `next` moved to. */
@@ -19,20 +21,33 @@ export class BlockReader {
   next(): boolean {
     if (this.#at >= this.#bytes.length) return false;
     this.hash += this.#varint();
-    this.#count = this.#varint();
-    const length = this.#count > 1 ? this.#varint() : -1;
+    const head = this.#varint();
+    this.#single = head & 1 ? head >>> 1 : -1;
+    if (head & 1) return true;
+    this.#count = head >>> 1;
+    const length = this.#varint();
     this.#start = this.#at;
-    if (length < 0) this.#varint();
-    else this.#at += length;
+    this.#at += length;
     return true;
   }
 
-  /** The postings of the entry, after those in `before` when its list began in an earlier block. */
+  /** How many ordinals the entry has. */
+  get count(): number {
+    return this.#single < 0 ? this.#count : 1;
+  }
+
+  /** Reads the ordinals of the entry into `into` at `at`. */
+  read(into: Uint32Array, at: number): void {
+    if (this.#single < 0) readPostings(this.#bytes, this.#start, this.#count, into, at);
+    else into[at] = this.#single;
+  }
+
+  /** The ordinals of the entry, after those in `before` when its list began in an earlier block. */
   postings(before?: Uint32Array): Uint32Array {
     const kept = before?.length ?? 0;
-    const all = new Uint32Array(kept + this.#count);
+    const all = new Uint32Array(kept + this.count);
     if (before) all.set(before);
-    readPostings(this.#bytes, this.#start, this.#count, all, kept);
+    this.read(all, kept);
     return all;
   }
 

@@ -6,9 +6,10 @@ import { seal } from './record.ts';
 
 /**
  * Packs posting lists, given in ascending order of their hashes, into sealed
- * blocks. An entry is the hash as the step from the one before, the number of
- * postings, their length in bytes (so that a reader can skip them; left out for
- * a single one), and the postings.
+ * blocks. An entry is the hash as the step from the one before, and either
+ * twice its ordinal and one, when it has a single one, or twice the number of
+ * its ordinals, their length in bytes (so that a reader can skip them), and the
+ * ordinals.
  */
 export class BlockWriter {
   /** The blocks so far, for the directory. */
@@ -35,10 +36,14 @@ export class BlockWriter {
   }
 
   add(hash: number, postings: ArrayLike<number>): void {
+    if (postings.length === 1) {
+      this.#addSmall(hash, postings);
+      return;
+    }
     this.#list.clear();
     writePostings(this.#list, postings);
     if (this.#list.length > INDEX.largeListBytes) this.#addLarge(hash, postings);
-    else this.#addSmall(hash, postings.length);
+    else this.#addSmall(hash, postings);
   }
 
   /** Closes the open block. */
@@ -48,9 +53,9 @@ export class BlockWriter {
     this.#first = -1;
   }
 
-  #addSmall(hash: number, count: number): void {
+  #addSmall(hash: number, postings: ArrayLike<number>): void {
     if (this.#first < 0) this.#open(hash);
-    this.#entry(hash, count);
+    this.#entry(hash, postings.length, postings[0]!);
     if (this.#block.length >= INDEX.sharedBlockBytes) this.flush();
   }
 
@@ -61,7 +66,7 @@ export class BlockWriter {
       this.#list.clear();
       writePostings(this.#list, postings, from, to);
       this.#open(hash);
-      this.#entry(hash, to - from);
+      this.#entry(hash, to - from, postings[from]!);
       this.#emit(hash, to - from);
       this.#first = -1;
     }
@@ -72,12 +77,16 @@ export class BlockWriter {
     this.#before = 0;
   }
 
-  #entry(hash: number, count: number): void {
+  #entry(hash: number, count: number, first: number): void {
     this.#block.varint(hash - this.#before);
-    this.#block.varint(count);
-    if (count > 1) this.#block.varint(this.#list.length);
-    this.#block.raw(this.#list.view());
     this.#before = hash;
+    if (count === 1) {
+      this.#block.varint(2 * first + 1);
+      return;
+    }
+    this.#block.varint(2 * count);
+    this.#block.varint(this.#list.length);
+    this.#block.raw(this.#list.view());
   }
 
   #emit(first: number, count: number): void {

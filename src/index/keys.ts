@@ -1,107 +1,107 @@
-import type { Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
-import { findQuotations, type Quotation } from '../text/quotations.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
-import { CONTEXTS } from './postings.ts';
-import { hashText } from './record.ts';
+import { hashText, mixHashes } from './record.ts';
 
 /** All that the index needs of a sentence. */
-export type IndexedText = Pick<Analysis, 'tokens' | 'quotations'>;
+export interface IndexedText {
+  readonly tokens: readonly Token[];
+}
 
 /** Reads a sentence as far as the index needs it. */
-export function readText(text: string): IndexedText {
-  return { tokens: tokenise(text), quotations: findQuotations(text) };
-}
+export const readText = (text: string): IndexedText => ({ tokens: tokenise(text) });
 
-/** One thing that a sentence is found by: a term, or a shingle of a quotation. */
-export interface Key {
-  readonly hash: number;
-  /** 1 to 15: a hash of the two words that follow a term; 0 when none does. */
-  readonly context: number;
-  /** The stem of a term; null for a shingle. */
-  readonly term: string | null;
-}
-
-/** A key of a query. Weights are whole numbers, so that sums are exact in any order. */
-export interface QueryKey extends Key {
-  /** What a sentence that shares the key scores; for a term, sixteenths of its idf. */
-  readonly weight: number;
-  /** What it scores when the same two words follow the term there. */
-  readonly weightInContext: number;
-}
-
+/** Low bits of a key; the high ones are of the word that a phrase lies beside. */
+const PHRASE_BITS = 12;
+const PHRASES = 2 ** PHRASE_BITS;
+/** Stands before the first word and after the last. */
+const BORDER = hashText('|');
+/** Weights are whole numbers, so that sums are exact in any order: this many to a nat of idf. */
 const SHARES = 16;
 
-/** The keys of a sentence, each hash once; the first occurrence of a term gives its context. */
-export function keysOf(sentence: IndexedText): Key[] {
-  const { tokens } = sentence;
-  const keys = new Map<number, Key>();
-  tokens.forEach(({ stem: term, stop }, at) => {
-    if (stop) return;
-    const hash = hashText(term);
-    if (!keys.has(hash)) keys.set(hash, { hash, context: contextAfter(tokens, at), term });
-  });
-  for (const hash of quotationShingles(sentence)) keys.set(hash, { hash, context: 0, term: null });
-  return [...keys.values()];
+/** What a sentence is looked up by. */
+export interface Query {
+  /** Each key once. */
+  readonly keys: readonly QueryKey[];
+  /** The weight of all keys. */
+  readonly full: number;
+  /** The weight that a candidate holds at least. */
+  readonly least: number;
 }
 
-function contextAfter(tokens: readonly Token[], at: number): number {
-  const next = tokens[at + 1];
-  if (!next) return 0;
-  return 1 + (hashText(`${next.word} ${tokens[at + 2]?.word ?? ''}`) % (CONTEXTS - 1));
-}
-
-/** The keys of a sentence to look up. */
-export function queryKeysOf(sentence: IndexedText): QueryKey[] {
-  return keysOf(sentence).map((key) => {
-    const idfs = key.term === null ? INDEX.shingleWeight : idf(key.term);
-    const weight = Math.round(idfs * SHARES);
-    const gain = key.context > 0 ? INDEX.contextWeight * SHARES : 0;
-    return { ...key, weight, weightInContext: weight + gain };
-  });
-}
-
-/** What a sentence scores that holds all these keys, half of them in the same context. */
-export function fullScore(keys: readonly QueryKey[]): number {
-  return keys.reduce((sum, key) => sum + (key.weight + key.weightInContext) / 2, 0);
-}
-
-/** A score as a share of the full one: 1 for a sentence that says all, in the same or other order. */
-export function shareOf(sum: number, full: number): number {
-  return Math.min(1, sum / full);
-}
-
-/** The key that an article is found by, to replace or remove it. */
-export function articleHash(id: string): number {
-  return hashText(`@${id}`);
-}
-
-function quotationShingles({ tokens, quotations }: IndexedText): number[] {
-  return quotations.flatMap((quotation) => winnow(shinglesIn(quotation, tokens)));
-}
-
-function shinglesIn(quotation: Quotation, tokens: readonly Token[]): number[] {
-  const words = tokens
-    .filter((token) => token.start >= quotation.start && token.end <= quotation.end)
-    .map((token) => token.word);
-  const shingles: number[] = [];
-  for (let at = 0; at + INDEX.shingleWords <= words.length; at += 1) {
-    shingles.push(hashText(`"${words.slice(at, at + INDEX.shingleWords).join(' ')}`));
-  }
-  return shingles;
+/** A key of a query, and what a sentence that shares it scores. */
+export interface QueryKey {
+  readonly hash: number;
+  readonly weight: number;
 }
 
 /**
- * The least hash of every window: any run of shingleWords + shingleWindow - 1
- * words that two quotations share has a shingle that both keep (winnowing:
- * Schleimer, Wilkerson, Aiken 2003).
+ * What a sentence is found by, in ascending order, each key once: its terms, and
+ * its phrases, which are all runs of three words, the borders of the sentence
+ * taken for words. A phrase's key lies among those of its first content word,
+ * so that a look-up finds both in one place.
  */
-function winnow(shingles: readonly number[]): number[] {
-  const kept = new Set<number>();
-  for (let at = 0; at === 0 || at + INDEX.shingleWindow <= shingles.length; at += 1) {
-    const window = shingles.slice(at, at + INDEX.shingleWindow);
-    if (window.length > 0) kept.add(Math.min(...window));
+export function keysOf({ tokens }: IndexedText): Float64Array {
+  const words = wordHashes(tokens);
+  const keys = new Float64Array(2 * tokens.length);
+  let count = 0;
+  tokens.forEach(({ stem, stop }, at) => {
+    if (!stop) keys[count++] = termKey(stem);
+    keys[count++] = phraseKey(tokens, words, at);
+  });
+  return distinct(keys.subarray(0, count).sort());
+}
+
+/** The keys of a sentence to look up, with their weights: of a term its idf. */
+export function queryOf({ tokens }: IndexedText): Query {
+  const words = wordHashes(tokens);
+  const weights = new Map<number, number>();
+  for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
+  const terms = sum(weights.values());
+  tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
+  return {
+    keys: [...weights].map(([hash, weight]) => ({ hash, weight })),
+    full: sum(weights.values()),
+    least: Math.max(1, Math.ceil(terms * INDEX.leastShare)),
+  };
+}
+
+/** A score as a share of the full one: 1 for a sentence that says the same words in the same order. */
+export const shareOf = (sum: number, { full }: Query): number => sum / full;
+
+/** The key that an article is found by, to replace or remove it. */
+export const articleHash = (id: string): number => hashText(`@${id}`);
+
+const weightOf = (stem: string): number => Math.round(idf(stem) * SHARES);
+
+const termKey = (stem: string): number => (hashText(stem) >>> PHRASE_BITS) * PHRASES;
+
+/** The hashes of a sentence's words, its borders around them. */
+function wordHashes(tokens: readonly Token[]): Uint32Array {
+  const hashes = new Uint32Array(tokens.length + 2).fill(BORDER);
+  tokens.forEach(({ word }, at) => (hashes[at + 1] = hashText(word)));
+  return hashes;
+}
+
+/** The key of the run of three words whose middle one is the `at`-th. */
+function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
+  const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
+  for (let place = Math.max(0, at - 1); place <= at + 1 && place < tokens.length; place += 1) {
+    const { stem, stop } = tokens[place]!;
+    if (!stop) return termKey(stem) + 1 + (hash % (PHRASES - 1));
   }
-  return [...kept];
+  return hash;
+}
+
+function distinct(ascending: Float64Array): Float64Array {
+  let count = 0;
+  for (const key of ascending)
+    if (count === 0 || ascending[count - 1] !== key) ascending[count++] = key;
+  return ascending.subarray(0, count);
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const one of numbers) total += one;
+  return total;
 }

@@ -1,5 +1,5 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
-import { fullScore, queryKeysOf, shareOf, type IndexedText, type QueryKey } from './keys.ts';
+import { queryOf, shareOf, type IndexedText, type Query } from './keys.ts';
 import { liveSentences, readManifest, type Manifest } from './manifest.ts';
 import { readLists } from './read-lists.ts';
 import { readDirectories } from './read.ts';
@@ -7,11 +7,17 @@ import { IndexDamaged } from './record.ts';
 import { resolve } from './resolve.ts';
 import { bestOf, type Scored } from './scores.ts';
 import { selectKeys } from './select-keys.ts';
+import { decodeTexts, textKey } from './texts.ts';
 
 /** A corpus sentence that may state the query's claim. */
 export interface Candidate extends SentenceRef {
   /** 0 to 1: the share of the query's weight that the sentence holds. */
   readonly score: number;
+}
+
+/** A candidate with the words that were indexed. */
+export interface WordedCandidate extends Candidate {
+  readonly text: string;
 }
 
 /**
@@ -20,19 +26,35 @@ export interface Candidate extends SentenceRef {
  * directories, posting blocks, and the winners' article pages, each in one get.
  * Throws IndexDamaged.
  */
-export async function lookUp(
+export function lookUp(
   store: IndexStore,
   queries: readonly IndexedText[],
   limit: number,
 ): Promise<Candidate[][]> {
-  const keys = queries.map(queryKeysOf);
+  const asked = queries.map(queryOf);
+  return reading(store, (manifest) => lookUpIn(store, manifest, asked, limit));
+}
+
+/** As `lookUp`, with their words: reads one record more of each article. */
+export function lookUpWords(
+  store: IndexStore,
+  queries: readonly IndexedText[],
+  limit: number,
+): Promise<WordedCandidate[][]> {
+  const asked = queries.map(queryOf);
+  return reading(store, async (manifest) =>
+    withWords(store, await lookUpIn(store, manifest, asked, limit)),
+  );
+}
+
+/** Reads, and reads again when the index changed meanwhile: a merge deletes what an older manifest names. */
+async function reading<T>(store: IndexStore, read: (manifest: Manifest) => Promise<T>): Promise<T> {
   let manifest = await readManifest(store);
   for (;;) {
     try {
-      return await lookUpIn(store, manifest, keys, limit);
+      return await read(manifest);
     } catch (error) {
       if (!(error instanceof IndexDamaged)) throw error;
-      // A merge may have ended meanwhile and deleted what the older manifest names.
       const now = await readManifest(store);
       if (now.version === manifest.version) throw error;
       manifest = now;
@@ -43,26 +65,50 @@ export async function lookUp(
 async function lookUpIn(
   store: IndexStore,
   manifest: Manifest,
-  queries: readonly (readonly QueryKey[])[],
+  queries: readonly Query[],
   limit: number,
 ): Promise<Candidate[][]> {
   const { segments } = manifest;
   const directories = await readDirectories(store, segments);
   const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
-  const fulls = queries.map(fullScore);
-  const selected = selectKeys(queries, directories, sentences);
+  const selected = selectKeys(
+    queries.map(({ keys }) => keys),
+    directories,
+    sentences,
+  );
   const lists = await readLists(store, segments, directories, selected);
   const best = selected.map((keys, at) =>
-    segments.flatMap(({ dead }, place): Scored[] =>
-      bestOf({ keys, full: fulls[at]!, lists: lists[place]!, place, dead, limit }),
-    ),
+    segments.flatMap(({ dead, sentences }, place): Scored[] => {
+      const { least } = queries[at]!;
+      return bestOf({ keys, least, lists: lists[place]!, place, dead, limit }, sentences);
+    }),
   );
   const winners = await resolve(store, segments, directories, best, limit);
   return winners.map((some, at) =>
     some.map(({ article, sentence, sum }) => ({
       article,
       sentence,
-      score: shareOf(sum, fulls[at]!),
+      score: shareOf(sum, queries[at]!),
     })),
+  );
+}
+
+async function withWords(
+  store: IndexStore,
+  candidates: readonly (readonly Candidate[])[],
+): Promise<WordedCandidate[][]> {
+  const wanted = new Map<string, Set<number>>();
+  for (const { article, sentence } of candidates.flat()) {
+    const places = wanted.get(article);
+    if (places) places.add(sentence);
+    else wanted.set(article, new Set([sentence]));
+  }
+  const articles = [...wanted.keys()];
+  const records = await store.get(articles.map(textKey));
+  const texts = new Map(
+    articles.map((id, at) => [id, decodeTexts(id, records[at], wanted.get(id)!)]),
+  );
+  return candidates.map((some) =>
+    some.map((one) => ({ ...one, text: texts.get(one.article)?.get(one.sentence) ?? '' })),
   );
 }

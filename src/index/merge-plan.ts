@@ -2,7 +2,7 @@ import { INDEX } from '../tuning.ts';
 import { countOf, liveSentences, type Segment } from './manifest.ts';
 
 /**
- * Which contexting segments to merge next, oldest first; empty when none are
+ * Which adjoining segments to merge next, oldest first; empty when none are
  * worth it. Segments stay in the order in which they were added, and each is
  * larger than the newer ones together by `mergeShare`, so that there are few
  * and a sentence is rewritten a logarithmic number of times.

@@ -26,28 +26,97 @@ export async function mergePostings(
   store: IndexStore,
   task: PostingMerge,
 ): Promise<MergedPostings> {
-  const { merge, inputs, output } = task;
+  const { merge, inputs, output, renumber } = task;
   const ranges = inputs.map((directory) => nextBlocks(directory, merge.from));
   const until = Math.min(...ranges.map(({ until }) => until));
-  const lists = new Map<number, number[]>();
-  for (const [at, { blocks }] of ranges.entries()) {
-    const read = await readLists(store, merge.inputs[at]!, blocks, merge.from, until);
-    for (const [hash, list] of read) {
-      const merged = lists.get(hash) ?? [];
-      task.renumber[at]!.postings(list, merged);
-      lists.set(hash, merged);
-    }
-  }
-  const records = new Map<string, Uint8Array | null>();
-  const writer = new BlockWriter(merge.output, records, output.firsts, output.counts);
-  for (const hash of Float64Array.from(lists.keys()).sort()) {
-    const list = lists.get(hash)!;
-    if (list.length > 0) writer.add(hash, ascending(list));
-  }
-  writer.flush();
+  const records = await store.get(
+    ranges.flatMap(({ blocks }, at) => blocks.map((block) => blockKey(merge.inputs[at]!, block))),
+  );
+  let read = 0;
+  const cursors = ranges.map(({ blocks }, at) => {
+    const readers = blocks.map(
+      (block) => new BlockReader(merge.inputs[at]!, block, records[read++]),
+    );
+    return new Cursor(readers, renumber[at]!, merge.from, until);
+  });
+  const written = new Map<string, Uint8Array | null>();
+  const writer = new BlockWriter(merge.output, written, output.firsts, output.counts);
+  writeMerged(cursors, writer);
   const { firsts, counts } = writer;
   const from = until === Infinity ? null : until;
-  return { directory: { firsts, counts, pages: output.pages }, from, records };
+  return { directory: { firsts, counts, pages: output.pages }, from, records: written };
+}
+
+function writeMerged(cursors: readonly Cursor[], writer: BlockWriter): void {
+  const list = new OrdinalList();
+  for (;;) {
+    let hash = Infinity;
+    for (const cursor of cursors) if (cursor.hash < hash) hash = cursor.hash;
+    if (hash === Infinity) break;
+    list.length = 0;
+    for (const cursor of cursors) {
+      for (; cursor.hash === hash; cursor.next()) cursor.appendTo(list);
+    }
+    if (list.length > 0) writer.add(hash, ascending(list.view()));
+  }
+  writer.flush();
+}
+
+/** Ordinals of one list under way. */
+class OrdinalList {
+  length = 0;
+  #ordinals = new Uint32Array(1 << 10);
+
+  /** An array with room for so many more. */
+  reserve(more: number): Uint32Array {
+    if (this.length + more > this.#ordinals.length) {
+      const larger = new Uint32Array(2 * (this.length + more));
+      larger.set(this.#ordinals);
+      this.#ordinals = larger;
+    }
+    return this.#ordinals;
+  }
+
+  view(): Uint32Array {
+    return this.#ordinals.subarray(0, this.length);
+  }
+}
+
+/** Goes through one input's lists of a range of hashes. */
+class Cursor {
+  /** Of the list that it stands at; Infinity at the end. */
+  hash = -1;
+  readonly #readers: readonly BlockReader[];
+  readonly #renumbering: Renumbering;
+  readonly #until: number;
+  #at = 0;
+
+  constructor(
+    readers: readonly BlockReader[],
+    renumbering: Renumbering,
+    from: number,
+    until: number,
+  ) {
+    this.#readers = readers;
+    this.#renumbering = renumbering;
+    this.#until = until;
+    do this.next();
+    while (this.hash < from);
+  }
+
+  next(): void {
+    while (this.#at < this.#readers.length && !this.#readers[this.#at]!.next()) this.#at += 1;
+    const hash = this.#readers[this.#at]?.hash ?? Infinity;
+    this.hash = hash < this.#until ? hash : Infinity;
+  }
+
+  appendTo(list: OrdinalList): void {
+    const reader = this.#readers[this.#at]!;
+    const ordinals = list.reserve(reader.count);
+    reader.read(ordinals, list.length);
+    const end = list.length + reader.count;
+    list.length = this.#renumbering.inPlace(ordinals, list.length, end);
+  }
 }
 
 /** The blocks from `from` on that one step reads, and the hash that they are complete below. */
@@ -62,27 +131,8 @@ function nextBlocks(directory: Directory, from: number): { blocks: number[]; unt
   return { blocks, until: firsts[end] ?? Infinity };
 }
 
-async function readLists(
-  store: IndexStore,
-  segment: number,
-  blocks: readonly number[],
-  from: number,
-  until: number,
-): Promise<Map<number, Uint32Array>> {
-  const records = await store.get(blocks.map((block) => blockKey(segment, block)));
-  const lists = new Map<number, Uint32Array>();
-  blocks.forEach((block, at) => {
-    const reader = new BlockReader(segment, block, records[at]);
-    while (reader.next()) {
-      if (reader.hash < from || reader.hash >= until) continue;
-      lists.set(reader.hash, reader.postings(lists.get(reader.hash)));
-    }
-  });
-  return lists;
-}
-
 /** A moved leader may have left its place; the list is sorted again only then. */
-function ascending(list: number[]): number[] {
-  const broken = list.some((posting, at) => at > 0 && posting < list[at - 1]!);
-  return broken ? list.sort((one, two) => one - two) : list;
+function ascending(list: Uint32Array): Uint32Array {
+  for (let at = 1; at < list.length; at += 1) if (list[at]! < list[at - 1]!) return list.sort();
+  return list;
 }

@@ -1,31 +1,23 @@
 import type { ByteWriter } from './bytes.ts';
 
-/**
- * A posting is one whole number: a sentence's ordinal in its segment times 16,
- * plus the context of the key there. A list of them ascends.
- */
-export const CONTEXTS = 16;
-/** Ordinals stay below this, so that a posting fits 32 bits. */
-export const MOST_ORDINALS = 2 ** 28;
+/** Ordinals of sentences in a segment stay below this, so that twice one fits 32 bits. */
+export const MOST_ORDINALS = 2 ** 30;
 
-export const postingOf = (ordinal: number, context: number): number => ordinal * CONTEXTS + context;
-
-/** Writes ascending postings: the ordinal as the step from the one before, then the context. */
+/** Writes ascending ordinals as steps from one to the next. */
 export function writePostings(
   out: ByteWriter,
-  postings: ArrayLike<number>,
+  ordinals: ArrayLike<number>,
   from = 0,
-  to = postings.length,
+  to = ordinals.length,
 ): void {
   let before = 0;
   for (let at = from; at < to; at += 1) {
-    const ordinal = Math.floor(postings[at]! / CONTEXTS);
-    out.varint(postingOf(ordinal - before, postings[at]! % CONTEXTS));
-    before = ordinal;
+    out.varint(ordinals[at]! - before);
+    before = ordinals[at]!;
   }
 }
 
-/** Reads `count` postings from `bytes` at `start` into `into` at `at`. Written out: this is the inner loop of a look-up. */
+/** Reads `count` ordinals from `bytes` at `start` into `into` at `at`. Written out: this is the inner loop of a look-up. */
 export function readPostings(
   bytes: Uint8Array,
   start: number,
@@ -42,7 +34,7 @@ export function readPostings(
       byte = bytes[next++]!;
       value |= (byte & 127) << shift;
     }
-    ordinal += value >>> 4;
-    into[at++] = ((ordinal << 4) | (value & 15)) >>> 0;
+    ordinal += value;
+    into[at++] = ordinal;
   }
 }

@@ -1,7 +1,7 @@
 import type { IndexStore } from '../types.ts';
 import { BlockReader } from './block-reader.ts';
 import { blockKey, placeOf, type Directory } from './directory.ts';
-import type { Key } from './keys.ts';
+import type { QueryKey } from './keys.ts';
 import type { Segment } from './manifest.ts';
 
 /** Posting lists by hash. */
@@ -12,7 +12,7 @@ export async function readLists(
   store: IndexStore,
   segments: readonly Segment[],
   directories: readonly Directory[],
-  queries: readonly (readonly Key[])[],
+  queries: readonly (readonly QueryKey[])[],
 ): Promise<Lists[]> {
   const hashes = Float64Array.from(new Set(queries.flat().map(({ hash }) => hash))).sort();
   const reads = segments.map(({ id }, at) => ({ id, wanted: wantedOf(directories[at]!, hashes) }));

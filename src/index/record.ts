@@ -1,5 +1,5 @@
 /** The format of every record; a record of another format is foreign. */
-const FORMAT = 1;
+const FORMAT = 2;
 const HEADER = 5;
 
 /**
@@ -57,7 +57,16 @@ export function hashText(text: string): number {
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return finish(hash);
+}
+
+/** A 32-bit hash of three hashes in their order. */
+export function mixHashes(one: number, two: number, three: number): number {
+  return finish(Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca77) ^ three);
+}
+
+function finish(bits: number): number {
+  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

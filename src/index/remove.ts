@@ -4,8 +4,8 @@ import { blockKey, lastAtMost, pageKey, placeOf } from './directory.ts';
 import { articleHash } from './keys.ts';
 import { commit, readManifest, type Manifest, type Run, type Segment } from './manifest.ts';
 import { StoredPage } from './pages.ts';
-import { CONTEXTS } from './postings.ts';
 import { readDirectories } from './read.ts';
+import { textKey } from './texts.ts';
 
 /**
  * Removes articles: no look-up finds them after this, and a later merge frees
@@ -15,7 +15,8 @@ import { readDirectories } from './read.ts';
 export async function removeArticles(store: IndexStore, ids: readonly string[]): Promise<void> {
   const before = await readManifest(store);
   const after = await withTombstones(store, before, ids);
-  if (after !== before) await commit(store, after, before, new Map());
+  if (after === before) return;
+  await commit(store, after, before, new Map(ids.map((id) => [textKey(id), null])));
 }
 
 /** The manifest with these articles' sentences dead; the same object when the index has none of them. */
@@ -66,8 +67,7 @@ async function pagesOfIds(
 
 function* ordinalsIn(block: BlockReader, hashes: ReadonlySet<number>): Generator<number> {
   while (block.next()) {
-    if (!hashes.has(block.hash)) continue;
-    for (const posting of block.postings()) yield Math.floor(posting / CONTEXTS);
+    if (hashes.has(block.hash)) yield* block.postings();
   }
 }
 

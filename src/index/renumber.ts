@@ -1,5 +1,4 @@
 import type { Merge, Run } from './manifest.ts';
-import { CONTEXTS } from './postings.ts';
 
 /** How the ordinals of one input of a merge become ordinals of its output. */
 export class Renumbering {
@@ -34,22 +33,18 @@ export class Renumbering {
     return -1;
   }
 
-  /** Appends the new postings of an ascending list to `out`. A moved one may break the order. */
-  postings(list: Uint32Array, out: number[]): void {
+  /** Puts the new numbers of the ascending list in `list` from `from` to `to` in its place, and says where they end. A moved one may break the order. */
+  inPlace(list: Uint32Array, from: number, to: number): number {
     if (this.#dropped.length === 0) {
-      for (const posting of list) out.push(posting + this.#base * CONTEXTS);
-      return;
+      for (let at = from; at < to; at += 1) list[at]! += this.#base;
+      return to;
     }
-    let at = 0;
-    for (const ordinal of this.ordinals(ordinalsOf(list))) {
-      const context = list[at++]! % CONTEXTS;
-      if (ordinal >= 0) out.push(ordinal * CONTEXTS + context);
+    let end = from;
+    for (const ordinal of this.ordinals(list.slice(from, to))) {
+      if (ordinal >= 0) list[end++] = ordinal;
     }
+    return end;
   }
-}
-
-function* ordinalsOf(list: Uint32Array): Generator<number> {
-  for (const posting of list) yield Math.floor(posting / CONTEXTS);
 }
 
 const endOf = (run: Run): number => run.first + run.count;

@@ -1,4 +1,3 @@
-import { INDEX } from '../tuning.ts';
 import type { QueryKey } from './keys.ts';
 import type { Run } from './manifest.ts';
 import type { Lists } from './read-lists.ts';
@@ -8,7 +7,7 @@ export interface Scored {
   /** Which segment, by its place among them. */
   readonly place: number;
   readonly ordinal: number;
-  /** In the weights of `keysOf`. */
+  /** In the weights of `queryOf`. */
   readonly sum: number;
   /** Its article is removed; it may lead sentences that are not. */
   readonly dead: boolean;
@@ -17,8 +16,8 @@ export interface Scored {
 /** A query, and the part of the index to answer it from. */
 export interface Question {
   readonly keys: readonly QueryKey[];
-  /** The query's full score. */
-  readonly full: number;
+  /** The least score of a candidate. */
+  readonly least: number;
   readonly lists: Lists;
   readonly place: number;
   /** The segment's tombstones. */
@@ -26,100 +25,50 @@ export interface Question {
   readonly limit: number;
 }
 
-/** A key with its postings, and how far they are read. */
-interface Term {
-  readonly key: QueryKey;
-  readonly list: Uint32Array;
-  next: number;
-  /** The most that it and the longer lists after it can add to a sentence. */
-  rest: number;
-}
+/** Scores under way, by ordinal; all zero between questions. */
+let sums = new Uint32Array(0);
+let touched = new Uint32Array(0);
 
-/** Sentences added up at a time: their sums stay in the processor's nearest cache. */
-const RANGE = 8_192;
-const SUMS = new Uint32Array(RANGE);
-const TOUCHED = new Uint16Array(RANGE);
+/** Makes room for the ordinals of a segment, and for so many postings of one question. */
+function reserve(sentences: number, postings: number): void {
+  if (sums.length < sentences) sums = new Uint32Array(sentences);
+  if (touched.length < postings) touched = new Uint32Array(2 * postings);
+}
 
 /**
- * The best `limit` live sentences above the least score, best first, and the
- * dead ones as good as these. Exact: where what the longest lists can add would
- * not lift a sentence among the best so far, they add only to those that other
- * lists have touched (MaxScore: Turtle and Flood 1995).
+ * The best `limit` live sentences of a segment that score at least the least,
+ * best first, and the dead ones as good as these. Exact for the keys given.
  */
-export function bestOf(question: Question): Scored[] {
-  const terms = termsOf(question);
+export function bestOf(question: Question, sentences: number): Scored[] {
+  const count = addUp(question, sentences);
   const best = new Best(question);
-  for (;;) {
-    const from = terms.reduce(
-      (least, { list, next }) => Math.min(least, list[next] ?? Infinity),
-      Infinity,
-    );
-    if (from === Infinity) return best.found();
-    const first = from >>> 4;
-    const touched = addRange(terms, first, best.least);
-    for (let at = 0; at < touched; at += 1) {
-      const place = TOUCHED[at]!;
-      const sum = SUMS[place]!;
-      SUMS[place] = 0;
-      if (sum >= best.least) best.offer(first + place, sum);
-    }
+  for (let at = 0; at < count; at += 1) {
+    const ordinal = touched[at]!;
+    const sum = sums[ordinal]!;
+    sums[ordinal] = 0;
+    if (sum >= best.least) best.offer(ordinal, sum);
   }
+  return best.found();
 }
 
-function termsOf({ keys, lists }: Question): Term[] {
-  const found = keys.flatMap((key): Term[] => {
-    const list = lists.get(key.hash);
-    return list ? [{ key, list, next: 0, rest: 0 }] : [];
+function addUp({ keys, lists }: Question, sentences: number): number {
+  const found = keys.flatMap(({ hash, weight }) => {
+    const list = lists.get(hash);
+    return list ? [{ list, weight }] : [];
   });
-  found.sort((one, two) => two.list.length - one.list.length);
-  let rest = 0;
-  for (const term of found) term.rest = rest += term.key.weightInContext;
-  return found.reverse();
-}
-
-/** Adds up the postings of one range of ordinals; returns how many sentences are touched. */
-function addRange(terms: readonly Term[], first: number, least: number): number {
-  let touched = 0;
-  for (const term of terms) {
-    if (term.rest >= least) touched = addAll(term, first, touched);
-    else addToTouched(term, first);
-  }
-  return touched;
-}
-
-function addAll(term: Term, first: number, before: number): number {
-  const { list } = term;
-  const { weight, weightInContext } = term.key;
-  const context = term.key.context || -1;
-  let touched = before;
-  let at = term.next;
-  for (; at < list.length; at += 1) {
-    const posting = list[at]!;
-    const place = (posting >>> 4) - first;
-    if (place >= RANGE) break;
-    const sum = SUMS[place]!;
-    if (sum === 0) TOUCHED[touched++] = place;
-    SUMS[place] = sum + ((posting & 15) === context ? weightInContext : weight);
-  }
-  term.next = at;
-  return touched;
-}
-
-function addToTouched(term: Term, first: number): void {
-  const { list } = term;
-  const { weight, weightInContext } = term.key;
-  const context = term.key.context || -1;
-  let at = term.next;
-  for (; at < list.length; at += 1) {
-    const posting = list[at]!;
-    const place = (posting >>> 4) - first;
-    if (place >= RANGE) break;
-    const sum = SUMS[place]!;
-    if (sum > 0) {
-      SUMS[place] = sum + ((posting & 15) === context ? weightInContext : weight);
+  reserve(
+    sentences,
+    found.reduce((total, { list }) => total + list.length, 0),
+  );
+  let count = 0;
+  for (const { list, weight } of found) {
+    for (const ordinal of list) {
+      const sum = sums[ordinal]!;
+      if (sum === 0) touched[count++] = ordinal;
+      sums[ordinal] = sum + weight;
     }
   }
-  term.next = at;
+  return count;
 }
 
 /** The best few so far of a question. */
@@ -132,7 +81,7 @@ class Best {
 
   constructor(question: Question) {
     this.#question = question;
-    this.least = Math.max(1, Math.ceil(question.full * INDEX.leastScore));
+    this.least = question.least;
   }
 
   offer(ordinal: number, sum: number): void {

@@ -4,7 +4,6 @@ import { directoryKey, encodeDirectory, pageKey } from './directory.ts';
 import { articleHash, keysOf, readText } from './keys.ts';
 import type { Segment } from './manifest.ts';
 import { encodePage, type Group, type IndexedArticle } from './pages.ts';
-import { postingOf } from './postings.ts';
 
 /** What of an article is searchable: the sentences that state claims, in their order. */
 export interface ArticleToIndex {
@@ -18,35 +17,23 @@ export function buildSegment(
   given: readonly ArticleToIndex[],
 ): { segment: Segment; records: Map<string, Uint8Array | null> } {
   const articles = place(given.filter(({ sentences }) => sentences.length > 0));
-  const lists = new PostingLists();
-  const leaders = new Map<string, number>();
-  const groups = new Map<number, number[]>();
+  const postings = new Postings();
+  const groups = new Groups();
   for (const { article, first } of articles) {
-    lists.add(articleHash(article.id), postingOf(first, 0));
+    postings.add(articleHash(article.id), first);
     article.sentences.forEach(({ text }, at) => {
-      const leader = leaders.get(text);
-      if (leader !== undefined) {
-        append(groups, leader, first + at);
-        return;
-      }
-      leaders.set(text, first + at);
-      for (const { hash, context } of keysOf(readText(text))) {
-        lists.add(hash, postingOf(first + at, context));
-      }
+      if (groups.add(text, first + at)) postings.addAll(keysOf(readText(text)), first + at);
     });
   }
   const records = new Map<string, Uint8Array | null>();
   const writer = new BlockWriter(id, records);
-  lists.writeTo(writer);
+  postings.writeTo(writer);
   const indexed = articles.map(({ article, first }) => ({
     id: article.id,
     first,
     indexes: article.sentences.map(({ index }) => index),
   }));
-  const grouped = [...groups]
-    .map(([leader, followers]) => ({ leader, followers }))
-    .sort((one, two) => one.leader - two.leader);
-  const pages = writePages(id, indexed, grouped, records);
+  const pages = writePages(id, indexed, groups.found(), records);
   const { firsts, counts } = writer;
   records.set(directoryKey(id), encodeDirectory(id, { firsts, counts, pages }));
   const sentences = indexed.reduce((sum, { indexes }) => sum + indexes.length, 0);
@@ -83,23 +70,70 @@ function place(given: readonly ArticleToIndex[]): { article: ArticleToIndex; fir
   });
 }
 
-/** Posting lists under construction. Ordinals must be added in ascending order. */
-class PostingLists {
-  readonly #lists = new Map<number, number[]>();
+/** Sentences of the same text under construction. */
+class Groups {
+  readonly #leaders = new Map<string, number>();
+  readonly #followers = new Map<number, number[]>();
 
-  add(hash: number, posting: number): void {
-    append(this.#lists, hash, posting);
+  /** Whether the text is new; else the sentence follows the first that says it. */
+  add(text: string, ordinal: number): boolean {
+    const leader = this.#leaders.get(text);
+    if (leader === undefined) {
+      this.#leaders.set(text, ordinal);
+      return true;
+    }
+    const followers = this.#followers.get(leader);
+    if (followers) followers.push(ordinal);
+    else this.#followers.set(leader, [ordinal]);
+    return false;
   }
 
-  writeTo(writer: BlockWriter): void {
-    const hashes = Float64Array.from(this.#lists.keys()).sort();
-    for (const hash of hashes) writer.add(hash, this.#lists.get(hash)!);
-    writer.flush();
+  /** In the order of their leaders. */
+  found(): Group[] {
+    const groups = [...this.#followers].map(([leader, followers]) => ({ leader, followers }));
+    return groups.sort((one, two) => one.leader - two.leader);
   }
 }
 
-function append(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** Ordinals of one segment in a number beside a key of 32 bits: both fit the 53 bits of a double. */
+const ORDINALS = 2 ** 21;
+
+/** Posting lists under construction: pairs of key and ordinal in one number each, sorted in the end. */
+class Postings {
+  #pairs = new Float64Array(1 << 12);
+  #count = 0;
+
+  add(key: number, ordinal: number): void {
+    if (ordinal >= ORDINALS) throw new RangeError('A new segment has too many sentences.');
+    if (this.#count === this.#pairs.length) this.#grow();
+    this.#pairs[this.#count++] = key * ORDINALS + ordinal;
+  }
+
+  addAll(keys: Float64Array, ordinal: number): void {
+    for (const key of keys) this.add(key, ordinal);
+  }
+
+  writeTo(writer: BlockWriter): void {
+    const pairs = this.#pairs.subarray(0, this.#count).sort();
+    let from = 0;
+    while (from < pairs.length) {
+      const key = Math.floor(pairs[from]! / ORDINALS);
+      const next = (key + 1) * ORDINALS;
+      let to = from + 1;
+      while (to < pairs.length && pairs[to]! < next) to += 1;
+      const list = pairs.subarray(from, to);
+      writer.add(
+        key,
+        list.map((pair) => pair - key * ORDINALS),
+      );
+      from = to;
+    }
+    writer.flush();
+  }
+
+  #grow(): void {
+    const larger = new Float64Array(2 * this.#pairs.length);
+    larger.set(this.#pairs);
+    this.#pairs = larger;
+  }
 }

@@ -4,7 +4,7 @@ import type { QueryKey } from './keys.ts';
 
 /**
  * The keys of each query whose postings are worth reading: all but the very
- * common ones, and at least the rarest `leastTerms`. A key's commonness is the
+ * common ones, and at least the rarest `leastKeys`. A key's commonness is the
  * number of its postings in large lists, which the directories tell unread.
  */
 export function selectKeys(
@@ -23,6 +23,6 @@ export function selectKeys(
   };
   return queries.map((keys) => {
     const rarestFirst = [...keys].sort((one, two) => countOf(one) - countOf(two));
-    return rarestFirst.filter((key, at) => at < INDEX.leastTerms || countOf(key) <= most);
+    return rarestFirst.filter((key, at) => at < INDEX.leastKeys || countOf(key) <= most);
   });
 }

@@ -22,6 +22,8 @@ export interface AskFigures {
   readonly cold: number;
   /** Each page's time, ascending. */
   readonly pages: readonly number[];
+  /** Processor time of a page on average, those after the first: what other work on the machine does not stretch. */
+  readonly processor: number;
   /** Held after the pages, and the most that the process grew by. */
   readonly held: number;
   readonly peak: number;
@@ -56,6 +58,7 @@ async function ask(system: System, from: string): Promise<AskFigures> {
   await searcher.search(first!.sentences, LIMIT);
   const cold = performance.now() - start;
   const times: number[] = [];
+  const used = process.cpuUsage();
   const deadline = performance.now() + BUDGET;
   for (const { sentences } of others) {
     const begun = performance.now();
@@ -63,9 +66,11 @@ async function ask(system: System, from: string): Promise<AskFigures> {
     times.push(performance.now() - begun);
     if (performance.now() > deadline) break;
   }
+  const { user, system: kernel } = process.cpuUsage(used);
+  const processor = (user + kernel) / 1000 / times.length;
   times.sort((one, two) => one - two);
   const peak = process.resourceUsage().maxRSS * 1024 - rss;
-  return { cold, pages: times, held: memory() - before, peak };
+  return { cold, pages: times, processor, held: memory() - before, peak };
 }
 
 /** Looks up only the sentences that have twins. */

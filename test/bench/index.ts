@@ -70,7 +70,17 @@ const mb = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
 const ms = (time: number): string => (time < 100 ? time.toFixed(1) : time.toFixed(0));
 
 const HEADER = [
-  ...['system', 'sentences/s', 'stored MB', 'cold ms', 'page ms', 'p95', 'held MB', 'peak MB'],
+  ...[
+    'system',
+    'sentences/s',
+    'stored MB',
+    'cold ms',
+    'page ms',
+    'p95',
+    'cpu',
+    'held MB',
+    'peak MB',
+  ],
   ...['contained @1 @5', 'near_dup @1 @5', 'identical @1 @5', 'partial @1 @5'],
 ];
 
@@ -85,6 +95,7 @@ function rowOf(name: string, figures: Figures | string): string[] {
     ms(ask.cold),
     ms(middle(ask.pages)),
     ms(middle(ask.pages, 0.95)),
+    ms(ask.processor),
     mb(ask.held),
     mb(ask.peak),
     ...kinds.map((kind) => {

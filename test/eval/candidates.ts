@@ -36,7 +36,7 @@ const accepted = candidates.filter((one) => one.accepted);
 const least = Math.min(...accepted.map((one) => one.score));
 const last = Math.max(...accepted.map((one) => one.rank));
 console.log(`${accepted.length} accepted; lowest rank ${last}, lowest score ${least.toFixed(3)}`);
-for (const floor of [0, 0.15, 0.2, 0.25, 0.3]) {
+for (const floor of [0, 0.06, 0.08, 0.1, 0.15]) {
   const kept = candidates.filter((one) => one.score >= floor);
   const lost = accepted.filter((one) => one.score < floor).length;
   const each = (kept.length / sentences.length).toFixed(1);

@@ -16,7 +16,7 @@ import { rankOf, textsOf } from '../bench/recall.ts';
 import { printTable } from '../bench/table.ts';
 
 const RANKS = [1, 5, 10, 20, 40];
-const FLOORS = [0.12, 0.15, 0.2, 0.25, 0.3];
+const FLOORS = [0.05, 0.1, 0.15, 0.2, 0.3];
 
 const choice = { size: Number(process.argv[2] ?? 100_000), pages: 250, half: 'tune' } as const;
 const articles = benchArticles(choice);

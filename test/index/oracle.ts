@@ -1,8 +1,7 @@
 import type { ArticleToIndex } from '../../src/index/segment.ts';
-import { fullScore, keysOf, queryKeysOf, shareOf } from '../../src/index/keys.ts';
+import { keysOf, queryOf, shareOf } from '../../src/index/keys.ts';
 import type { Candidate } from '../../src/index/look-up.ts';
 import { analyse } from '../../src/text/analyse.ts';
-import { INDEX } from '../../src/tuning.ts';
 
 /** The index's answers without an index: every query is compared with every sentence, in the order of adding. */
 export class Oracle {
@@ -20,24 +19,19 @@ export class Oracle {
   }
 
   lookUp(query: string, limit: number): Candidate[] {
-    const keys = queryKeysOf(analyse(query));
-    const full = fullScore(keys);
+    const asked = queryOf(analyse(query));
     const all = [...this.#articles.values()].flatMap(({ id, sentences }) =>
       sentences.map(({ index, text }) => {
-        const there = new Map(keysOf(analyse(text)).map((key) => [key.hash, key]));
-        const sum = keys.reduce((total, key) => {
-          const same = there.get(key.hash);
-          if (!same) return total;
-          const next = key.context > 0 && key.context === same.context;
-          return total + (next ? key.weightInContext : key.weight);
-        }, 0);
+        const there = new Set(keysOf(analyse(text)));
+        const shared = asked.keys.filter(({ hash }) => there.has(hash));
+        const sum = shared.reduce((total, { weight }) => total + weight, 0);
         return { article: id, sentence: index, sum };
       }),
     );
     return all
-      .filter(({ sum }) => sum > 0 && sum >= full * INDEX.leastScore)
+      .filter(({ sum }) => sum >= asked.least)
       .sort((one, two) => two.sum - one.sum)
       .slice(0, limit)
-      .map(({ article, sentence, sum }) => ({ article, sentence, score: shareOf(sum, full) }));
+      .map(({ article, sentence, sum }) => ({ article, sentence, score: shareOf(sum, asked) }));
   }
 }

@@ -2,7 +2,7 @@ import { addArticles } from '../../../src/index/add.ts';
 import { lookUp } from '../../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../../src/index/memory-store.ts';
 import { mergeStep } from '../../../src/index/merge.ts';
-import { analyse } from '../../../src/text/analyse.ts';
+import { readText } from '../../../src/index/keys.ts';
 import { FileIndexStore, writeIndex } from '../file-store.ts';
 import type { System } from '../system.ts';
 
@@ -23,6 +23,6 @@ export const whence: System = {
   },
   async open(folder) {
     const store = await FileIndexStore.open(folder);
-    return { search: (page, limit) => lookUp(store, page.map(analyse), limit) };
+    return { search: (page, limit) => lookUp(store, page.map(readText), limit) };
   },
 };
