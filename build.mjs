@@ -31,7 +31,7 @@ const started = performance.now();
 /** What the build needs of the engine's TypeScript: bundled, and imported here. */
 async function importEngine() {
   const exports = [
-    `export { OUTLETS } from './src/outlets/registry.ts';`,
+    `export { registry } from './src/outlets/registry.ts';`,
     `export { seedDocuments, seedFacts } from './src/corpus/seeds.ts';`,
     `export { encodePack } from './src/corpus/pack.ts';`,
   ];
@@ -165,10 +165,11 @@ const manifest = JSON.parse(await readFile('manifest.json', 'utf8'));
 const engine = await importEngine();
 const pack = await packSeeds(engine);
 const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
-const domains = [...new Set(engine.OUTLETS.flatMap((outlet) => outlet.domains))].sort();
+const outlets = engine.registry();
+const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
 await rm('dist', { recursive: true, force: true });
-const files = (await Promise.all([bundleExtension(packId, engine.OUTLETS), bundleCli()]))[0].set(
+const files = (await Promise.all([bundleExtension(packId, outlets), bundleCli()]))[0].set(
   PACK,
   pack,
 );

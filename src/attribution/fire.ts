@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { SLOT } from './mask.ts';
-import { compile, type Compiled } from './patterns.ts';
+import { RuleIndex, type Trial } from './rule-index.ts';
 import type { Rule } from './rule.ts';
 import { NAMED_RULES, UNNAMED_RULES } from './rules/table.ts';
 import type { Slot } from './slots.ts';
@@ -18,58 +18,16 @@ export interface Place {
   readonly edge: boolean;
 }
 
-/** A rule that may fire, and where its cue words stand. */
-interface Trial {
-  readonly compiled: Compiled;
-  readonly cues: number[];
-}
-
-/** Rules in order of strength, found by the first word of their cues. */
-class Rules {
-  readonly #all: readonly Compiled[];
-  readonly #byWord = new Map<string, number[]>();
-  readonly #always: readonly number[];
-
-  constructor(rules: readonly Rule[]) {
-    this.#all = rules.map(compile);
-    this.#always = rules.flatMap((rule, at) => (rule.cue.length === 0 ? [at] : []));
-    rules.forEach((rule, at) => {
-      for (const word of new Set(rule.cue.map((cue) => /[a-z©]+/.exec(cue)?.[0] ?? cue))) {
-        this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at]);
-      }
-    });
-  }
-
-  /** The rules that have a cue word in the sentence, and those without cue words. */
-  worthTrying(masked: string): Trial[] {
-    const found = new Map<number, number[]>(this.#always.map((at) => [at, []]));
-    WORD.lastIndex = 0;
-    for (let word = WORD.exec(masked); word; word = WORD.exec(masked)) {
-      for (const at of this.#byWord.get(word[0]) ?? NO_RULES) {
-        const cues = found.get(at);
-        if (cues) cues.push(word.index);
-        else found.set(at, [word.index]);
-      }
-    }
-    return [...found.keys()]
-      .sort((a, b) => a - b)
-      .map((at) => ({ compiled: this.#all[at] as Compiled, cues: found.get(at) ?? [] }));
-  }
-}
-
-const WORD = /[a-z©]+/g;
-const NO_RULES: readonly number[] = [];
-
-const NAMED = new Rules(NAMED_RULES);
-const UNNAMED = new Rules(UNNAMED_RULES);
+const NAMED = new RuleIndex(NAMED_RULES);
+const UNNAMED = new RuleIndex(UNNAMED_RULES);
 
 /** A masked sentence's credits to the outlets in its slots, strongest rule first. */
 export function fireNamed(masked: string, slots: readonly Slot[], place: Place): Hit[] {
   if (!masked.includes(SLOT)) return [];
   return NAMED.worthTrying(masked)
-    .filter(({ compiled: { rule } }) => rule.only === undefined || place[rule.only])
+    .filter(({ rule }) => rule.only === undefined || place[rule.only])
     .flatMap((trial) =>
-      matches(trial, masked, slots).flatMap((match) => hits(trial.compiled.rule, match, slots)),
+      matches(trial, masked, slots).flatMap((match) => hits(trial.rule, match, slots)),
     );
 }
 
@@ -79,14 +37,16 @@ function matches(
   masked: string,
   slots: readonly Slot[],
 ): RegExpExecArray[] {
-  const { expression, beginning } = compiled;
+  const { expression, beginning } = compiled();
   if (beginning === 'any') return [...masked.matchAll(expression)];
   const starts = { slot: slots.map((slot) => slot.start), cue: cues, start: [0] }[beginning];
-  return starts.flatMap((start) => {
+  const found: RegExpExecArray[] = [];
+  for (const start of starts) {
     expression.lastIndex = start;
     const match = expression.exec(masked);
-    return match ? [match] : [];
-  });
+    if (match) found.push(match);
+  }
+  return found;
 }
 
 function hits(rule: Rule, match: RegExpExecArray, slots: readonly Slot[]): Hit[] {
@@ -118,7 +78,7 @@ export function fireUnnamed(masked: string): Hit[] {
   if (worthTrying.length === 0 || OWN_SOURCE.test(masked)) return [];
   return worthTrying.flatMap((trial) =>
     matches(trial, masked, []).map((match) => ({
-      rule: trial.compiled.rule,
+      rule: trial.rule,
       slot: null,
       cue: { start: match.index, end: match.index + match[0].length },
     })),

@@ -6,6 +6,19 @@ export const SLOT = '◆';
 export const FILL = '°';
 /** Stands for what another voice says. */
 const HIDDEN = '~';
+/** Stand for what joins two outlets: AND for "and" and the like, WITH for a comma, slash or hyphen. */
+export const AND = '‡';
+export const WITH = '†';
+
+/** What may stand behind an outlet's name and still belong to its phrase. */
+export const TRAIL = `["']?(?: (?:newspaper|magazine|website|news agency|news service|show|program|radio|channel))?`;
+
+const JOINT = new RegExp(
+  `^${TRAIL}(?:(,? (?:and|or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?["']?$`,
+);
+
+/** In units: the longest trail and the longest word that joins. */
+const LONGEST_JOINT = 36;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '’': "'",
@@ -37,14 +50,26 @@ function fold(text: string): string {
  */
 export function mask(text: string, slots: readonly Slot[], hidden: readonly Span[]): string {
   const folded = fold(text);
-  let masked = '';
-  let at = 0;
-  for (const slot of slots) {
-    masked += folded.slice(at, slot.start) + SLOT + FILL.repeat(slot.end - slot.start - 1);
-    at = slot.end;
+  const parts: string[] = [];
+  let next: Slot | undefined;
+  let gap = '';
+  for (const slot of slots.toReversed()) {
+    gap = between(folded.slice(slot.end, next?.start), next, gap);
+    parts.push(gap, SLOT + FILL.repeat(slot.end - slot.start - 1));
+    next = slot;
   }
-  masked += folded.slice(at);
-  return hidden.reduce(hide, masked);
+  parts.push(folded.slice(0, next?.start));
+  return hidden.reduce(hide, parts.reverse().join(''));
+}
+
+/**
+ * What stands behind a slot, or its joint to the next one. A comma joins names
+ * where the next one's phrase goes on or is joined itself (`after` stands behind it).
+ */
+function between(gap: string, next: Slot | undefined, after: string): string {
+  const joint = next && gap.length < LONGEST_JOINT ? JOINT.exec(gap) : null;
+  if (!joint || (joint[2] && (next?.anaphor || !/^(?:[ ‡†]|,? and )/.test(after)))) return gap;
+  return (joint[1] ? AND : WITH).repeat(gap.length);
 }
 
 function hide(masked: string, span: Span): string {

@@ -1,4 +1,4 @@
-import { FILL, SLOT } from './mask.ts';
+import { AND, FILL, SLOT, TRAIL, WITH } from './mask.ts';
 import type { Rule } from './rule.ts';
 import { REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts';
 
@@ -7,7 +7,6 @@ export type Beginning = 'slot' | 'cue' | 'start' | 'any';
 
 /** A rule made ready to run over masked sentences. */
 export interface Compiled {
-  readonly rule: Rule;
   readonly beginning: Beginning;
   /** With indices; sticky where the beginning is known, else global. */
   readonly expression: RegExp;
@@ -21,8 +20,8 @@ function anyOf(words: readonly string[]): string {
 
 const TRADE =
   '(?:newspaper|paper|daily|tabloid|magazine|weekly|website|site|blog|network|channel|station|broadcaster|agency|outlet|show|program)';
-const NAMED = `${SLOT}${FILL}*(?!${FILL})["']?(?: (?:newspaper|magazine|website|news agency|news service|show|program|radio|channel))?`;
-const NEXT = `(?:the )?["']?${NAMED}`;
+/** An outlet's phrase, or several that are joined (`mask.ts`). */
+const NAMED = `${SLOT}[${SLOT}${FILL}${AND}${WITH}]*(?![${FILL}${AND}${WITH}])${TRAIL}`;
 
 /** Words that begin a new phrase or clause, and so are no modifiers of a noun. */
 const BREAK =
@@ -37,7 +36,7 @@ const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${B
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
-  outlet: `(?<outlet>${NAMED}(?:(?:, ${NEXT})*,? (?:and|or|as well as|along with|&) ${NEXT}|(?: ?[/-] ?|, )${NEXT}(?= )|(?:, ${NEXT})+(?=,? (?:and|or|as well as) ))*(?:,? and (?:others|(?:other|several|many) [a-z ]{0,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
+  outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:other|several|many) [a-z ]{0,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
   fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
@@ -72,7 +71,6 @@ export function compile(rule: Rule): Compiled {
   const beginning = beginningOf(rule.pattern);
   const bounded = beginning === 'any' && /^(?:\(\?:)*[a-z]/.test(source);
   return {
-    rule,
     beginning,
     expression: new RegExp(
       bounded ? `(?<![a-z])(?:${source})` : source,

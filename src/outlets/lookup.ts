@@ -1,8 +1,12 @@
 import type { Outlet } from './outlet.ts';
-import { OUTLETS } from './registry.ts';
+import { lazily } from './lazily.ts';
+import { registry } from './registry.ts';
 
-const byKey = indexByKey();
-const byDomain = new Map(OUTLETS.flatMap((o) => o.domains.map((d) => [d, o] as const)));
+/** Built when first asked for: a background that wakes for something else pays nothing. */
+const byKey = lazily(indexByKey);
+const byDomain = lazily(
+  () => new Map(registry().flatMap((o) => o.domains.map((d) => [d, o] as const))),
+);
 
 /**
  * The outlet that a name means, or null. Case, accents, "The" and full stops
@@ -12,7 +16,8 @@ const byDomain = new Map(OUTLETS.flatMap((o) => o.domains.map((d) => [d, o] as c
  */
 export function outletByName(name: string): Outlet | null {
   for (const form of spellings(name)) {
-    const found = byKey.get(keyOf(form)) ?? byDomain.get(form.toLowerCase().replace(/^www\./, ''));
+    const found =
+      byKey().get(keyOf(form)) ?? byDomain().get(form.toLowerCase().replace(/^www\./, ''));
     if (found) return found;
   }
   return null;
@@ -27,7 +32,7 @@ export function outletByUrl(url: string): Outlet | null {
 export function outletByHost(host: string): Outlet | null {
   let rest = host.toLowerCase();
   while (rest.includes('.')) {
-    const found = byDomain.get(rest);
+    const found = byDomain().get(rest);
     if (found) return found;
     rest = rest.slice(rest.indexOf('.') + 1);
   }
@@ -45,15 +50,21 @@ export function sameOwner(a: string, b: string): boolean {
 
 /** A name without what people vary: case, accents, "the", full stops, "&". */
 function keyOf(name: string): string {
-  return name
+  // Most names are plain already, and all of the registry's pass through here.
+  if (/^[a-z0-9 ]*$/i.test(name) && !/ {2}|^ | $/.test(name)) return withoutThe(name.toLowerCase());
+  const key = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[.!,'’]/g, '')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the /, '');
+    .trim();
+  return withoutThe(key);
+}
+
+function withoutThe(key: string): string {
+  return key.startsWith('the ') ? key.slice(4) : key;
 }
 
 /** The name as it stands, then without what a feed appends, then what it puts in brackets. */
@@ -70,10 +81,10 @@ function indexByKey(): Map<string, Outlet> {
   const add = (name: string, outlet: Outlet) => {
     if (!index.has(keyOf(name))) index.set(keyOf(name), outlet);
   };
-  for (const outlet of OUTLETS) add(outlet.name, outlet);
-  for (const outlet of OUTLETS) for (const alias of outlet.aliases) add(alias, outlet);
+  for (const outlet of registry()) add(outlet.name, outlet);
+  for (const outlet of registry()) for (const alias of outlet.aliases) add(alias, outlet);
   const holders = new Map<string, Set<Outlet>>();
-  for (const outlet of OUTLETS)
+  for (const outlet of registry())
     for (const name of outlet.shortNames)
       holders.set(name, (holders.get(name) ?? new Set()).add(outlet));
   for (const [name, outlets] of holders) {

@@ -1,9 +1,10 @@
 import type { Span } from '../types.ts';
 import type { Outlet } from './outlet.ts';
 import { type Context, namesBarely, namesInFull, namesShortly, namesWithThe } from './context.ts';
+import { lazily } from './lazily.ts';
 import { outletByHost } from './lookup.ts';
-import { HANDLES, type Surface, SURFACES } from './surfaces.ts';
-import { findUnlisted } from './unlisted.ts';
+import { handles, type Surface, surfaces } from './surfaces.ts';
+import { findUnlisted, isStation, PAPER } from './unlisted.ts';
 
 /** Words of a text that name an outlet, a leading "the" included. */
 export interface Mention extends Span {
@@ -25,20 +26,25 @@ export interface Mention extends Span {
  * the first word of a name.
  */
 export function findMentions(text: string): Mention[] {
+  const first = firstWords();
   const mentions: Mention[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isWord(text.charCodeAt(at))) {
-      at++;
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+    if (code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code)) {
+      hash = (hash * 31 + code) & HASH;
       continue;
     }
-    let end = at + 1;
-    while (end < text.length && isWord(text.charCodeAt(end))) end++;
-    const found = mayMatter(text, at, end) ? mentionAt(text, at, end) : null;
-    if (found) add(mentions, found);
-    at = found ? Math.max(found.end, end) : end;
+    if (at > start && (first[hash] === 1 || isSpecial(text, start, at, code))) {
+      const found = mentionAt(text, start, at);
+      if (found) add(mentions, found);
+      if (found && found.end > at) at = found.end - 1;
+    }
+    start = at + 1;
+    hash = 0;
   }
-  return joinPrograms(text, mentions);
+  return mentions.length > 1 ? joinPrograms(text, mentions) : mentions;
 }
 
 /** A name that begins before its word ("the CNN Post") takes the place of those inside of it. */
@@ -47,29 +53,41 @@ function add(mentions: Mention[], found: Mention): void {
   if ((mentions.at(-1)?.end ?? 0) <= found.start) mentions.push(found);
 }
 
-/** Which pairs of ASCII units begin a name; most words of a text are passed over by it. */
-const BEGINNINGS = new Uint8Array(128 * 128);
-for (const word of SURFACES.keys()) BEGINNINGS[pairOf(word, 0)] = 1;
+/** Character codes. */
+const [SPACE, HASH_SIGN, DOT, AT, K, W] = [0x20, 0x23, 0x2e, 0x40, 0x4b, 0x57];
 
-function mayMatter(text: string, start: number, end: number): boolean {
-  if (BEGINNINGS[pairOf(text, start)] || text.charCodeAt(start) > 127) return true;
-  const previous = text.charCodeAt(start - 1);
-  return text.charCodeAt(end) === 46 || previous === 64 || text.charCodeAt(start) < 91;
+/** Bits of a word's hash: few words that begin no name share one with a word that does. */
+const HASH = 0x3ffff;
+
+/** Hashes of the words that begin a name: nearly all words of a text are passed over by it. */
+const firstWords = lazily(() => {
+  const first = new Uint8Array(HASH + 1);
+  for (const word of [...surfaces().keys(), ...PAPER]) first[hashOf(word)] = 1;
+  return first;
+});
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & HASH;
+  return hash;
 }
 
-/** The units at `at` and after it as one number; units beyond ASCII share 0. */
-function pairOf(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  const second = text.charCodeAt(at + 1);
-  return (first < 128 ? first : 0) * 128 + (second < 128 ? second : 0);
+/** A word that may be a mention by its form: an address, a handle, a station. `next` stands behind it. */
+function isSpecial(text: string, start: number, end: number, next: number): boolean {
+  if (next === DOT && end + 1 < text.length && isWord(text.charCodeAt(end + 1))) return true;
+  if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
+  if (end - start !== 4) return false;
+  const first = text.charCodeAt(start);
+  return (first === K || first === W) && isStation(text.slice(start, end));
 }
 
 function mentionAt(text: string, start: number, end: number): Mention | null {
-  const previous = text[start - 1];
-  if (previous === '@' || previous === '#') return handleAt(text, start, end);
-  const address = text[end] === '.' ? addressAt(text, start) : null;
+  const previous = start > 0 ? text.charCodeAt(start - 1) : SPACE;
+  if (previous === AT || previous === HASH_SIGN) return handleAt(text, start, end);
+  const dotted = end + 1 < text.length && text.charCodeAt(end) === DOT;
+  const address = dotted && isWord(text.charCodeAt(end + 1)) ? addressAt(text, start) : null;
   if (address) return address;
-  const bucket = SURFACES.get(text.slice(start, end));
+  const bucket = surfaces().get(text.slice(start, end));
   if (!bucket) return unlistedAt(text, start, end);
   for (const surface of bucket) {
     const stop = endOf(text, start, surface.text);
@@ -145,7 +163,7 @@ function handleAt(text: string, start: number, end: number): Mention | null {
   if (text[start - 1] !== '@' || isWord(text.charCodeAt(start - 2))) return null;
   HANDLE_TEXT.lastIndex = start;
   const handle = HANDLE_TEXT.exec(text)?.[0] ?? text.slice(start, end);
-  const outlet = HANDLES.get(handle.toLowerCase());
+  const outlet = handles().get(handle.toLowerCase());
   if (!outlet) return null;
   return {
     start: start - 1,
@@ -185,8 +203,15 @@ function joinPrograms(text: string, mentions: readonly Mention[]): Mention[] {
   return joined;
 }
 
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** Letters and digits, of any alphabet that outlets' names use. */
 function isWord(code: number): boolean {
-  if (code < 128) return code > 96 ? code < 123 : code > 64 ? code < 91 : code > 47 && code < 58;
+  return code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code);
+}
+
+function isWideWord(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2070);
 }

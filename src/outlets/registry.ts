@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import type { Outlet, OutletKind } from './outlet.ts';
 import { AFRICA } from './registry/africa.ts';
 import { ASIA } from './registry/asia.ts';
@@ -41,10 +42,10 @@ function parseRow(line: string, kind: OutletKind, country: string): Outlet {
   if (cells.length !== 5 || !name) throw new Error(`outlets: a row needs 5 cells: ${line}`);
   return {
     name,
-    aliases: list(aliases).map((alias) => alias.replace('*', inText(name))),
+    aliases: list(aliases).map((alias) => alias.replace('*', () => inText(name))),
     shortNames: list(shortNames),
-    domains: list(domains).map((domain) => domain.replace('*', runTogether(name))),
-    owner: owner.replace('*', inText(name)) || null,
+    domains: list(domains).map((domain) => domain.replace('*', () => runTogether(name))),
+    owner: owner.replace('*', () => inText(name)) || null,
     kind,
     country,
   };
@@ -68,20 +69,22 @@ function list(cell: string): string[] {
 }
 
 /** Every outlet that Whence knows; roughly the most cited first. */
-export const OUTLETS: readonly Outlet[] = [
-  US_NATIONAL,
-  UK_IRELAND,
-  US_MAGAZINES,
-  US_DIGITAL,
-  US_REGIONAL,
-  US_REGIONAL_2,
-  US_LOCAL_AIR,
-  EUROPE,
-  CANADA_OCEANIA,
-  ASIA,
-  MIDDLE_EAST,
-  EUROPE_NORTH_EAST,
-  ASIA_SOUTHEAST,
-  AFRICA,
-  LATIN_AMERICA,
-].flatMap(parseTable);
+export const registry: () => readonly Outlet[] = lazily(() =>
+  [
+    US_NATIONAL,
+    UK_IRELAND,
+    US_MAGAZINES,
+    US_DIGITAL,
+    US_REGIONAL,
+    US_REGIONAL_2,
+    US_LOCAL_AIR,
+    EUROPE,
+    CANADA_OCEANIA,
+    ASIA,
+    MIDDLE_EAST,
+    EUROPE_NORTH_EAST,
+    ASIA_SOUTHEAST,
+    AFRICA,
+    LATIN_AMERICA,
+  ].flatMap(parseTable),
+);

@@ -1,6 +1,7 @@
+import { lazily } from './lazily.ts';
 import type { Outlet } from './outlet.ts';
 import { PROGRAMS } from './programs.ts';
-import { OUTLETS } from './registry.ts';
+import { registry } from './registry.ts';
 
 /**
  * One way of writing outlets in text, without a leading "the". The same words
@@ -24,13 +25,16 @@ const LEADING_THE = /^[Tt]he /;
 const NAMESAKE_MARK = / \([^)]*\)$/;
 
 /** Surfaces by their first word, longest first. */
-export const SURFACES: ReadonlyMap<string, readonly Surface[]> = build();
+export const surfaces: () => ReadonlyMap<string, readonly Surface[]> = lazily(build);
 
 /** Outlets by what stands after "@" in their social media handles, guessed from names and domains. */
-export const HANDLES: ReadonlyMap<string, Outlet> = new Map(
-  OUTLETS.flatMap((outlet) =>
-    handlesOf(outlet).map((handle) => [handle, outlet] as const),
-  ).reverse(),
+export const handles: () => ReadonlyMap<string, Outlet> = lazily(
+  () =>
+    new Map(
+      registry()
+        .flatMap((outlet) => handlesOf(outlet).map((handle) => [handle, outlet] as const))
+        .reverse(),
+    ),
 );
 
 function handlesOf(outlet: Outlet): string[] {
@@ -48,7 +52,7 @@ function build(): Map<string, Surface[]> {
     byText.set(text, made);
     return made;
   };
-  for (const outlet of OUTLETS) addOutlet(outlet, at);
+  for (const outlet of registry()) addOutlet(outlet, at);
   addPrograms(at);
   addCapitals([...byText.values()], at);
   return byFirstWord(byText.values());
@@ -71,9 +75,10 @@ function addOutlet(outlet: Outlet, at: (text: string) => Surface): void {
 }
 
 function addPrograms(at: (text: string) => Surface): void {
+  const byName = new Map(registry().map((outlet) => [outlet.name, outlet]));
   for (const row of PROGRAMS.trim().split('\n')) {
     const [name = '', programs = ''] = row.split('|').map((cell) => cell.trim());
-    const outlet = OUTLETS.find((candidate) => candidate.name === name);
+    const outlet = byName.get(name);
     if (!outlet) throw new Error(`outlets: programmes of an unknown outlet: ${name}`);
     for (const program of programs.split(',')) {
       const surface = at(program.trim().replace(LEADING_THE, ''));

@@ -1,13 +1,19 @@
 import type { Span } from '../types.ts';
 
 /** What newspapers are called: the last word of a name that the registry may lack. */
-const PAPER = new Set(
+export const PAPER: ReadonlySet<string> = new Set(
   'Advertiser Advocate Argus Bee Bugle Bulletin Chronicle Courier Dispatch Enquirer Examiner Express Gazette Globe Guardian Herald Independent Inquirer Journal Ledger Mail Messenger Mirror Monitor News Observer Post Press Record Register Reporter Sentinel Standard Star Statesman Sun Telegram Telegraph Times Tribune Weekly'.split(
     ' ',
   ),
 );
 
 const CALL_SIGN = /^[KW][A-Z]{3}$/;
+
+/** Whether the word is written like a station's call sign. */
+export function isStation(word: string): boolean {
+  return CALL_SIGN.test(word);
+}
+
 /** Four capitals that begin like a call sign and are none. */
 const NO_STATION =
   /^(?:KAHN|KIEV|KNEW|KNOW|WAIT|WALL|WELL|WENT|WEST|WIDE|WIFE|WIND|WINS|WORD|WORK|WARS|WADA|WNBA|WWII|KIPP|KPMG|WIFI|WASP|KGBT|WITH|WHAT|WILL|WHEN|WEEK|WANT|WERE|KEEP|KILL|KIDS)$/;
@@ -19,11 +25,8 @@ const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]
  * "KXYZ-TV". `start` and `end` bound one word; the name may begin before it.
  */
 export function findUnlisted(text: string, start: number, end: number): Span | null {
-  const first = text[start];
-  if (!first || first < 'A' || first > 'Z') return null;
   const word = text.slice(start, end);
-  if ((first === 'K' || first === 'W') && CALL_SIGN.test(word))
-    return station(text, start, end, word);
+  if (end - start === 4 && isStation(word)) return station(text, start, end, word);
   return PAPER.has(word) ? paper(text, start, end) : null;
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { OUTLETS } from '../../src/outlets/registry.ts';
+import { registry } from '../../src/outlets/registry.ts';
+
+const OUTLETS = registry();
 
 /** A name without what does not tell outlets apart. */
 const key = (name: string) => name.toLowerCase().replace(/^the /, '');

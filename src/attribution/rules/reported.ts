@@ -17,7 +17,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlets-report',
     kind: 'reported',
     cue: ['report', 'say', 'write', 'show', 'note', 'find'],
-    pattern: '{subject}{outlet}(?<= (?:and|or) [^,;]{1,40}){adv} {cue}',
+    pattern: '{subject}{outlet}(?<=(?:‡| and other)[^,;†‡]{1,60}){adv} {cue}',
     meaning: 'Several outlets state it.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',

@@ -31,7 +31,7 @@ export const SYNDICATED: readonly Rule[] = [
     kind: 'syndicated',
     foreign: true,
     cue: [],
-    pattern: '^[a-z .,\'/-]{0,50}\\((?:the )?{outlet}\\) ?(?:-|[a-z0-9"~])',
+    pattern: '^(?:[a-z.\'/-]+,? ){0,4}(?:[a-z]+)?\\((?:the )?{outlet}\\) ?(?:-|[a-z0-9"~])',
     meaning: 'A dateline names the agency.',
     example: 'BOSTON (Reuters) - The bridge is closed.',
     counterExample: 'The bridge is closed, a reader (of Reuters) wrote.',
