@@ -66,13 +66,23 @@ function withCredits(
     title: doc.title,
     outlet,
     newsroom,
-    sentences: sentences.map((one, at) => ({ ...one, text: normal[at]?.text ?? one.text })),
+    sentences: sentences.map((one, at) => {
+      const text = normal[at]?.text ?? one.text;
+      return text === one.text ? one : { ...one, text };
+    }),
   });
-  return sentences.map((sentence, at) => ({
-    ...sentence,
-    attributions: (found[at] ?? []).map((one) => inSource(one, normal[at])),
+  return sentences.map(({ index, start, end, text, block, kind }, at) => ({
+    index,
+    start,
+    end,
+    text,
+    block,
+    kind,
+    attributions: (found[at] ?? NONE).map((one) => inSource(one, normal[at])),
   }));
 }
+
+const NONE: readonly Attribution[] = [];
 
 function inSource(
   attribution: Attribution,

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { SLOT } from './mask.ts';
+import type { Beginning } from './patterns.ts';
 import { RuleIndex, type Trial } from './rule-index.ts';
 import type { Rule } from './rule.ts';
 import { NAMED_RULES, UNNAMED_RULES } from './rules/table.ts';
@@ -33,13 +34,14 @@ export function fireNamed(masked: string, slots: readonly Slot[], place: Place):
 
 /** All matches of a rule, tried only where its pattern can begin. */
 function matches(
-  { compiled, cues }: Trial,
+  { beginning, compiled, cues }: Trial,
   masked: string,
   slots: readonly Slot[],
 ): RegExpExecArray[] {
-  const { expression, beginning } = compiled();
-  if (beginning === 'any') return [...masked.matchAll(expression)];
-  const starts = { slot: slots.map((slot) => slot.start), cue: cues, start: [0] }[beginning];
+  const starts = startsOf(beginning, cues, slots);
+  if (starts.length === 0) return [];
+  const expression = compiled();
+  if (starts === ANYWHERE) return [...masked.matchAll(expression)];
   const found: RegExpExecArray[] = [];
   for (const start of starts) {
     expression.lastIndex = start;
@@ -47,6 +49,23 @@ function matches(
     if (match) found.push(match);
   }
   return found;
+}
+
+const ANYWHERE: readonly number[] = [0];
+const AT_START: readonly number[] = [0];
+
+/** Where a rule may begin: what it credits stands behind its cue, or its cue behind what it credits. */
+function startsOf(
+  beginning: Beginning,
+  cues: readonly number[],
+  slots: readonly Slot[],
+): readonly number[] {
+  if (beginning === 'any') return ANYWHERE;
+  if (beginning === 'start') return AT_START;
+  const lastSlot = slots.at(-1)?.start ?? Infinity;
+  if (beginning === 'cue') return cues.filter((cue) => cue < lastSlot);
+  const lastCue = cues.at(-1) ?? Infinity;
+  return slots.map(({ start }) => start).filter((start) => start < lastCue);
 }
 
 function hits(rule: Rule, match: RegExpExecArray, slots: readonly Slot[]): Hit[] {

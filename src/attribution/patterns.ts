@@ -5,13 +5,6 @@ import { REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts'
 /** Where in a sentence a pattern can begin: at a slot, at one of its cue words, at the start, anywhere. */
 export type Beginning = 'slot' | 'cue' | 'start' | 'any';
 
-/** A rule made ready to run over masked sentences. */
-export interface Compiled {
-  readonly beginning: Beginning;
-  /** With indices; sticky where the beginning is known, else global. */
-  readonly expression: RegExp;
-}
-
 /** One of the words, as a whole, the longest first. */
 function anyOf(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length);
@@ -59,27 +52,23 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A rule as a regular expression over masked sentences.
+ * A rule as a regular expression over masked sentences, with indices: sticky
+ * where its beginning is known, else global.
  * @throws when its pattern names a part that does not exist
  */
-export function compile(rule: Rule): Compiled {
+export function compile(rule: Rule): RegExp {
   const source = rule.pattern.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const part = name === 'cue' ? anyOf(rule.cue) : PARTS[name];
     if (part === undefined) throw new Error(`No part {${name}} for the rule ${rule.id}`);
     return part;
   });
-  const beginning = beginningOf(rule.pattern);
-  const bounded = beginning === 'any' && /^(?:\(\?:)*[a-z]/.test(source);
-  return {
-    beginning,
-    expression: new RegExp(
-      bounded ? `(?<![a-z])(?:${source})` : source,
-      beginning === 'any' ? 'dg' : 'dy',
-    ),
-  };
+  if (beginningOf(rule) !== 'any') return new RegExp(source, 'dy');
+  const bounded = /^(?:\(\?:)*[a-z]/.test(source);
+  return new RegExp(bounded ? `(?<![a-z])(?:${source})` : source, 'dg');
 }
 
-function beginningOf(pattern: string): Beginning {
+/** Where in a sentence the rule can begin. */
+export function beginningOf({ pattern }: Rule): Beginning {
   if (pattern.startsWith('^')) return 'start';
   if (pattern.startsWith('{cue}')) return 'cue';
   return /^(?:\{(?:subject|fresh)\})?\{outlet\}/.test(pattern) ? 'slot' : 'any';

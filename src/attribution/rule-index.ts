@@ -1,23 +1,28 @@
 import { lazily } from '../outlets/lazily.ts';
-import { compile, type Compiled } from './patterns.ts';
+import { type Beginning, beginningOf, compile } from './patterns.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that may fire, and where its cue words stand. */
 export interface Trial {
   readonly rule: Rule;
   /** Compiled when first tried: a regular expression costs milliseconds before its first match. */
-  readonly compiled: () => Compiled;
+  readonly compiled: () => RegExp;
+  readonly beginning: Beginning;
   readonly cues: readonly number[];
 }
 
 /** Rules in order of strength, found by the first word of their cues. */
 export class RuleIndex {
-  readonly #rules: readonly { readonly rule: Rule; readonly compiled: () => Compiled }[];
+  readonly #rules: readonly Omit<Trial, 'cues'>[];
   readonly #byWord = new Map<string, number[]>();
   readonly #always: readonly number[];
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules.map((rule) => ({ rule, compiled: lazily(() => compile(rule)) }));
+    this.#rules = rules.map((rule) => ({
+      rule,
+      beginning: beginningOf(rule),
+      compiled: lazily(() => compile(rule)),
+    }));
     this.#always = rules.flatMap((rule, at) => (rule.cue.length === 0 ? [at] : []));
     rules.forEach((rule, at) => {
       for (const word of new Set(rule.cue.map((cue) => /[a-z©]+/.exec(cue)?.[0] ?? cue))) {

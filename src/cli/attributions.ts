@@ -3,15 +3,20 @@ import { readDocument } from '../engine.ts';
 import type { Article, Attribution } from '../types.ts';
 import { readDocuments } from './documents.ts';
 import { DOCUMENT_FILE } from './files.ts';
-import { note, print } from './output.ts';
+import { Lines, note } from './output.ts';
 
 /** `whence attributions`: what each sentence says of its sources; a JSON line per document, or lines to read. */
 export async function runAttributions(file: string, json: boolean): Promise<void> {
   const name = basename(file).replace(DOCUMENT_FILE, '');
-  for await (const doc of readDocuments({ path: file, name, given: true }, note)) {
-    const article = readDocument(doc);
-    const lines = json ? JSON.stringify(record(article)) : described(article);
-    if (lines !== '') await print(lines);
+  const output = new Lines();
+  try {
+    for await (const doc of readDocuments({ path: file, name, given: true }, note)) {
+      const article = readDocument(doc);
+      const lines = json ? JSON.stringify(record(article)) : described(article);
+      if (lines !== '') await output.add(lines);
+    }
+  } finally {
+    await output.end();
   }
 }
 

@@ -4,6 +4,30 @@ export async function print(text: string): Promise<void> {
   await new Promise<void>((done) => process.stdout.once('drain', done));
 }
 
+/** Gathers lines and prints them some at a time: a write for each would cost more than its text. */
+export class Lines {
+  #held: string[] = [];
+  #length = 0;
+
+  async add(line: string): Promise<void> {
+    this.#held.push(line);
+    this.#length += line.length;
+    if (this.#length >= WRITE_AT_ONCE) await this.end();
+  }
+
+  /** Prints what is still held; call it at the end. */
+  async end(): Promise<void> {
+    if (this.#held.length === 0) return;
+    const text = this.#held.join('\n');
+    this.#held = [];
+    this.#length = 0;
+    await print(text);
+  }
+}
+
+/** In UTF-16 units. */
+const WRITE_AT_ONCE = 1 << 18;
+
 /** A remark for the person at the terminal; never part of the answer. */
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);

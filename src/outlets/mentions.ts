@@ -104,6 +104,8 @@ function unlistedAt(text: string, start: number, end: number): Mention | null {
 
 /** The end of `words` at `start`, or 0; any apostrophe and any single space will do. */
 function endOf(text: string, start: number, words: string): number {
+  const last = words.length - 1;
+  if (text.charCodeAt(start + last) !== words.charCodeAt(last)) return 0;
   // Most names begin with a letter of the word that led here; a few with a sign ("+972").
   for (let i = 0; i < words.length; i++) {
     const have = text[start + i];

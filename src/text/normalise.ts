@@ -61,7 +61,7 @@ export function normalise(raw: string): Normalised {
   let text = '';
   let copied = 0;
   for (const { 0: piece, index } of raw.matchAll(pattern)) {
-    const folded = fold(piece);
+    const folded = FOLDS.get(piece) ?? fold(piece);
     if (folded === piece) continue;
     text += raw.slice(copied, index);
     map.replace(text.length, folded.length, index, piece.length);

@@ -149,7 +149,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['to'],
     pattern:
-      '(?<=^(?:and |but )?){cue} (?:the )?{outlet}, [^;"]{1,60} (?:said|says|added|explained)(?![a-z])',
+      '^(?:and |but )?{cue} (?:the )?{outlet}, [^;"]{1,60} (?:said|says|added|explained)(?![a-z])',
     meaning: 'To the outlet, somebody said it.',
     example: 'And to The Associated Press, the mayor said that the bridge is safe.',
     counterExample: 'According to The Associated Press, the mayor said that the bridge is safe.',
