@@ -76,7 +76,7 @@ Joy FM | Joy News, JoyNews, MyJoyOnline | | myjoyonline.com | Multimedia Group
 = newspaper ZW
 The Herald (Zimbabwe) | Zimbabwe Herald | Herald | *.co.zw | Zimpapers
 NewsDay (Zimbabwe) | | | *.co.zw | Alpha Media Holdings
-The Zimbabwe Independent | Zimbabwe Independent | | theindependent.co.zw | Alpha Media Holdings
+The Zimbabwe Independent | | | theindependent.co.zw | Alpha Media Holdings
 = newspaper ZM
 The Post (Zambia) | Zambia Post | Post | postzambia.com | Post Newspapers
 = newspaper NA
@@ -105,7 +105,7 @@ Tunis Afrique Presse | TAP news agency | | tap.info.tn | Government of Tunisia
 = network TN
 Mosaique FM | Mosaïque FM, Shems FM | | *.net | Mosaïque FM
 = website LY
-The Libya Herald | Libya Herald | | *.com | Libya Herald
+The Libya Herald | | | *.com | Libya Herald
 = agency LY
 LANA | Libyan News Agency, Libya's LANA | | lana-news.ly, *.gov.ly | Government of Libya
 = agency MR

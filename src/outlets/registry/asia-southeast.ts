@@ -1,20 +1,20 @@
 /** Outlets of Southeast and Central Asia. */
 export const ASIA_SOUTHEAST = `
 = newspaper SG
-The Straits Times | Straits Times | | *.com | SPH Media
+The Straits Times | | | *.com | SPH Media
 Today (Singapore) | *Online | | todayonline.com | Mediacorp
 = network SG
 Channel NewsAsia | Channel News Asia, CNA Singapore | | *.com | Mediacorp
 = newspaper MY
 The Star (Malaysia) | | Star | the*.com.my | Star Media Group
 New Straits Times | The * | | nst.com.my | Media Prima
-The Malaysian Insider | Malaysian Insider | | the*.com | The Edge Media Group
+The Malaysian Insider | | | the*.com | The Edge Media Group
 = agency MY
 Bernama | | | *.com | Government of Malaysia
 = website MY
 Malaysiakini | | | *.com | Mkini
 = newspaper ID
-The Jakarta Post | Jakarta Post | | the*.com | Bina Media Tenggara
+The Jakarta Post | | | the*.com | Bina Media Tenggara
 Jakarta Globe | The * | | *.id | Lippo Group
 Kompas | | | *.com, *.id | * Gramedia
 = magazine ID
@@ -27,9 +27,9 @@ Detik | *.com, detik.com | | *.com | CT Corp
 Metro TV | MetroTV | | metrotvnews.com | Media Group
 = newspaper PH
 Philippine Daily Inquirer | The * | Inquirer | inquirer.net | Inquirer Group
-The Philippine Star | Philippine Star | Star | philstar.com | MediaQuest
+The Philippine Star | | Star | philstar.com | MediaQuest
 Manila Bulletin | The * | Bulletin | mb.com.ph | * Publishing
-The Manila Times | Manila Times | | *.net | Manila Times Publishing
+The Manila Times | | | *.net | Manila Times Publishing
 = network PH
 ABS-CBN | * News | | abs-cbn.com | * Corporation
 GMA News | GMA Network | | gmanetwork.com | GMA Network
@@ -48,10 +48,10 @@ VnExpress | VNExpress | | *.net | FPT
 = agency VN
 Vietnam News Agency | | | vnanet.vn | Government of Vietnam
 = newspaper KH
-The Phnom Penh Post | Phnom Penh Post | | *.com | Post Media
-The Cambodia Daily | Cambodia Daily | | *.com | *
+The Phnom Penh Post | | | *.com | Post Media
+The Cambodia Daily | | | *.com | *
 = newspaper MM
-The Myanmar Times | Myanmar Times | | mmtimes.com | Myanmar Consolidated Media
+The Myanmar Times | | | mmtimes.com | Myanmar Consolidated Media
 Global New Light of Myanmar | The *, New Light of Myanmar | | gnlm.com.mm | Government of Myanmar
 = website MM
 The Irrawaddy | Irrawaddy | | *.com | Irrawaddy Publishing Group
@@ -61,7 +61,7 @@ Mizzima | | | *.com | * Media Group
 = website US
 Eurasianet | EurasiaNet | | *.org | *
 = website NL
-The Times of Central Asia | Times of Central Asia | | timesca.com | *
+The Times of Central Asia | | | timesca.com | *
 = agency KZ
 Kazinform | | | inform.kz | Government of Kazakhstan
 `;

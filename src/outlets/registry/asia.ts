@@ -1,21 +1,21 @@
 /** Outlets of South, East and Southeast Asia. */
 export const ASIA = `
 = newspaper IN
-The Times of India | Times of India, TOI | | *.indiatimes.com, indiatimes.com | The Times Group
-The Economic Times | Economic Times | | *.indiatimes.com, *.com | The Times Group
+The Times of India | TOI | | *.indiatimes.com, indiatimes.com | The Times Group
+The Economic Times | | | *.indiatimes.com, *.com | The Times Group
 The Hindu | | | the*.com | * Group
 Hindustan Times | The * | | *.com | HT Media
 Mint | Mint newspaper, Livemint, LiveMint | Mint | livemint.com | HT Media
-The Indian Express | Indian Express | Express | *.com | Indian Express Group
-The New Indian Express | New Indian Express | | *.com | Express Publications
+The Indian Express | | Express | *.com | Indian Express Group
+The New Indian Express | | | *.com | Express Publications
 The Telegraph (Kolkata) | Telegraph of Kolkata, * of Calcutta | Telegraph | telegraphindia.com | ABP Group
 The Statesman (India) | | Statesman | the*.com | *
 Deccan Herald | The * | Herald | *.com | The Printers Mysore
 Deccan Chronicle | | Chronicle | *.com | * Holdings
 The Tribune (Chandigarh) | Tribune India | Tribune | tribuneindia.com | * Trust
 Business Standard | The * | | business-standard.com | * Private
-The Financial Express | Financial Express | | *.com | Indian Express Group
-The Asian Age | Asian Age | | *.com | Deccan Chronicle Holdings
+The Financial Express | | | *.com | Indian Express Group
+The Asian Age | | | *.com | Deccan Chronicle Holdings
 DNA (India) | Daily News and Analysis, Daily News & Analysis | | dnaindia.com | Essel Group
 Dainik Jagran | | | jagran.com | Jagran Prakashan
 Dainik Bhaskar | | | bhaskar.com | DB Corp
@@ -45,7 +45,7 @@ The Print | ThePrint | | the*.in | Printline Media
 Rediff | *.com | | *.com | *.com India
 = newspaper PK
 Dawn | Dawn newspaper, Dawn.com | Dawn | *.com | Pakistan Herald Publications
-The Express Tribune | Express Tribune | Tribune | tribune.com.pk | Lakson Group
+The Express Tribune | | Tribune | tribune.com.pk | Lakson Group
 The News International | | | thenews.com.pk | Jang Group
 The Nation (Pakistan) | | Nation | *.com.pk | Nawa-i-Waqt Group
 Daily Times (Pakistan) | Pakistan * | Daily Times | *.com.pk | Media Times
@@ -63,8 +63,8 @@ bdnews24.com | bdnews24, BDNews24 | | bdnews24.com | *
 Daily Mirror (Sri Lanka) | | Daily Mirror | *.lk | Wijeya Newspapers
 The Island (Sri Lanka) | | Island | *.lk | Upali Newspapers
 = newspaper NP
-The Kathmandu Post | Kathmandu Post | | *.com | Kantipur Media Group
-The Himalayan Times | Himalayan Times | | the*.com | International Media Network Nepal
+The Kathmandu Post | | | *.com | Kantipur Media Group
+The Himalayan Times | | | the*.com | International Media Network Nepal
 Nepali Times | | | *.com | Himalmedia
 = agency AF
 Pajhwok Afghan News | Pajhwok | | pajhwok.com | Pajhwok
@@ -107,7 +107,7 @@ Central News Agency | Focus Taiwan, Taiwan's * | | cna.com.tw, focustaiwan.tw | 
 Kyodo News | Kyodo, * Agency, * Service | | *.net, *.jp | *
 Jiji Press | Jiji News Agency | Jiji | jiji.com | *
 = newspaper JP
-The Japan Times | Japan Times | | *.co.jp | News2u
+The Japan Times | | | *.co.jp | News2u
 Asahi Shimbun | The * | Asahi | asahi.com | * Company
 Yomiuri Shimbun | The *, Yomiuri, Daily Yomiuri, The Japan News | | yomiuri.co.jp, japannews.yomiuri.co.jp | Yomiuri Group
 Mainichi Shimbun | The Mainichi, The *, Mainichi | | mainichi.jp | Mainichi Newspapers
@@ -120,8 +120,8 @@ Fuji TV | Fuji Television | | *.co.jp | Fujisankei
 = agency KR
 Yonhap | * News Agency, * News, * news agency | | yna.co.kr, yonhapnews.co.kr | *
 = newspaper KR
-The Korea Herald | Korea Herald | | *.com | Herald Media
-The Korea Times | Korea Times | | *.co.kr | Hankook Ilbo
+The Korea Herald | | | *.com | Herald Media
+The Korea Times | | | *.co.kr | Hankook Ilbo
 Chosun Ilbo | The *, Chosun | | chosun.com | *
 JoongAng Ilbo | JoongAng Daily, Korea JoongAng Daily | | joongang.co.kr, koreajoongangdaily.joins.com | JoongAng Group
 Dong-A Ilbo | The * | | donga.com | Dong-A Media Group

@@ -1,7 +1,7 @@
 /** Outlets of Canada, Australia, New Zealand and the Pacific. */
 export const CANADA_OCEANIA = `
 = newspaper CA
-The Globe and Mail | Globe and Mail, Globe & Mail, The Globe & Mail, Toronto Globe and Mail | Globe | the*.com | Woodbridge
+The Globe and Mail | Globe & Mail, The Globe & Mail, Toronto Globe and Mail | Globe | the*.com | Woodbridge
 Toronto Star | The * | Star | thestar.com | Nordstar Capital
 National Post | The * | Post | *.com | Postmedia
 Toronto Sun | The * | Sun | *.com | Postmedia
@@ -15,13 +15,13 @@ Calgary Sun | The * | Sun | *.com | Postmedia
 Edmonton Journal | The * | Journal | *.com | Postmedia
 Edmonton Sun | | Sun | *.com | Postmedia
 Winnipeg Free Press | | Free Press | *.com | FP Canadian Newspapers
-The Chronicle Herald | Halifax Chronicle Herald, Chronicle Herald | | the*.ca, saltwire.com | Postmedia
-The Hamilton Spectator | Hamilton Spectator | Spectator | thespec.com | Nordstar Capital
+The Chronicle Herald | Halifax Chronicle Herald | | the*.ca, saltwire.com | Postmedia
+The Hamilton Spectator | | Spectator | thespec.com | Nordstar Capital
 La Presse | * de Montréal | | *.ca | *
 Le Devoir | | | *.com | *
 Le Journal de Montréal | Journal de Montréal, Journal de Montreal | | journaldemontreal.com | Quebecor
 = agency CA
-The Canadian Press | Canadian Press | | the*.com | Canadian Press Enterprises
+The Canadian Press | | | the*.com | Canadian Press Enterprises
 = network CA
 CBC | CBC News, Canadian Broadcasting Corporation, Canadian Broadcasting Corp., CBC Radio, Radio-Canada, Radio Canada, CBC Canada | CBC | cbc.ca, radio-canada.ca | CBC/Radio-Canada
 CTV News | CTV, CTV Television | | *.ca, ctv.ca | Bell Media
@@ -35,15 +35,15 @@ The Tyee | Tyee | | the*.ca | *
 Global Research | | | *.ca | Centre for Research on Globalization
 = newspaper AU
 The Australian | * newspaper, Weekend Australian, The Weekend Australian | | the*.com.au | News Corp
-The Sydney Morning Herald | Sydney Morning Herald, SMH | Herald | smh.com.au | Nine Entertainment
+The Sydney Morning Herald | SMH | Herald | smh.com.au | Nine Entertainment
 The Age | * newspaper, Melbourne Age, Melbourne's * | | theage.com.au | Nine Entertainment
-The Australian Financial Review | Australian Financial Review, AFR | Financial Review | afr.com | Nine Entertainment
+The Australian Financial Review | AFR | Financial Review | afr.com | Nine Entertainment
 Herald Sun | The *, Melbourne * | | *.com.au | News Corp
 The Daily Telegraph (Sydney) | Sydney Daily Telegraph, Sydney's Daily Telegraph | Telegraph | *.com.au | News Corp
-The Courier-Mail | Courier-Mail, Courier Mail, Brisbane Courier-Mail | | *.com.au | News Corp
+The Courier-Mail | Courier Mail, Brisbane Courier-Mail | | *.com.au | News Corp
 The Advertiser (Adelaide) | Adelaide Advertiser | Advertiser | adelaidenow.com.au | News Corp
-The West Australian | West Australian | | thewest.com.au | Seven West Media
-The Canberra Times | Canberra Times | | *.com.au | Australian Community Media
+The West Australian | | | thewest.com.au | Seven West Media
+The Canberra Times | | | *.com.au | Australian Community Media
 Brisbane Times | | | *.com.au | Nine Entertainment
 The Mercury (Hobart) | Hobart Mercury | Mercury | the*.com.au | News Corp
 Northern Territory News | NT News | | ntnews.com.au | News Corp
@@ -64,7 +64,7 @@ The New Daily | | | the*.com.au | Industry Super Holdings
 The Monthly | | | the*.com.au | Schwartz Media
 The Diplomat | * magazine | Diplomat | the*.com | Diplomat Media
 = newspaper NZ
-The New Zealand Herald | New Zealand Herald, NZ Herald, The NZ Herald | Herald | nzherald.co.nz | NZME
+The New Zealand Herald | NZ Herald, The NZ Herald | Herald | nzherald.co.nz | NZME
 The Press (Christchurch) | Christchurch Press | | the*.co.nz | Stuff Ltd
 The Post (Wellington) | Dominion Post, The Dominion Post | Post | the*.co.nz | Stuff Ltd
 Otago Daily Times | | | odt.co.nz | Allied Press
@@ -77,7 +77,7 @@ Radio New Zealand | RNZ | | rnz.co.nz, radionz.co.nz | *
 TVNZ | 1News, 1 News, Television New Zealand, One News | | *.co.nz, 1news.co.nz | TVNZ
 Newshub | 3 News | | *.co.nz | Warner Bros. Discovery
 = newspaper FJ
-The Fiji Times | Fiji Times | | *.com.fj, *.com | Motibhai Group
+The Fiji Times | | | *.com.fj, *.com | Motibhai Group
 = newspaper PG
 Post-Courier | Papua New Guinea * | | *.com.pg | News Corp
 `;

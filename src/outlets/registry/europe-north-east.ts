@@ -125,7 +125,7 @@ Komsomolskaya Pravda | | | kp.ru | Media Partner
 Moskovsky Komsomolets | Moskovskij Komsomolets | | mk.ru | Pavel Gusev
 Nezavisimaya Gazeta | | | ng.ru | Konstantin Remchukov
 Pravda | *.ru | Pravda | *.ru, *.com | *.Ru
-The Moscow Times | Moscow Times | | the*.com | Stichting 2 Oktober
+The Moscow Times | | | the*.com | Stichting 2 Oktober
 = website RU
 Meduza | | | *.io | *
 Gazeta.ru | | | gazeta.ru | Rambler
@@ -134,7 +134,7 @@ Fontanka | *.ru | | *.ru | *
 The Insider (Russia) | | | theins.ru | *
 = newspaper UA
 Kyiv Post | The * | | *.com | Adnan Kivan
-The Kyiv Independent | Kyiv Independent | | *.com | Kyiv Independent
+The Kyiv Independent | | | *.com | Kyiv Independent
 = website UA
 Ukrainska Pravda | Ukrayinska Pravda, Ukrainskaya Pravda | | pravda.com.ua | Dragon Capital
 = agency UA

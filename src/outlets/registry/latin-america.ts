@@ -97,7 +97,7 @@ El Observador | | | *.com.uy | *
 La Prensa (Panama) | | La Prensa | prensa.com | Corporación *
 = newspaper CR
 La Nación (Costa Rica) | | | nacion.com | Grupo Nación
-The Tico Times | Tico Times | | *.net | *
+The Tico Times | | | *.net | *
 = newspaper NI
 La Prensa (Nicaragua) | | La Prensa | laprensani.com, *.com.ni | *
 Confidencial (Nicaragua) | | Confidencial | *.digital | Invermedia
@@ -133,7 +133,7 @@ Nation News | Barbados Nation, NationNews | Nation | *.com | One Caribbean Media
 Barbados Today | | | *.bb | *
 = newspaper BS
 The Tribune (Bahamas) | Bahamas Tribune | Tribune | tribune242.com | Tribune Media
-The Nassau Guardian | Nassau Guardian | | the*.com | Nassau Guardian
+The Nassau Guardian | | | the*.com | Nassau Guardian
 = newspaper GY
 Kaieteur News | | | kaieteurnewsonline.com | National Media and Publishing
 Stabroek News | | | *.com | Guyana Publications
@@ -150,7 +150,7 @@ Searchlight | The * | Searchlight | *.vc | Interactive Media
 = newspaper KN
 The St. Kitts-Nevis Observer | St Kitts Nevis Observer | | the*.com | *
 = website VI
-The Virgin Islands Consortium | Virgin Islands Consortium, VI Consortium | | viconsortium.com | VI Consortium
+The Virgin Islands Consortium | VI Consortium | | viconsortium.com | VI Consortium
 = website BZ
 Breaking Belize News | | | *.com | *
 = newspaper DO

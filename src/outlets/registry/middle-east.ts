@@ -44,7 +44,7 @@ Al-Masirah | Al Masirah, al-Masirah, * TV | | *.net.ye | Ansar Allah
 = agency JO
 Petra News Agency | Petra news agency, Jordan News Agency | | petra.gov.jo | Government of Jordan
 = newspaper JO
-The Jordan Times | Jordan Times | | *.com | Jordan Press Foundation
+The Jordan Times | | | *.com | Jordan Press Foundation
 Al Ghad | Al-Ghad | | *.com | *
 = newspaper LB
 The Daily Star (Lebanon) | Lebanon's Daily Star, Daily Star of Lebanon | Daily Star | *.com.lb | *
@@ -72,14 +72,14 @@ Rudaw | * TV | | *.net | * Media Network
 Kurdistan 24 | Kurdistan24 | | *.net | *
 = newspaper IL
 Haaretz | Ha'aretz, * newspaper, * Daily | | *.com, *.co.il | * Group
-The Jerusalem Post | Jerusalem Post, JPost, JPost.com | | jpost.com | JPost Group
+The Jerusalem Post | JPost, JPost.com | | jpost.com | JPost Group
 Yedioth Ahronoth | Yediot Ahronot, Yedioth Aharonoth, Yediot Aharonot, Ynet, Ynetnews, YNet, Ynet News, Ynet.com | | ynet.co.il, ynetnews.com | * Group
 Maariv | Ma'ariv | | *.co.il | JPost Group
 Israel Hayom | | | *.com, *.co.il | Sheldon Adelson family
 Globes | * newspaper | Globes | *.co.il | * Publisher
 Makor Rishon | | | *.co.il | Israel Hayom
 = website IL
-The Times of Israel | Times of Israel | | *.com | *
+The Times of Israel | | | *.com | *
 Arutz Sheva | Israel National News, Arutz 7, Arutz-7 | | israelnationalnews.com | *
 Walla | * News, *! | Walla | *.co.il | JPost Group
 +972 Magazine | 972 Magazine | +972 | 972mag.com | Advancement of Citizen Journalism
@@ -128,7 +128,7 @@ NTV (Turkey) | Turkey's NTV | NTV | ntv.com.tr | Doğuş Group
 Haberturk | Habertürk | | *.com | Ciner Group
 = website US
 Al-Monitor | Al Monitor, al-Monitor | | al-monitor.com | *
-The Media Line | Media Line | | the*.org | *
+The Media Line | | | the*.org | *
 = network EG
 Nile TV | Egyptian state television | | | Government of Egypt
 = newspaper EG

@@ -3,9 +3,9 @@ export const UK_IRELAND = `
 = newspaper GB
 The Guardian | Guardian newspaper, * US, Guardian US, Guardian Australia, TheGuardian, * newspaper, Guardian.com, * of London | Guardian | the*.com, *.co.uk, gu.com | Guardian Media Group
 The Observer | * newspaper, * of London | Observer | *.co.uk | Tortoise Media
-The Times of London | Times of London, The London Times, London Times, The Times (London), Times (London) | Times | thetimes.co.uk, thetimes.com | News Corp
-The Sunday Times | Sunday Times, London Sunday Times, Sunday Times of London, * of London | | sunday-times.co.uk | News Corp
-The Daily Telegraph | Daily Telegraph, The Telegraph, Sunday Telegraph, The Sunday Telegraph, London Telegraph, The London Telegraph | Telegraph | telegraph.co.uk | Telegraph Media Group
+The Times of London | The London Times, London Times, The Times (London), Times (London) | Times | thetimes.co.uk, thetimes.com | News Corp
+The Sunday Times | London Sunday Times, Sunday Times of London, * of London | | sunday-times.co.uk | News Corp
+The Daily Telegraph | The Telegraph, Sunday Telegraph, The Sunday Telegraph, London Telegraph, The London Telegraph | Telegraph | telegraph.co.uk | Telegraph Media Group
 The Independent | UK Independent, * newspaper, * on Sunday, Independent on Sunday, * of London | Independent | *.co.uk, the-independent.com | Independent Digital News & Media
 Financial Times | The *, FT, FT.com | | ft.com | Nikkei
 Daily Mail | The *, MailOnline, Mail Online, The Mail on Sunday, Mail on Sunday, UK *, DailyMail, DailyMail.com, UK's * | Mail | *.co.uk, *.com, mailonsunday.co.uk | DMGT
@@ -22,10 +22,10 @@ The Scotsman | Scotland on Sunday | Scotsman | *.com | National World
 The Herald (Glasgow) | Glasgow Herald, The Glasgow Herald, * of Glasgow | Herald | heraldscotland.com | Newsquest
 Daily Record | The *, Sunday Mail | Record | *.co.uk | Reach
 The National (Scotland) | | National | the*.scot | Newsquest
-The Press and Journal | Press and Journal, Aberdeen Press and Journal | | *.co.uk | DC Thomson
+The Press and Journal | Aberdeen Press and Journal | | *.co.uk | DC Thomson
 The Courier (Dundee) | Dundee Courier | Courier | the*.co.uk | DC Thomson
 Belfast Telegraph | The * | Telegraph | *.co.uk | Mediahuis
-The Irish News | Irish News | | *.com | *
+The Irish News | | | *.com | *
 News Letter | Belfast *, The * | | *.co.uk | National World
 Western Mail | WalesOnline, Wales Online, The * | | walesonline.co.uk | Reach
 Manchester Evening News | The * | | *.co.uk | Reach
@@ -33,12 +33,12 @@ Liverpool Echo | The *, Liverpool Daily Post | Echo | *.co.uk | Reach
 Birmingham Mail | BirminghamLive | Mail | *.co.uk | Reach
 Yorkshire Post | The * | | *.co.uk | National World
 Yorkshire Evening Post | | | *.co.uk | National World
-The Northern Echo | Northern Echo | | the*.co.uk | Newsquest
+The Northern Echo | | | the*.co.uk | Newsquest
 Bristol Post | BristolLive | | *.co.uk | Reach
 Eastern Daily Press | | | edp24.co.uk | Newsquest
 The Argus (Brighton) | Brighton Argus | Argus | the*.co.uk | Newsquest
 Morning Star | The * | | morningstaronline.co.uk | People's Press Printing Society
-The Jewish Chronicle | Jewish Chronicle | | thejc.com | *
+The Jewish Chronicle | | | thejc.com | *
 = network GB
 BBC | BBC News, British Broadcasting Corporation, British Broadcasting Corp., BBC World Service, BBC World, BBC Radio, BBC Radio 4, BBC One, BBC Two, BBC TV, BBC Online, BBC Persian, BBC Arabic, BBC Russian, BBC Verify, BBC Breakfast | | bbc.co.uk, bbc.com | BBC
 Sky News | * UK, Sky TV | Sky | news.sky.com, *.com | Comcast
@@ -76,13 +76,13 @@ openDemocracy | Open Democracy, OpenDemocracy | | *.net | *
 Bellingcat | | | *.com | *
 UnHerd | | | *.com | Old Queen Street Media
 The Register | | | the*.com, the*.co.uk | Situation Publishing
-The Bureau of Investigative Journalism | Bureau of Investigative Journalism | TBIJ | thebureauinvestigates.com | *
+The Bureau of Investigative Journalism | | TBIJ | thebureauinvestigates.com | *
 ConservativeHome | Conservative Home | | *.com | *
 Guido Fawkes | Order-Order | | order-order.com | Global & General Nominees
 Euractiv | EurActiv, EURACTIV | | *.com | Mediahuis
 PinkNews | Pink News | | the*.com, *.co.uk | * Media Group
 = newspaper IE
-The Irish Times | Irish Times | | *.com | * Trust
+The Irish Times | | | *.com | * Trust
 Irish Independent | The *, Sunday Independent | | independent.ie | Mediahuis
 Irish Examiner | The * | | *.com | The Irish Times Trust
 Sunday Business Post | The *, Business Post | | businesspost.ie | Kilcullen Kapital Partners

@@ -49,7 +49,7 @@ Truthdig | | | *.com | *
 The Young Turks | | TYT | tyt.com | TYT Network
 FAIR | Fairness & Accuracy In Reporting, Fairness and Accuracy in Reporting | FAIR | *.org | Fairness & Accuracy In Reporting
 CounterPunch | | | *.org | *
-The Gateway Pundit | Gateway Pundit | | the*.com | Gateway Pundit
+The Gateway Pundit | | | the*.com | Gateway Pundit
 InfoWars | Infowars, Infowars.com | | *.com | Free Speech Systems
 WorldNetDaily | WND, WND.com, World Net Daily | | wnd.com | WND News Center
 Townhall | TownHall, *.com, * Magazine | | *.com | Salem Media Group
@@ -70,7 +70,7 @@ Independent Journal Review | IJ Review, IJReview, IJR, Independent Journal | | i
 LifeSiteNews | LifeSite News, Life Site News | | *.com | *
 LifeNews.com | LifeNews, Life News | | lifenews.com | LifeNews
 Live Action News | | | *.org, liveaction.org | Live Action
-The Christian Post | Christian Post | | *.com | Christian Post Company
+The Christian Post | | | *.com | Christian Post Company
 Baptist Press | | | *.com, bpnews.net | Southern Baptist Convention
 American Thinker | | | *.com | *
 FrontPage Magazine | Frontpage Mag, FrontPageMag | | frontpagemag.com | David Horowitz Freedom Center
@@ -92,8 +92,8 @@ WebMD | | | *.com | Internet Brands
 LiveScience | Live Science | | *.com | Future
 Space.com | | | space.com | Future
 Medscape | | | *.com | Internet Brands
-The Marshall Project | Marshall Project | | the*.org | *
-The Center for Public Integrity | Center for Public Integrity | | publicintegrity.org | *
+The Marshall Project | | | the*.org | *
+The Center for Public Integrity | | | publicintegrity.org | *
 Center for Investigative Reporting | The *, Reveal News | | revealnews.org | *
 The Trace | | | the*.org | *
 The 19th | * News | | 19thnews.org | * News
@@ -102,7 +102,7 @@ Just Security | | | *.org | New York University
 SCOTUSblog | SCOTUSBlog | | *.com | *
 Law360 | | | *.com | RELX
 Courthouse News Service | Courthouse News | | courthousenews.com | *
-The Long War Journal | Long War Journal | | *.org | Foundation for Defense of Democracies
+The Long War Journal | | | *.org | Foundation for Defense of Democracies
 War on the Rocks | | | *.com | Metamorphic Media
 Defense One | DefenseOne | | *.com | GovExec
 Government Executive | GovExec | | govexec.com | GovExec
@@ -117,10 +117,10 @@ The Markup | | | the*.org | CalMatters
 Rest of World | | | *.org | *
 Stateline | | | *.org | States Newsroom
 States Newsroom | | | *.com | *
-The Fiscal Times | Fiscal Times | | the*.com | *
+The Fiscal Times | | | the*.com | *
 MarketWatch | Market Watch | | *.com | News Corp
 TheStreet | *.com, The Street | | *.com | Arena Group
-The Motley Fool | Motley Fool | | fool.com | *
+The Motley Fool | | | fool.com | *
 Seeking Alpha | | | *.com | *
 Benzinga | | | *.com | *
 CoinDesk | | | *.com | Bullish
@@ -141,7 +141,7 @@ The Conversation | Conversation US | | the*.com | *
 Freakonomics | | | *.com | *
 CalWatchdog | | | *.com | *
 Project Syndicate | | | project-syndicate.org | *
-The Odyssey Online | Odyssey Online | | the*.com | Odyssey Media Group
+The Odyssey Online | | | the*.com | Odyssey Media Group
 MIT News | | | news.mit.edu | MIT
 Ballotpedia | | | *.org | Lucy Burns Institute
 Global Voices | | | *.org | *

@@ -98,7 +98,7 @@ Aviation Week | * & Space Technology | | *.com | Informa
 National Law Journal | The * | | law.com | ALM
 The American Lawyer | | | *.com | ALM
 American Banker | | | *.com | Arizent
-The New York Review of Books | New York Review of Books | | nybooks.com | NYREV
+The New York Review of Books | | | nybooks.com | NYREV
 The Paris Review | | | the*.org | * Foundation
 Playboy | * magazine | | *.com | PLBY Group
 Science | * magazine | Science | *.org, sciencemag.org | American Association for the Advancement of *

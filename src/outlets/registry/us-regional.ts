@@ -1,7 +1,7 @@
 /** US regional and local newspapers, by state. */
 export const US_REGIONAL = `
 = newspaper US
-The Birmingham News | Birmingham News | | *.com | Advance
+The Birmingham News | | | *.com | Advance
 AL.com | Alabama Media Group | | al.com | Advance
 Montgomery Advertiser | | Advertiser | *.com | Gannett
 Anchorage Daily News | Alaska Dispatch News, Alaska Dispatch | Daily News | adn.com | Binkley Company
@@ -23,7 +23,7 @@ The San Diego Union-Tribune | San Diego Union Tribune, U-T San Diego, San Diego 
 The Orange County Register | OC Register, O.C. Register | Register | ocregister.com | Alden Global Capital
 Los Angeles Daily News | L.A. Daily News, LA Daily News | Daily News | dailynews.com | Alden Global Capital
 LA Weekly | L.A. Weekly | | *.com | Street Media
-The Press-Enterprise | Riverside Press-Enterprise, Press-Enterprise | | pe.com | Alden Global Capital
+The Press-Enterprise | Riverside Press-Enterprise | | pe.com | Alden Global Capital
 The Press Democrat | Santa Rosa Press Democrat | Press Democrat | *.com | Alden Global Capital
 The Desert Sun | | Desert Sun | *.com | Gannett
 The Bakersfield Californian | | | bakersfield.com | Sound News Media
@@ -37,7 +37,7 @@ The Gazette (Colorado Springs) | Colorado Springs Gazette, The Colorado Springs 
 High Country News | | | hcn.org | *
 Daily Camera | Boulder * | | *.com | Alden Global Capital
 The Aspen Times | | | *.com | Ogden Newspapers
-The Colorado Sun | Colorado Sun | | *.com | *
+The Colorado Sun | | | *.com | *
 Hartford Courant | The * | Courant | courant.com | Alden Global Capital
 New Haven Register | | Register | nhregister.com | Hearst
 Connecticut Post | | | ctpost.com | Hearst
@@ -49,11 +49,11 @@ Miami Herald | The * | Herald | *.com | McClatchy
 El Nuevo Herald | | | *.com | McClatchy
 Miami New Times | | New Times | *.com | Voice Media Group
 Tampa Bay Times | St. Petersburg Times, The * | Times | tampabay.com | Poynter Institute
-The Tampa Tribune | Tampa Tribune | Tribune | tbo.com | Poynter Institute
+The Tampa Tribune | | Tribune | tbo.com | Poynter Institute
 Orlando Sentinel | The * | Sentinel | *.com | Alden Global Capital
 South Florida Sun-Sentinel | Sun-Sentinel, Sun Sentinel, South Florida Sun Sentinel, The Sun-Sentinel | | sun-sentinel.com | Alden Global Capital
 The Palm Beach Post | | Post | *.com | Gannett
-The Florida Times-Union | Florida Times-Union, Jacksonville Times-Union | Times-Union | jacksonville.com | Gannett
+The Florida Times-Union | Jacksonville Times-Union | Times-Union | jacksonville.com | Gannett
 Tallahassee Democrat | | | tallahassee.com | Gannett
 Sarasota Herald-Tribune | | Herald-Tribune | heraldtribune.com | Gannett
 Pensacola News Journal | | News Journal | pnj.com | Gannett
@@ -63,19 +63,19 @@ The News-Press | Fort Myers News-Press | News-Press | news-press.com | Gannett
 The Atlanta Journal-Constitution | Atlanta Journal Constitution | Journal-Constitution, AJC | ajc.com | Cox Enterprises
 Savannah Morning News | | Morning News | savannahnow.com | Gannett
 The Augusta Chronicle | | Chronicle | *.com | Gannett
-The Macon Telegraph | Macon Telegraph | Telegraph | macon.com | McClatchy
+The Macon Telegraph | | Telegraph | macon.com | McClatchy
 Honolulu Star-Advertiser | Star-Advertiser, The * | | staradvertiser.com | Carpenter Media Group
 Honolulu Civil Beat | Civil Beat | | civilbeat.org, civilbeat.com | Civil Beat
-The Idaho Statesman | Idaho Statesman | Statesman | *.com | McClatchy
+The Idaho Statesman | | Statesman | *.com | McClatchy
 Chicago Tribune | The * | Tribune | *.com | Alden Global Capital
 Chicago Sun-Times | The * | Sun-Times | suntimes.com | Chicago Public Media
 Chicago Reader | | Reader | *.com | Noisy Creek
 Crain's Chicago Business | | Crain's | chicagobusiness.com | Crain Communications
 Crain's New York Business | | Crain's | crainsnewyork.com | Crain Communications
 Daily Herald | Arlington Heights *, Chicago * | | *.com | Paddock Publications
-The State Journal-Register | State Journal-Register | | sj-r.com | Gannett
+The State Journal-Register | | | sj-r.com | Gannett
 The Indianapolis Star | IndyStar, Indy Star | Star | indystar.com | Gannett
-The Journal Gazette | Fort Wayne Journal Gazette, Journal Gazette | | *.net | Journal Gazette Company
+The Journal Gazette | Fort Wayne Journal Gazette | | *.net | Journal Gazette Company
 South Bend Tribune | | Tribune | *.com | Gannett
 The Times of Northwest Indiana | NWI Times, Northwest Indiana Times | Times | nwitimes.com | Lee Enterprises
 The Des Moines Register | DesMoines Register | Register | *.com | Gannett
@@ -84,30 +84,30 @@ Quad-City Times | Quad City Times | Times | qctimes.com | Lee Enterprises
 Sioux City Journal | | Journal | *.com | Lee Enterprises
 Iowa Starting Line | | | *.com | Courier Newsroom
 The Kansas City Star | | Star | kansascity.com | McClatchy
-The Wichita Eagle | Wichita Eagle | Eagle | kansas.com | McClatchy
-The Topeka Capital-Journal | Topeka Capital-Journal | Capital-Journal | cjonline.com | Gannett
+The Wichita Eagle | | Eagle | kansas.com | McClatchy
+The Topeka Capital-Journal | | Capital-Journal | cjonline.com | Gannett
 Lawrence Journal-World | Lawrence Journal World | Journal-World | ljworld.com | Ogden Newspapers
 The Hutchinson News | | | hutchnews.com | CherryRoad Media
-The Courier-Journal | Louisville Courier-Journal, Louisville Courier Journal, Courier-Journal, Courier Journal | | courier-journal.com | Gannett
+The Courier-Journal | Louisville Courier-Journal, Louisville Courier Journal, Courier Journal | | courier-journal.com | Gannett
 Lexington Herald-Leader | Herald-Leader, Lexington Herald Leader | | kentucky.com | McClatchy
-The Times-Picayune | Times-Picayune, New Orleans Times-Picayune, NOLA.com, */The New Orleans Advocate | | nola.com | Georges Media
+The Times-Picayune | New Orleans Times-Picayune, NOLA.com, */The New Orleans Advocate | | nola.com | Georges Media
 The Advocate (Baton Rouge) | Baton Rouge Advocate, The Baton Rouge Advocate | Advocate | the*.com | Georges Media
-The Shreveport Times | Shreveport Times | Times | *.com | Gannett
+The Shreveport Times | | Times | *.com | Gannett
 Portland Press Herald | The *, Maine Sunday Telegram | Press Herald | pressherald.com | National Trust for Local News
 Bangor Daily News | | Daily News | *.com | Bangor Publishing
 The Baltimore Sun | | Sun | *.com | David D. Smith
-The Baltimore Banner | Baltimore Banner | Banner | the*.com | The Venetoulis Institute
+The Baltimore Banner | | Banner | the*.com | The Venetoulis Institute
 The Capital | Capital Gazette, Annapolis Capital | | capitalgazette.com | David D. Smith
-The Frederick News-Post | Frederick News-Post | News-Post | *.com | Ogden Newspapers
+The Frederick News-Post | | News-Post | *.com | Ogden Newspapers
 The Boston Globe | Boston.com | Globe | *.com, boston.com | Boston Globe Media Partners
 Boston Herald | The * | Herald | *.com | Alden Global Capital
 Worcester Telegram & Gazette | Telegram & Gazette, Worcester Telegram | | telegram.com | Gannett
-The Patriot Ledger | Patriot Ledger | | *.com | Gannett
-The Standard-Times | New Bedford Standard-Times, Standard-Times | | southcoasttoday.com | Gannett
+The Patriot Ledger | | | *.com | Gannett
+The Standard-Times | New Bedford Standard-Times | | southcoasttoday.com | Gannett
 The Republican | Springfield Republican, MassLive | | masslive.com | Advance
 MetroWest Daily News | | | *.com | Gannett
 The Lowell Sun | | Sun | *.com | Alden Global Capital
-The Detroit News | Detroit News | | *.com | MediaNews
+The Detroit News | | | *.com | MediaNews
 Detroit Free Press | The * | Free Press | freep.com | Gannett
 MLive | *.com, Grand Rapids Press, Flint Journal, The Flint Journal, The Grand Rapids Press | | *.com | Advance
 Lansing State Journal | | State Journal | *.com | Gannett
@@ -117,7 +117,7 @@ Star Tribune | Minneapolis *, Minneapolis Star-Tribune, The Minnesota *, Minneso
 St. Paul Pioneer Press | Pioneer Press, TwinCities.com | | twincities.com | Alden Global Capital
 Duluth News Tribune | | News Tribune | *.com | Forum Communications
 MinnPost | | | *.com | *
-The Clarion-Ledger | Clarion-Ledger, Clarion Ledger, Jackson Clarion-Ledger | | *.com | Gannett
+The Clarion-Ledger | Clarion Ledger, Jackson Clarion-Ledger | | *.com | Gannett
 The Sun Herald | Biloxi Sun Herald | Sun Herald | *.com | McClatchy
 St. Louis Post-Dispatch | St. Louis Post Dispatch, The * | Post-Dispatch | stltoday.com | Lee Enterprises
 Riverfront Times | | | *.com | Big Lou Holdings
@@ -132,17 +132,17 @@ Lincoln Journal Star | | Journal Star | journalstar.com | Lee Enterprises
 Las Vegas Review-Journal | Las Vegas Review Journal, Review-Journal | | reviewjournal.com | News + Media Capital Group
 Las Vegas Sun | The * | Sun | *.com | Greenspun Media
 Reno Gazette-Journal | Reno Gazette Journal | Gazette-Journal | rgj.com | Gannett
-The Nevada Independent | Nevada Independent | | the*.com | *
+The Nevada Independent | | | the*.com | *
 New Hampshire Union Leader | Union Leader, Manchester Union Leader, The Union Leader, New Hampshire Union-Leader | | unionleader.com | Union Leader Corporation
 Concord Monitor | The * | Monitor | *.com | Newspapers of New England
 Nashua Telegraph | The Telegraph of Nashua | Telegraph | *.com | Ogden Newspapers
 Portsmouth Herald | Seacoastonline | Herald | seacoastonline.com | Gannett
-The Star-Ledger | Newark Star-Ledger, Star-Ledger, Star Ledger, Newark Star Ledger, NJ.com, NJ Advance Media | | nj.com | Advance
+The Star-Ledger | Newark Star-Ledger, Star Ledger, Newark Star Ledger, NJ.com, NJ Advance Media | | nj.com | Advance
 The Record (Bergen County) | Bergen Record, The Bergen Record, NorthJersey.com, Record of Bergen County, * of Bergen County | Record | northjersey.com | Gannett
 Asbury Park Press | The * | | app.com | Gannett
-The Press of Atlantic City | Press of Atlantic City | | *.com | Lee Enterprises
+The Press of Atlantic City | | | *.com | Lee Enterprises
 Courier-Post | Cherry Hill * | | courierpostonline.com | Gannett
 The Trentonian | | Trentonian | *.com | Alden Global Capital
 Albuquerque Journal | The * | Journal | abqjournal.com | Albuquerque Publishing
-The Santa Fe New Mexican | Santa Fe New Mexican | New Mexican | *.com | Santa Fe New Mexican
+The Santa Fe New Mexican | | New Mexican | *.com | Santa Fe New Mexican
 `;
