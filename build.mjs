@@ -19,7 +19,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
-const PAGES = ['popup'];
+const PAGES = ['popup', 'panel'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -55,16 +55,29 @@ async function packSeeds({ seedFacts, seedDocuments, encodePack }) {
   return gzipSync(encodePack(seedDocuments(facts, files)), { level: 9 });
 }
 
-/** The manifest of one browser: its kind of background, and the registry's domains. */
+/** What of the manifest is for one browser alone: its kind of background, and its place for the panel. */
+const OWN = {
+  chromium: ({ minimum_chrome_version, background, side_panel, permissions }) => ({
+    minimum_chrome_version,
+    background: { service_worker: background.service_worker },
+    side_panel,
+    permissions,
+  }),
+  firefox: ({ browser_specific_settings, background, sidebar_action, permissions }) => ({
+    browser_specific_settings,
+    background: { scripts: background.scripts },
+    sidebar_action,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+  }),
+};
+
+/** The manifest of one browser: what both share, its own, and the registry's domains. */
 function manifestFor(target, manifest, domains) {
-  const { background, browser_specific_settings, minimum_chrome_version, ...shared } = manifest;
+  const owned = Object.keys({ ...OWN.chromium(manifest), ...OWN.firefox(manifest) });
+  const shared = Object.entries(manifest).filter(([key]) => !owned.includes(key));
   const matches = [...domains.map((domain) => `*://*.${domain}/*`), ...(dev ? DEV_MATCHES : [])];
-  const content_scripts = shared.content_scripts.map((script) => ({ ...script, matches }));
-  const own =
-    target === 'chromium'
-      ? { minimum_chrome_version, background: { service_worker: background.service_worker } }
-      : { browser_specific_settings, background: { scripts: background.scripts } };
-  return { ...shared, ...own, content_scripts };
+  const content_scripts = manifest.content_scripts.map((script) => ({ ...script, matches }));
+  return { ...Object.fromEntries(shared), ...OWN[target](manifest), content_scripts };
 }
 
 /** A page's script and style sheet, by the names they get. */

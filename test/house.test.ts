@@ -38,6 +38,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   unlimitedStorage: "the reader's own corpus may outgrow the browser's quota",
   activeTab: 'any other page, on the click',
   scripting: 'puts the content script into that page',
+  sidePanel: 'shows the panel beside the page; Chromium alone has it',
 };
 
 function filesIn(folder: string): string[] {

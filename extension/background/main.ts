@@ -7,6 +7,7 @@ import { check } from '../../src/engine.ts';
 import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
+import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
 import { showCount } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { readRefused } from './refused.ts';
@@ -41,6 +42,10 @@ answerCalls<ToBackground>({
       const [refused] = await Promise.all([readRefused(), ready()]);
       return reading(db, () => check(page, corpus, refused));
     },
+  },
+  openPanel: {
+    argument: v.null(),
+    answer: (_, { tab }) => openPanelFromPage(tab as PanelTab).then(() => null),
   },
   count: {
     argument: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -11,5 +11,5 @@ export async function readRefused(): Promise<(here: string, there: string) => bo
 
 function keyOf(...sentences: readonly [string, string]): string {
   const folded = sentences.map((text) => normalise(text.slice(0, REFUSED_LENGTH).trim()).text);
-  return JSON.stringify(folded.sort());
+  return folded.sort().join('\n');
 }

@@ -10,7 +10,7 @@ interface Row {
 }
 
 /** Rows that are shown before the reader asks for more; one of each kind comes first. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 export function Evidence({ finding }: { finding: Finding }) {
   const rows = rowsOf(finding);
@@ -44,7 +44,10 @@ function Rows({ rows, reports }: RowsProps) {
           <blockquote>
             <Cued evidence={evidence} />
           </blockquote>
-          <Source report={reports.get(evidence.article ?? '') ?? null} />
+          <Source
+            report={reports.get(evidence.article ?? '') ?? null}
+            sentence={evidence.sentence.text}
+          />
         </li>
       ))}
     </ul>

@@ -1,53 +1,89 @@
-/** Opens and closes the card: one host element, a shadow root, its place beside the claim, its focus. */
+/** The card's life: one host element, a shadow root, its place beside the claim, its focus. */
 import { render } from 'preact';
-import type { Check } from '../../src/types.ts';
+import type { Check, ReportView, SentenceCheck } from '../../src/types.ts';
 import type { Look } from '../look.ts';
 import { Card } from './card.tsx';
 import sheet from './card.shadow.css';
+import { deepActive, keepFocusIn } from './focus.ts';
 import { keepBeside } from './place.ts';
 
-export interface OpenCard {
+/** What the card shows. */
+export interface Shown {
   readonly mark: {
-    readonly sentence: Check['sentences'][number];
+    readonly sentence: SentenceCheck;
     readonly look: Look;
     readonly ranges: readonly Range[];
   };
   readonly check: Check;
+  /** Which of the page's marked claims it is. */
   readonly place: { readonly index: number; readonly of: number };
   readonly dark: boolean;
-  /** Shows another claim's card instead. */
+}
+
+/** What the card asks of the page. */
+export interface CardHooks {
+  /** Shows another claim instead. */
   readonly go: (index: number) => void;
+  /** Keeps a claim and a report apart from now on. */
+  readonly refuse: (claim: string, report: ReportView) => void;
+  /** Opens the panel; rejects when the browser does not let it. */
+  readonly openPanel: () => Promise<void>;
   readonly closed: () => void;
 }
 
-/** Shows the card of a claim; returns what closes it. */
-export function openCard({ mark, check, place, dark, go, closed }: OpenCard): () => void {
-  const { finding, text: claim } = mark.sentence;
-  if (!finding) throw new Error('Only a sentence with a finding has a card');
+export interface OpenCard {
+  /** Shows another claim, or the same one's new answer, in place. */
+  readonly show: (shown: Shown) => void;
+  readonly close: () => void;
+}
+
+/** Opens the card on a claim and moves the focus into it; closing gives it back. */
+export function openCard(first: Shown, hooks: CardHooks): OpenCard {
   const life = new AbortController();
-  const before = document.activeElement;
-  const { host, root } = mountHost(dark);
+  const before = deepActive(document);
+  const { host, root } = mountHost();
+  let placing = new AbortController();
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
+    placing.abort();
     render(null, root);
     host.remove();
     if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    closed();
+    hooks.closed();
   };
-  const { page, corpus } = check;
-  render(<Card {...{ claim, finding, page, corpus, place, go, close, look: mark.look }} />, root);
-  keepBeside(mark.ranges, host, life.signal);
+  const focusDialog = () =>
+    root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+  const show = (shown: Shown) => {
+    placing.abort();
+    placing = new AbortController();
+    host.className = shown.dark ? 'dark' : 'light';
+    renderCard(root, shown, { ...hooks, close });
+    keepBeside(shown.mark.ranges, host, placing.signal);
+    if (!root.activeElement) focusDialog();
+  };
+  show(first);
+  keepFocusIn(host, life.signal);
   closeOnEscapeAndOutside(host, close, life.signal);
-  root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
-  return close;
+  return { show, close };
+}
+
+function renderCard(
+  root: ShadowRoot,
+  { mark, check, place }: Shown,
+  { go, refuse, openPanel, close }: CardHooks & { readonly close: () => void },
+): void {
+  const { finding, text: claim } = mark.sentence;
+  if (!finding) throw new Error('Only a sentence with a finding has a card');
+  const { page, corpus } = check;
+  const hooks = { go, close, openPanel, refuse: (report: ReportView) => refuse(claim, report) };
+  render(<Card {...{ claim, finding, page, corpus, place, look: mark.look, ...hooks }} />, root);
 }
 
 /** The only element that Whence adds to a page: in the top layer, above whatever the page stacks. */
-function mountHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
+function mountHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('whence-card');
   host.popover = 'manual';
-  host.className = dark ? 'dark' : 'light';
   const root = host.attachShadow({ mode: 'open' });
   const style = new CSSStyleSheet();
   style.replaceSync(sheet);
@@ -59,10 +95,9 @@ function mountHost(dark: boolean): { host: HTMLElement; root: ShadowRoot } {
 
 function closeOnEscapeAndOutside(host: HTMLElement, close: () => void, signal: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      close();
-    } else if (event.key === 'Tab') keepFocus(event, host);
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    close();
   };
   const onPointer = (event: PointerEvent) => {
     if (!event.composedPath().includes(host)) close();
@@ -72,19 +107,5 @@ function closeOnEscapeAndOutside(host: HTMLElement, close: () => void, signal: A
   // The page's shortcuts and click handlers are not meant for what happens in the card.
   for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown']) {
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
-}
-
-/** Tab goes round inside the card. */
-function keepFocus(event: KeyboardEvent, host: HTMLElement): void {
-  const root = host.shadowRoot!;
-  const stops = [...root.querySelectorAll<HTMLElement>('a[href], button:enabled, summary')];
-  const seen = stops.filter((element) => element.getClientRects().length > 0);
-  const [first, last] = [seen[0], seen.at(-1)];
-  const now = root.activeElement;
-  const atStart = now === first || now === null || now.matches('[role="dialog"]');
-  if (event.shiftKey ? atStart : now === last || now === null) {
-    event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
   }
 }

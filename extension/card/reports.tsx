@@ -1,48 +1,47 @@
-/** Who reports the claim: a row for each newsroom, its copies folded in. */
-import type { Finding, ReportView, Role } from '../../src/types.ts';
-import { listed, t, type MessageKey } from '../i18n.ts';
-import { outletName } from './names.tsx';
+/** Who reports the claim: a row for each report, folded away until the reader asks. */
+import type { Finding, ReportView } from '../../src/types.ts';
+import { t } from '../i18n.ts';
+import { outletName } from './answer-lines.ts';
+import { roleText } from './roles.ts';
 import { Address, Published } from './source.tsx';
 
-const ROLES: Record<Role, MessageKey> = {
-  'first-reported': 'roleFirst',
-  confirmed: 'roleConfirmed',
-  repeated: 'roleRepeated',
-  'also-reported': 'roleAlso',
-  disputed: 'roleDisputed',
-  copy: 'roleCopy',
-};
+interface ReportsProps {
+  readonly finding: Finding;
+  /** Keeps the claim and this report apart from now on. */
+  readonly refuse: (report: ReportView) => void;
+}
 
-export function Reports({ finding }: { finding: Finding }) {
+export function Reports({ finding, refuse }: ReportsProps) {
+  const { reports } = finding;
   return (
-    <section>
-      <h3>{t('sectionReports')}</h3>
+    <details class="reports">
+      <summary>
+        {t('sectionReports')} <span class="count">{reports.length}</span>
+      </summary>
       <ul>
-        {finding.reports.map((report) => (
-          <li class={`report ${report.role}`}>
-            <ReportRow report={report} role={roleText(report, finding)} />
+        {reports.map((report) => (
+          <li key={`${report.article} ${report.sentence.index}`} class={`report ${report.role}`}>
+            <Report report={report} role={roleText(report, finding)} />
+            <button type="button" class="quiet" onClick={() => refuse(report)}>
+              {t('notSame')}
+            </button>
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 
-function ReportRow({ report, role }: { report: ReportView; role: string }) {
+function Report({ report, role }: { report: ReportView; role: string }) {
   const name = outletName(report.newsroom ?? report.outlet);
+  const { text } = report.sentence;
   return (
     <>
       <p class="who">
-        <Address report={report} text={name} otherwise={<b>{name}</b>} />{' '}
+        <Address report={report} sentence={text} text={name} otherwise={<b>{name}</b>} />{' '}
         <span class="role">{role}</span> <Published published={report.published} />
       </p>
-      <blockquote>{report.sentence.text}</blockquote>
+      <blockquote>{text}</blockquote>
     </>
   );
-}
-
-function roleText({ role, newsroom }: ReportView, { repeatedBy }: Finding): string {
-  const credits = repeatedBy.find((row) => row.newsroom === newsroom)?.credits ?? [];
-  if (role !== 'repeated' || credits.length === 0) return t(ROLES[role]);
-  return t('roleRepeatedCrediting', listed(credits));
 }

@@ -1,33 +1,36 @@
-/** Where a sentence stands: outlet, date, and the way to the article. */
+/** Where a sentence stands: outlet, date, and the way to it in its article. */
 import type { ComponentChildren } from 'preact';
 import type { ReportView } from '../../src/types.ts';
 import { language, t } from '../i18n.ts';
-import { outletName } from './names.tsx';
+import { outletName } from './answer-lines.ts';
+import { addressAt } from './fragment.ts';
 import { formatPublished } from './published.ts';
 
-/** `report` null is the page that is being read. */
-export function Source({ report }: { report: ReportView | null }) {
+/** `report` null is the page that is being read; `sentence` is where the link leads. */
+export function Source({ report, sentence }: { report: ReportView | null; sentence: string }) {
   if (report === null) return <footer class="source">{t('thisPage')}</footer>;
   return (
     <footer class="source">
       <span>{outletName(report.newsroom ?? report.outlet)}</span>
       <Published published={report.published} />
-      <Address report={report} text={t('openArticle')} otherwise={null} />
+      <Address report={report} sentence={sentence} text={t('openArticle')} otherwise={null} />
     </footer>
   );
 }
 
 interface AddressProps {
   report: ReportView;
+  sentence: string;
   text: string;
   otherwise: ComponentChildren;
 }
 
-/** A link to the article where it has a web address; a corpus is foreign, and may hold any other. */
-export function Address({ report: { url, title }, text, otherwise }: AddressProps) {
-  if (url === null || !/^https?:\/\//i.test(url)) return <>{otherwise}</>;
+/** A link to the sentence in its article, where that has a web address. */
+export function Address({ report: { url, title }, sentence, text, otherwise }: AddressProps) {
+  const href = addressAt(url, sentence);
+  if (href === null) return <>{otherwise}</>;
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" title={title ?? url}>
+    <a href={href} target="_blank" rel="noopener noreferrer" title={title ?? url ?? ''}>
       {text}
     </a>
   );

@@ -1,7 +1,8 @@
-/** Where the wording differs: the page's words beside the other reports', differing words marked. */
-import type { Difference, DifferenceKind, Finding } from '../../src/types.ts';
-import { counted, t, type MessageKey } from '../i18n.ts';
-import { wordDiff } from './word-diff.ts';
+/** The page's words beside the other reports', differing words marked, grouped by who words it so. */
+import type { DifferenceKind, Finding } from '../../src/types.ts';
+import { counted, listed, t, type MessageKey } from '../i18n.ts';
+import { outletName } from './answer-lines.ts';
+import { wordingsOf, type Variant, type Wording as Worded } from './variants.ts';
 
 const KINDS: Record<DifferenceKind, MessageKey> = {
   quotation: 'kindQuotation',
@@ -14,53 +15,59 @@ const KINDS: Record<DifferenceKind, MessageKey> = {
   hedge: 'kindHedge',
   object: 'kindObject',
 };
-
-interface Counted {
-  readonly difference: Difference;
-  readonly reports: number;
-}
+/** Wordings that are shown before the reader asks for more. */
+const SHOWN = 1;
 
 export function Wording({ finding }: { finding: Finding }) {
-  const differences = countedDifferences(finding);
-  if (differences.length === 0) return null;
+  const wordings = wordingsOf(finding);
+  if (wordings.length === 0) return null;
+  const [shown, more] = [wordings.slice(0, SHOWN), wordings.slice(SHOWN)];
   return (
-    <section>
-      <h3>{t('sectionWording')}</h3>
-      <dl class="wording">
-        {differences.map(({ difference: { kind, here, there }, reports }) => (
-          <div>
-            <dt class="label">{t(KINDS[kind])}</dt>
-            <dd>
-              <Words text={here} other={there} /> <span class="faint">{t('wordingHere')}</span>
-            </dd>
-            <dd>
-              <Words text={there} other={here} />{' '}
-              <span class="faint">{counted('wordingThere', reports)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+    <section class="wording">
+      {shown.map((wording) => (
+        <One wording={wording} />
+      ))}
+      {more.length > 0 && (
+        <details>
+          <summary>{counted('more', more.length)}</summary>
+          {more.map((wording) => (
+            <One wording={wording} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
 
-function Words({ text, other }: { text: string; other: string }) {
-  if (text === '') return <i class="faint">{t('wordingNothing')}</i>;
+function One({ wording: { kind, here, there } }: { wording: Worded }) {
   return (
-    <q>
-      {wordDiff(text, other).map((part) =>
-        part.differs ? <mark>{part.text}</mark> : <span>{part.text}</span>,
-      )}
-    </q>
+    <>
+      <h3>{t('wordingOf', t(KINDS[kind]))}</h3>
+      <ul>
+        <li>
+          <Words parts={here} /> <span class="faint">{t('wordingHere')}</span>
+        </li>
+        {there.map((variant) => (
+          <li>
+            <Words parts={variant.parts} />{' '}
+            <span class="faint">{listed(variant.outlets.map(outletName))}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** Equal differences of several reports are one, counted. */
-function countedDifferences({ reports }: Finding): Counted[] {
-  const counts = new Map<string, Counted>();
-  for (const difference of reports.flatMap((report) => report.differences)) {
-    const key = JSON.stringify([difference.kind, difference.here, difference.there]);
-    counts.set(key, { difference, reports: (counts.get(key)?.reports ?? 0) + 1 });
-  }
-  return [...counts.values()];
+/** The space after a word is not part of what differs. */
+function Words({ parts }: Pick<Variant, 'parts'>) {
+  if (parts.every(({ text }) => text === '')) return <i class="faint">{t('wordingNothing')}</i>;
+  return (
+    <q>
+      {parts.map(({ text, differs }) => {
+        if (!differs) return text;
+        const words = text.trimEnd();
+        return [<mark>{words}</mark>, text.slice(words.length)];
+      })}
+    </q>
+  );
 }

@@ -1,48 +1,106 @@
 /** Which claim's card is open: at most one, gone when its claim is. */
-import { openCard } from '../card/open.tsx';
+import type { SentenceCheck } from '../../src/types.ts';
+import { openCard, type OpenCard, type Shown } from '../card/open.tsx';
+import { refusePair } from '../stored.ts';
+import type { Mark } from './marks.ts';
 import { isOnDark, paintOpen } from './paint.ts';
 import type { Session } from './session.ts';
 
 export class CardKeeper {
-  #open: { readonly text: string; readonly close: () => void } | null = null;
+  #card: OpenCard | null = null;
+  /** The sentence that the card, or else the panel, is about. */
+  #chosen: SentenceCheck | null = null;
 
-  constructor(private readonly session: () => Session) {}
+  /** `changed` is called when another claim is chosen than before, or none. */
+  constructor(
+    private readonly session: () => Session,
+    private readonly hooks: {
+      readonly changed: () => void;
+      readonly openPanel: () => Promise<void>;
+    },
+  ) {}
+
+  /** The mark that the card or the panel is about; null when there is none. */
+  get chosen(): Mark | null {
+    const same = this.session().marks.filter(
+      ({ sentence }) => sentence.text === this.#chosen?.text,
+    );
+    return same.find(({ sentence }) => sentence.index === this.#chosen?.index) ?? same[0] ?? null;
+  }
 
   /** Shows the card of the page's mark number `index`; false when there is none. */
   readonly show = (index: number): boolean => {
-    const { marks, check } = this.session();
-    const mark = marks[index];
-    if (!mark || !check) return false;
-    this.close();
-    paintOpen(mark);
-    const close = openCard({
-      mark,
-      check,
-      place: { index, of: marks.length },
-      dark: isOnDark(mark),
-      go: (other) => {
-        this.show(other);
-        this.session().marks[other]?.ranges[0]?.startContainer.parentElement?.scrollIntoView({
-          block: 'nearest',
-        });
-      },
-      closed: () => {
-        this.#open = null;
-        paintOpen(null);
-      },
-    });
-    this.#open = { text: mark.sentence.text, close };
+    const shown = this.#shown(index);
+    if (!shown) return false;
+    if (this.#card) this.#card.show(shown);
+    else this.#card = openCard(shown, this.#cardHooks);
+    this.#choose(shown.mark.sentence);
     return true;
   };
 
+  /** Points out a mark without a card: the panel tells of it. */
+  point(index: number): boolean {
+    const mark = this.session().marks[index];
+    if (!mark) return false;
+    this.close();
+    scrollTo(mark);
+    this.#choose(mark.sentence);
+    return true;
+  }
+
   /** After the marks were painted anew: an open card stays with its claim, or closes. */
   follow(): void {
-    const mark = this.session().marks.find(({ sentence }) => sentence.text === this.#open?.text);
-    if (mark) paintOpen(mark);
-    else this.close();
+    const { chosen } = this;
+    if (!chosen) {
+      this.close();
+      return;
+    }
+    paintOpen(chosen);
+    const shown = this.#shown(this.session().marks.indexOf(chosen));
+    if (shown) this.#card?.show(shown);
   }
 
   close(): void {
-    this.#open?.close();
+    this.#card?.close();
+    this.#choose(null);
   }
+
+  readonly #cardHooks = {
+    go: (index: number) => {
+      const mark = this.session().marks[index];
+      if (mark) scrollTo(mark);
+      this.show(index);
+    },
+    refuse: (here: string, { sentence, newsroom, outlet }: RefusedReport) =>
+      void refusePair({ here, there: sentence.text, outlet: newsroom ?? outlet }),
+    openPanel: () => this.hooks.openPanel(),
+    closed: () => {
+      this.#card = null;
+      this.#choose(null);
+    },
+  };
+
+  #shown(index: number): Shown | null {
+    const { marks, check } = this.session();
+    const mark = marks[index];
+    if (!mark || !check) return null;
+    return { mark, check, place: { index, of: marks.length }, dark: isOnDark(mark) };
+  }
+
+  #choose(sentence: SentenceCheck | null): void {
+    if (sentence === this.#chosen) return;
+    this.#chosen = sentence;
+    paintOpen(this.chosen);
+    this.hooks.changed();
+  }
+}
+
+interface RefusedReport {
+  readonly sentence: { readonly text: string };
+  readonly newsroom: string | null;
+  readonly outlet: string | null;
+}
+
+function scrollTo({ ranges }: Mark): void {
+  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }

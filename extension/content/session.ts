@@ -129,5 +129,6 @@ export class Session {
     if (this.signal.aborted) return;
     if (error instanceof Orphaned) return this.hooks.orphaned();
     this.state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
+    this.hooks.changed();
   }
 }

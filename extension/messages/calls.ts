@@ -13,15 +13,19 @@ export interface ToBackground {
   keep: { argument: number; answer: Kept };
   /** Keeps the sender's page, if the reader wants its site remembered. */
   remember: { argument: RawDocument; answer: null };
+  /** Opens the panel beside the sender's page, on the reader's click; refused when the browser refuses. */
+  openPanel: { argument: null; answer: null };
 }
 
-/** What popup and background ask of a page's content script. */
+/** What popup, panel and background ask of a page's content script. */
 export interface ToContent {
   state: { argument: null; answer: { readonly host: string; readonly state: PageState } };
   /** Opens the card of the page's first marked claim; false when there is none. */
   showFirst: { argument: null; answer: boolean };
   /** The page's article as it is now; null when it holds none. */
   article: { argument: null; answer: RawDocument | null };
+  /** Scrolls to the page's mark of that number and points it out; false when there is none. */
+  choose: { argument: number; answer: boolean };
 }
 
 /** A call on the wire. JSON only: Chromium loses Maps and typed arrays. */

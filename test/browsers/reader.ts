@@ -116,7 +116,9 @@ export function openClaim(page: Page): Promise<string> {
 
 /** Clicks a button of the card by its label; false when it has none that can be clicked. */
 export async function clickInCard(page: Page, label: string): Promise<boolean> {
-  const button = await page.$(`${CARD} >>> button[aria-label="${label}"]:enabled`);
+  const button = await page.$(
+    `${CARD} >>> button[aria-label="${label}"]:not([aria-disabled=true])`,
+  );
   await button?.click();
   return button !== null;
 }

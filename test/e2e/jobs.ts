@@ -5,6 +5,7 @@ import { card } from './jobs/card.ts';
 import { keep } from './jobs/keep.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
+import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { shots } from './jobs/shots.ts';
 import { silence } from './jobs/silence.ts';
@@ -20,7 +21,7 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  for (const job of [marking, card, untouched, mortality, popup, access, shots, speed, keep])
+  for (const job of [marking, card, untouched, mortality, panel, popup, access, shots, speed, keep])
     job(visit);
   if (name === 'chromium') tasks(visit);
   silence(visit);

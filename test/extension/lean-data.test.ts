@@ -66,7 +66,8 @@ it('the polyfill that ships knows the calls that the extension makes, and no oth
     minify: true,
   });
   const text = outputFiles[0]!.text;
-  expect(text).toContain('executeScript:{minArgs');
+  expect(text).toContain('query:{minArgs');
+  expect(text).not.toContain('captureVisibleTab:{minArgs');
   expect(text).toContain('storage:{local:');
   expect(text).not.toContain('bookmarks:{');
 });

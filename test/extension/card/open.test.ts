@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CardHooks, OpenCard, Shown } from '../../../extension/card/open.tsx';
 import { lookOf } from '../../../extension/look.ts';
 import type { Finding } from '../../../src/types.ts';
-import { checkOf, finding, first, report, sentence } from '../findings.ts';
+import { checkOf, CLAIM, finding, first, report, sentence } from '../findings.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: { i18n: (await import('../fake-i18n.ts')).i18n },
@@ -21,15 +22,24 @@ beforeAll(() => {
 let close: () => void = () => undefined;
 afterEach(() => close());
 
-function open(found: Finding, newsroom: string | null = null, closed = () => undefined as void) {
-  close = openCard({
-    mark: { sentence: sentence(found), look: lookOf(found, newsroom), ranges: [] },
-    check: checkOf([sentence(found)], newsroom),
-    place: { index: 0, of: 1 },
-    dark: false,
-    go: () => undefined,
-    closed,
-  });
+const HOOKS = {
+  go: () => undefined,
+  refuse: () => undefined,
+  openPanel: async () => undefined,
+  closed: () => undefined,
+};
+
+const shown = (found: Finding, newsroom: string | null = null): Shown => ({
+  mark: { sentence: sentence(found), look: lookOf(found, newsroom), ranges: [] },
+  check: checkOf([sentence(found)], newsroom),
+  place: { index: 0, of: 1 },
+  dark: false,
+});
+
+let card: OpenCard;
+function open(found: Finding, newsroom: string | null = null, hooks: Partial<CardHooks> = {}) {
+  card = openCard(shown(found, newsroom), { ...HOOKS, ...hooks });
+  close = card.close;
   return document.querySelector('whence-card')!.shadowRoot!;
 }
 
@@ -104,10 +114,12 @@ describe('what the answer rests on', () => {
     expect(differing.map(({ textContent }) => textContent.trim())).toEqual(['the']);
   });
 
-  it('links to web addresses only', () => {
+  it('links to web addresses only, at the sentence', () => {
     const reports = [report('1', 'A'), report('2', 'B', { url: 'javascript:alert(1)' })];
     const links = [...open(finding({ reports })).querySelectorAll('.report a')];
-    expect(links.map((link) => link.getAttribute('href'))).toEqual(['https://www.example.org/1']);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://www.example.org/1#:~:text=The%20authority%20%22was%20told%20to,reported%2C%20citing%20a%20leaked%20report',
+    ]);
   });
 
   it('shows foreign text as text', () => {
@@ -137,7 +149,7 @@ describe('the card', () => {
   it('leaves nothing behind, and says once that it closed', () => {
     const before = document.documentElement.outerHTML;
     const closed = vi.fn();
-    open(finding(), null, closed);
+    open(finding(), null, { closed });
     press('Escape');
     close();
     expect(document.documentElement.outerHTML).toBe(before);
@@ -153,19 +165,51 @@ describe('the card', () => {
     expect(document.querySelector('whence-card')).toBeNull();
   });
 
+  const button = (root: ShadowRoot, label: string) =>
+    root.querySelector<HTMLElement>(`[aria-label="${label}"]`)!;
+
   it('goes to the claim before and after', () => {
     const go = vi.fn();
-    close = openCard({
-      mark: { sentence: sentence(finding()), look: 'confirmed', ranges: [] },
-      check: checkOf([]),
-      place: { index: 1, of: 3 },
-      dark: false,
-      go,
-      closed: () => undefined,
-    });
-    const root = document.querySelector('whence-card')!.shadowRoot!;
-    root.querySelector<HTMLElement>('[aria-label="Previous claim"]')?.click();
-    root.querySelector<HTMLElement>('[aria-label="Next claim"]')?.click();
+    const root = open(finding(), null, { go });
+    card.show({ ...shown(finding()), place: { index: 1, of: 3 } });
+    button(root, 'Previous claim').click();
+    button(root, 'Next claim').click();
     expect(go.mock.calls).toEqual([[0], [2]]);
+  });
+
+  it('keeps the focus on the way to the next claim, and stops at the last', () => {
+    const go = vi.fn();
+    const root = open(finding(), null, { go });
+    card.show({ ...shown(finding()), place: { index: 0, of: 2 } });
+    const next = button(root, 'Next claim');
+    next.focus();
+    card.show({ ...shown(finding()), place: { index: 1, of: 2 } });
+    expect(root.activeElement).toBe(next);
+    expect(next.getAttribute('aria-disabled')).toBe('true');
+    next.click();
+    expect(go).not.toHaveBeenCalled();
+  });
+
+  it('takes the focus back when what had it is gone', () => {
+    const root = open(finding());
+    root.querySelector<HTMLElement>('.report button')!.focus();
+    card.show(shown(finding({ reports: [] })));
+    expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+  });
+
+  it('says which report is not the same claim', () => {
+    const refuse = vi.fn();
+    const root = open(finding(), null, { refuse });
+    root.querySelector<HTMLElement>('.report button')!.click();
+    expect(refuse).toHaveBeenCalledWith(CLAIM, finding().reports[0]);
+  });
+
+  it('says so when the panel cannot be opened from it', async () => {
+    const root = open(finding(), null, { openPanel: () => Promise.reject(new Error('No.')) });
+    const [open_] = [...root.querySelectorAll('button')].filter(
+      ({ textContent }) => textContent === 'Open in panel',
+    );
+    open_!.click();
+    await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).not.toBe(''));
   });
 });

@@ -11,11 +11,17 @@ if (!found || !claim) throw new Error(`There is no state "${state}"`);
 document.documentElement.className = theme ?? '';
 const range = document.createRange();
 range.selectNodeContents(claim);
-openCard({
-  mark: { sentence: sentence(found), look: lookOf(found, null), ranges: [range] },
-  check: checkOf([sentence(found)]),
-  place: { index: 2, of: 12 },
-  dark: theme === 'dark',
-  go: () => undefined,
-  closed: () => undefined,
-});
+openCard(
+  {
+    mark: { sentence: sentence(found), look: lookOf(found, null), ranges: [range] },
+    check: checkOf([sentence(found)]),
+    place: { index: 2, of: 12 },
+    dark: theme === 'dark',
+  },
+  {
+    go: () => undefined,
+    refuse: () => undefined,
+    openPanel: async () => undefined,
+    closed: () => undefined,
+  },
+);

@@ -1,0 +1,63 @@
+/** What a reader does with the panel: has it beside a page, sees what it lists, chooses a claim. */
+import type { Page } from 'puppeteer-core';
+import { POLLING_MS, type Launched } from './launched.ts';
+
+/** The tab in front of a window, by its id; runs in a page of the extension. */
+function tabInFront(): Promise<number | undefined> {
+  const scope = globalThis as unknown as { chrome?: Tabs; browser?: Tabs };
+  const { tabs } = (scope.browser ?? scope.chrome)!;
+  return tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
+}
+interface Tabs {
+  tabs: { query(which: object): Promise<{ id?: number }[]> };
+}
+
+/** Loads a page of the extension anew, and waits until it has. */
+async function reload(page: Page, hash = ''): Promise<void> {
+  await page.evaluate((hash) => {
+    Object.assign(window, { isOld: true });
+    if (hash !== '') location.hash = hash;
+    location.reload();
+  }, hash);
+  const isNew = () => !('isOld' in window) && document.readyState === 'complete';
+  await page.waitForFunction(isNew, { polling: POLLING_MS });
+}
+
+/** The panel in a tab behind `page`: it is about whatever tab is in front. */
+export async function panelBehind(launched: Launched, page: Page): Promise<Page> {
+  const panel = await launched.openExtensionPage('panel.html');
+  await page.bringToFront();
+  await reload(panel);
+  return panel;
+}
+
+/** The panel in a tab of its own that stays with `page`, whichever is in front. */
+export async function panelOf(launched: Launched, page: Page): Promise<Page> {
+  const panel = await panelBehind(launched, page);
+  const tab = await panel.evaluate(tabInFront);
+  await reload(panel, `tab=${tab}`);
+  return panel;
+}
+
+/** The words that the panel shows. */
+export function panelText(panel: Page): Promise<string> {
+  return panel.evaluate(() => document.body?.innerText ?? '');
+}
+
+/** The sentence of the claim that is opened out; empty when none is. */
+export function panelChosen(panel: Page): Promise<string> {
+  return panel.evaluate(() => {
+    const open = document.querySelector('button.claim[aria-expanded=true] .text');
+    return open?.textContent ?? '';
+  });
+}
+
+/** Chooses the claim that begins so, as a press on it does. */
+export async function choose(panel: Page, beginning: string): Promise<void> {
+  await panel.evaluate((words) => {
+    const items = [...document.querySelectorAll<HTMLElement>('button.claim')];
+    const item = items.find(({ textContent }) => textContent.trim().startsWith(words));
+    if (!item) throw new Error(`The panel does not list: ${words}`);
+    item.click();
+  }, beginning);
+}
