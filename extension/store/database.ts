@@ -3,6 +3,10 @@ import Dexie, { type Table } from 'dexie';
 import type {
   ArticleRecord,
   Correction,
+  DeletedRecord,
+  FileRecord,
+  FlawRecord,
+  JobRecord,
   PackRecord,
   RevisionRecord,
   State,
@@ -16,6 +20,10 @@ export class CorpusDatabase extends Dexie {
   readonly revisions!: Table<RevisionRecord, [id: string, number: number]>;
   readonly corrections!: Table<Correction, string>;
   readonly packs!: Table<PackRecord, string>;
+  readonly jobs!: Table<JobRecord, string>;
+  readonly files!: Table<FileRecord, string>;
+  readonly flaws!: Table<FlawRecord, [job: string, line: number]>;
+  readonly deleted!: Table<DeletedRecord, string>;
   /** The packed index: named binary records. */
   readonly index!: Table<Uint8Array, string>;
   /** What is under way, so that a killed background can take it up again. */
@@ -38,6 +46,10 @@ export class CorpusDatabase extends Dexie {
         revisions: '[id+number], id',
         corrections: 'id',
         packs: 'id',
+        jobs: 'id',
+        files: 'job',
+        flaws: '[job+line], job',
+        deleted: 'id, batch',
       })
       .upgrade(upgradeToVersion2);
   }

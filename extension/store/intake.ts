@@ -39,7 +39,7 @@ export async function store(
   db: CorpusDatabase,
   docs: readonly RawDocument[],
   origin: Origin,
-  also?: (step: Step, outcomes: readonly Outcome[]) => void,
+  also?: (step: Step, outcomes: readonly Outcome[]) => void | Promise<void>,
 ): Promise<readonly Outcome[]> {
   const arrivals = await Promise.all(docs.map(arrival));
   return writing(db, async (step) => {
@@ -48,7 +48,7 @@ export async function store(
     const outcomes: Outcome[] = [];
     for (const one of arrivals) outcomes.push(await intake.take(one));
     await intake.finish();
-    also?.(step, outcomes);
+    await also?.(step, outcomes);
     return outcomes;
   });
 }

@@ -56,6 +56,51 @@ export interface PackRecord {
   readonly added: number;
 }
 
+/** Where an import stands; the file is kept until it is done, so that it can go on after a crash. */
+export interface JobRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'records' | 'pack';
+  readonly state: 'running' | 'done' | 'cancelled' | 'refused' | 'failed';
+  /** Why it was refused or failed: a code, or a sentence about the file. */
+  readonly reason: string | null;
+  /** Bytes of the file, and how many of them are read. */
+  readonly size: number;
+  readonly read: number;
+  /** Lines that are dealt with: stored, or skipped and told. */
+  readonly lines: number;
+  readonly added: number;
+  readonly revised: number;
+  readonly known: number;
+  readonly flaws: number;
+  readonly started: number;
+  /** Milliseconds of work, pauses left out. */
+  readonly worked: number;
+}
+
+/** The file of an import. */
+export interface FileRecord {
+  readonly job: string;
+  readonly file: Blob;
+}
+
+/** A line of an import that was skipped, or of which something was. */
+export interface FlawRecord {
+  readonly job: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** An article that was deleted, as long as that can be undone. */
+export interface DeletedRecord {
+  readonly id: string;
+  /** Articles that were deleted together. */
+  readonly batch: number;
+  readonly record: ArticleRecord;
+  readonly text: TextRecord;
+  readonly revisions: readonly RevisionRecord[];
+}
+
 /** How far the shipped corpus is loaded; see shipped.ts. */
 export interface ShippedState {
   readonly key: 'shipped';

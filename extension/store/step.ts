@@ -12,6 +12,10 @@ import { DexieIndex } from './stores.ts';
 import type {
   ArticleRecord,
   Correction,
+  DeletedRecord,
+  FileRecord,
+  FlawRecord,
+  JobRecord,
   PackRecord,
   RevisionRecord,
   SizeState,
@@ -27,6 +31,10 @@ interface Stored {
   revisions: [key: [id: string, number: number], record: RevisionRecord];
   corrections: [key: string, record: Correction];
   packs: [key: string, record: PackRecord];
+  jobs: [key: string, record: JobRecord];
+  files: [key: string, record: FileRecord];
+  flaws: [key: [job: string, line: number], record: FlawRecord];
+  deleted: [key: string, record: DeletedRecord];
   meta: [key: State['key'], record: State];
 }
 type Name = keyof Stored;

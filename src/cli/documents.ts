@@ -1,6 +1,6 @@
 import { plainTextDocument } from '../corpus/plain-text.ts';
 import type { RawDocument } from '../types.ts';
-import { decodeText } from './charset.ts';
+import { decodeText } from '../corpus/charset.ts';
 import { failureAt } from './failure.ts';
 import { DOCUMENT_FILE, DOCUMENT_KINDS, readBytes, type DocumentFile } from './files.ts';
 import { htmlDocument } from './html.ts';

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../extension/content/article/extract.ts';
 import type { RawDocument } from '../types.ts';
-import { decodeHtml, decodeText } from './charset.ts';
+import { decodeHtml, decodeText } from '../corpus/charset.ts';
 
 /**
  * The article of a saved page, by the same reading as in the browser; null

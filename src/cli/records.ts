@@ -1,21 +1,9 @@
 import * as v from 'valibot';
-import { BOUNDS, firstIssue } from '../corpus/schema.ts';
-import { parsePublished } from '../text/published.ts';
-import type { Published, RawDocument } from '../types.ts';
+import { recordOfLine } from '../corpus/record.ts';
+import { firstIssue } from '../corpus/schema.ts';
+import type { RawDocument } from '../types.ts';
 import { failureAt } from './failure.ts';
 import { readLines } from './files.ts';
-
-const optionalText = v.nullish(v.string(), null);
-
-/** `{id?, url, outlet, title, date, text}`; more keys may stand beside them. */
-const articleSchema = v.object({
-  id: v.nullish(v.union([v.pipe(v.string(), v.maxLength(BOUNDS.id)), v.number()]), null),
-  url: optionalText,
-  outlet: optionalText,
-  title: optionalText,
-  date: optionalText,
-  text: v.pipe(v.string(), v.maxLength(BOUNDS.text)),
-});
 
 /** The records of a JSONL file, checked; the first broken line fails with its number. */
 export async function* readRecords<T extends v.GenericSchema>(
@@ -42,25 +30,10 @@ export async function* jsonlDocuments(
   file: string,
   note: (line: string) => void,
 ): AsyncGenerator<RawDocument> {
-  for await (const { record, number } of readRecords(file, articleSchema)) {
-    const { id, url, outlet, title, date, text } = record;
-    const published = dateOf(date);
-    if (date?.trim() && !published)
-      note(`${file}:${number}: the date "${date}" cannot be read and stays unknown`);
-    yield {
-      id: id === null || id === '' ? null : String(id),
-      url: url || null,
-      outlet: outlet || null,
-      newsroom: null,
-      title: title || null,
-      authors: [],
-      published,
-      text,
-      blocks: [],
-    };
+  for await (const { line, number } of readLines(file)) {
+    const { doc, remark } = recordOfLine(line);
+    if (!doc) throw failureAt(file, number, remark);
+    if (remark !== null) note(`${file}:${number}: ${remark}`);
+    yield doc;
   }
-}
-
-function dateOf(date: string | null): Published | null {
-  return date === null ? null : parsePublished(date);
 }

@@ -15,7 +15,8 @@ import * as v from 'valibot';
 import type { RawDocument } from '../types.ts';
 import { Digest } from './digest.ts';
 import { articleId } from './identity.ts';
-import { documentSchema, firstIssue, type PackedDocument } from './schema.ts';
+import { unpacked, type PackedDocument } from './packed-document.ts';
+import { documentSchema, firstIssue } from './schema.ts';
 
 const FORMAT = 'whence-pack';
 const VERSION = 1;
@@ -107,8 +108,7 @@ export function readDocumentLine(line: string, number: number): RawDocument {
   const parsed = v.safeParse(documentSchema, value, { abortEarly: true });
   if (!parsed.success)
     throw new PackError(`Line ${number} of the pack is no document: ${firstIssue(parsed.issues)}.`);
-  const { blocks, ...facts } = parsed.output;
-  return { ...facts, blocks: blocks.map(([start, end, kind]) => ({ start, end, kind })) };
+  return unpacked(parsed.output);
 }
 
 /** Undefined for what is no JSON. */

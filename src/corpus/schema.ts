@@ -58,8 +58,6 @@ export const documentSchema = v.pipe(
   ),
 );
 
-export type PackedDocument = v.InferOutput<typeof documentSchema>;
-
 function inOrder(
   blocks: readonly (readonly [number, number, Block['kind']])[],
   length: number,

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { gzipped } from '../../corpus/gzip.ts';
 import { headerLine, type PackEntry } from '../../corpus/pack.ts';
 import { explained } from '../files.ts';
-
-/** Where in gzip's header the system stands that it was written on, and the value for "unknown" (RFC 1952, 2.3.1). */
-const GZIP_SYSTEM = 9;
-const UNKNOWN_SYSTEM = 255;
 
 /** Does work with a folder beside `out`, and takes the folder away behind it. */
 export async function withFolderBeside<T>(
@@ -42,8 +38,7 @@ export async function writePack(
   const { documents, sha256 } = await writeBody(entries, body);
   const draft = join(folder, 'pack');
   const chunks = packBytes(headerLine(documents, sha256), body);
-  await pipeline(chunks, createGzip({ level: 9 }), createWriteStream(draft));
-  await hideSystem(draft);
+  await pipeline(gzipped(chunks), createWriteStream(draft));
   await rename(draft, out);
   return documents;
 }
@@ -64,17 +59,7 @@ async function writeBody(entries: AsyncIterable<PackEntry>, file: string) {
   return { documents, sha256: hash.digest('hex') };
 }
 
-async function* packBytes(header: string, body: string): AsyncGenerator<string | Buffer> {
+async function* packBytes(header: string, body: string): AsyncGenerator<string> {
   yield `${header}\n`;
-  yield* createReadStream(body) as AsyncIterable<Buffer>;
-}
-
-/** The same bytes on every system. */
-async function hideSystem(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.write(Uint8Array.of(UNKNOWN_SYSTEM), 0, 1, GZIP_SYSTEM);
-  } finally {
-    await handle.close();
-  }
+  yield* createReadStream(body, 'utf8') as AsyncIterable<string>;
 }

@@ -1,0 +1,207 @@
+/** Imports: begun with their file, journalled in every step, gone on with after a crash. */
+import { recordOfLine } from '../../src/corpus/record.ts';
+import { packEntry, PackError, preferred, readDocumentLine } from '../../src/corpus/pack.ts';
+import type { RawDocument } from '../../src/types.ts';
+import { linesOf, type FileLine } from '../corpus/lines.ts';
+import type { CorpusDatabase } from './database.ts';
+import { store, type Outcome } from './intake.ts';
+import type { FlawRecord, JobRecord } from './records.ts';
+import { PackReader } from './pack-reader.ts';
+import { mergeIndex, writing, type Step } from './step.ts';
+
+/** Articles of one step: more make fewer merges, and let other writers wait longer. */
+const STEP = 100;
+/** Characters of one step, whatever the articles. */
+const STEP_CHARACTERS = 2_000_000;
+/** Flaws that are told line by line; further ones are counted. */
+const MOST_FLAWS = 10_000;
+
+/** The reader cancelled the job while a step was on its way. */
+class Stopped extends Error {}
+
+/** Begins an import; when this resolves, the file is the database's own. */
+export async function beginJob(
+  db: CorpusDatabase,
+  { name, kind, file }: { name: string; kind: JobRecord['kind']; file: Blob },
+): Promise<string> {
+  const id = crypto.randomUUID();
+  const job: JobRecord = {
+    id,
+    name,
+    kind,
+    state: 'running',
+    reason: null,
+    size: file.size,
+    read: 0,
+    lines: 0,
+    added: 0,
+    revised: 0,
+    known: 0,
+    flaws: 0,
+    started: Date.now(),
+    worked: 0,
+  };
+  await writing(db, async (step) => {
+    step.put('jobs', id, job);
+    step.put('files', id, { job: id, file });
+  });
+  return id;
+}
+
+/** Ends a job early; what it has stored stays. */
+export function cancelJob(db: CorpusDatabase, id: string): Promise<void> {
+  return writing(db, (step) => end(step, id, 'cancelled', null));
+}
+
+/** Takes a job that has ended off the list. */
+export function dismissJob(db: CorpusDatabase, id: string): Promise<void> {
+  return writing(db, async (step) => {
+    step.delete('jobs', id);
+    step.delete('files', id);
+    for (const key of await db.flaws.where('job').equals(id).primaryKeys())
+      step.delete('flaws', key);
+  });
+}
+
+/** Does what is left of a job. What the steps before have stored stays, whatever comes. */
+export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
+  try {
+    const [job, held] = await Promise.all([db.jobs.get(id), db.files.get(id)]);
+    if (job?.state !== 'running' || !held) return;
+    if (job.kind === 'pack' && job.lines === 0) await proveWhole(held.file);
+    await importLines(db, job, held.file);
+  } catch (error) {
+    if (error instanceof Stopped) return;
+    const state = error instanceof PackError ? 'refused' : 'failed';
+    await writing(db, (step) => end(step, id, state, reasonOf(error)));
+  }
+}
+
+/** Reads a pack to its end, so that a bad one changes nothing. */
+async function proveWhole(file: Blob): Promise<void> {
+  const reader = new PackReader();
+  let rest = '';
+  for await (const { line, closed } of linesOf(file)) {
+    if (line === null) throw new PackError('The pack has a line that is too long.');
+    if (closed) reader.take(line);
+    else rest = line;
+  }
+  reader.end(rest);
+}
+
+async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Promise<void> {
+  const batch = new Batch(job);
+  for await (const line of linesOf(file)) {
+    if (line.number <= job.lines) continue;
+    batch.add(line);
+    if (batch.isFull) await batch.land(db);
+  }
+  await batch.land(db);
+  await writing(db, (step) => end(step, job.id, 'done', null));
+}
+
+/** The lines of a step. */
+class Batch {
+  #docs: RawDocument[] = [];
+  #flaws: FlawRecord[] = [];
+  #characters = 0;
+  #last: FileLine | null = null;
+  #began = performance.now();
+
+  constructor(private readonly job: JobRecord) {}
+
+  get isFull(): boolean {
+    return this.#docs.length >= STEP || this.#characters >= STEP_CHARACTERS;
+  }
+
+  add(line: FileLine): void {
+    this.#last = line;
+    const { doc, remark } = this.#read(line);
+    if (doc) this.#docs.push(doc);
+    this.#characters += doc?.text.length ?? 0;
+    if (remark !== null) this.#flaws.push({ job: this.job.id, line: line.number, reason: remark });
+  }
+
+  async land(db: CorpusDatabase): Promise<void> {
+    const last = this.#last;
+    if (!last) return;
+    const docs = this.#docs;
+    await store(db, docs, originOf(this.job), (step, outcomes) =>
+      this.#journal(step, outcomes, last),
+    );
+    await mergeIndex(db);
+    [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
+    this.#last = null;
+  }
+
+  #read({ line, number }: FileLine): { doc: RawDocument | null; remark: string | null } {
+    if (line === null) return { doc: null, remark: 'the line is too long' };
+    if (line.trim() === '' || (this.job.kind === 'pack' && number === 1))
+      return { doc: null, remark: null };
+    if (this.job.kind === 'pack') return { doc: readDocumentLine(line, number), remark: null };
+    const read = recordOfLine(line);
+    if (!read.doc) return read;
+    if (!/\p{L}/u.test(read.doc.text)) return { doc: null, remark: 'has no text' };
+    const misfit = misfitOf(read.doc);
+    return misfit === null ? read : { doc: null, remark: misfit };
+  }
+
+  async #journal(step: Step, outcomes: readonly Outcome[], last: FileLine): Promise<void> {
+    const job = await step.db.jobs.get(this.job.id);
+    if (job?.state !== 'running') throw new Stopped();
+    const many = (was: Outcome['was']) => outcomes.filter((one) => one.was === was).length;
+    const told = this.#flaws.slice(0, Math.max(0, MOST_FLAWS - job.flaws));
+    for (const flaw of told) step.put('flaws', [flaw.job, flaw.line], flaw);
+    const now = performance.now();
+    step.put('jobs', job.id, {
+      ...job,
+      read: last.read,
+      lines: last.number,
+      added: job.added + many('new'),
+      revised: job.revised + many('revised'),
+      known: job.known + many('known'),
+      flaws: job.flaws + this.#flaws.length,
+      worked: job.worked + now - this.#began,
+    });
+    this.#began = now;
+  }
+}
+
+/** Why a pack could not hold a document, or null. */
+function misfitOf(doc: RawDocument): string | null {
+  try {
+    packEntry(doc);
+    return null;
+  } catch (error) {
+    if (error instanceof PackError) return error.message;
+    throw error;
+  }
+}
+
+function originOf({ id, name, started }: JobRecord) {
+  const pack = { id: `import:${id}`, kind: 'import', name, on: true, added: started } as const;
+  // The rule of a build: of two texts of one article the longer is in front, in whatever order they come.
+  const isFirst = (line: string, other: string) => preferred(line, other) === line;
+  const supersedes = (doc: RawDocument, known: RawDocument) =>
+    isFirst(packEntry(doc).line, packEntry(known).line);
+  return { pack, supersedes, now: Date.now() };
+}
+
+async function end(
+  step: Step,
+  id: string,
+  state: JobRecord['state'],
+  reason: string | null,
+): Promise<void> {
+  const job = await step.db.jobs.get(id);
+  if (job?.state !== 'running') return;
+  step.put('jobs', id, { ...job, state, reason, read: state === 'done' ? job.size : job.read });
+  step.delete('files', id);
+}
+
+/** A code where the page has words for it, else what the error says. */
+function reasonOf(error: unknown): string {
+  const { name, message, inner } = error as Error & { inner?: Error };
+  if ([name, inner?.name].includes('QuotaExceededError')) return 'quota';
+  return error instanceof TypeError ? 'damaged' : message;
+}
