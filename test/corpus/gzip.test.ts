@@ -18,9 +18,9 @@ describe('gzip', () => {
   });
 
   it('names no time and no system', async () => {
-    const { value } = await gzipped(['a']).next();
-    const UNIX_OR_UNKNOWN = [3, 255];
-    expect([...value!.subarray(4, 8)]).toEqual([0, 0, 0, 0]);
-    expect(UNIX_OR_UNKNOWN).toContain(value![9]);
+    const step = await gzipped(['a']).next();
+    const header = [...(step.value as Uint8Array).subarray(0, 10)];
+    expect(header.slice(4, 8)).toEqual([0, 0, 0, 0]);
+    expect([3, 255]).toContain(header[9]);
   });
 });

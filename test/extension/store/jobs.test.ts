@@ -123,11 +123,8 @@ describe('an import of a pack', () => {
     ['is empty', ''],
   ])('that %s is refused whole, with a reason, and changes nothing', async (_, bytes) => {
     const job = await run(pack(bytes));
-    expect(job).toMatchObject({
-      state: 'refused',
-      added: 0,
-      reason: expect.stringMatching(/pack/i),
-    });
+    expect(job).toMatchObject({ state: 'refused', added: 0 });
+    expect(job.reason).toMatch(/pack/i);
     expect(await db.articles.count()).toBe(0);
     expect(await db.packs.count()).toBe(0);
   });
