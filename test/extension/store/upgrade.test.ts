@@ -65,7 +65,7 @@ describe('a database of version 1', () => {
   });
 
   it('takes the shipped corpus of the new version in place of its own', async () => {
-    await loadShipped(db, packOf('v2', 2));
+    await mending(db, () => loadShipped(db, packOf('v2', 2)));
     expect(await db.articles.where('packs').equals('shipped').count()).toBe(2);
     expect(await db.articles.get('000')).toBeUndefined();
     expect(await db.articles.get(version1Articles()[1]!.id)).toBeDefined();
