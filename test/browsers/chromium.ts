@@ -54,6 +54,25 @@ async function evaluateInWorker(browser: Browser, expression: string): Promise<u
   }
 }
 
+/** Bytes of the worker's heap and of the buffers behind it. */
+async function workerMemory(browser: Browser): Promise<number> {
+  const session = await (await workerTarget(browser)).createCDPSession();
+  try {
+    await session.send('HeapProfiler.collectGarbage');
+    const usage = (await session.send('Runtime.getHeapUsage')) as HeapUsage;
+    return usage.usedSize + (usage.backingStorageSize ?? 0) + (usage.embedderHeapUsedSize ?? 0);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** As newer browsers tell it. */
+interface HeapUsage {
+  readonly usedSize: number;
+  readonly backingStorageSize?: number;
+  readonly embedderHeapUsedSize?: number;
+}
+
 /** Ends the worker. A new one may be there at once, when a message was on its way. */
 async function killWorkers(browser: Browser): Promise<void> {
   const session = await browser.target().createCDPSession();
@@ -72,6 +91,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     enableExtensions: [resolve(options.extension)],
     args: ['--no-sandbox', ...QUIET, ...proxyArguments(options.proxyPort)],
     defaultViewport: options.headless ? VIEWPORT : null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
   });
   const { host } = new URL((await workerTarget(browser)).url());
   return {
@@ -85,6 +105,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     killBackground: () => killWorkers(browser),
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
+    memory: () => workerMemory(browser),
     close: () => browser.close(),
   };
 }

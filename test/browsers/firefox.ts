@@ -18,6 +18,12 @@ const QUIET = {
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
 };
 
+/** A temporary add-on's database stays in a profile that is kept. */
+const KEEPING = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /** Loopback too goes through the proxy: by default it would pass it by. */
 function proxyPreferences(port: number | null): Record<string, string | number | boolean> {
   if (port === null) return {};
@@ -103,7 +109,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       ...QUIET,
       ...proxyPreferences(options.proxyPort),
+      ...(options.profile ? KEEPING : {}),
     },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,
   });
   await browser.installExtension(resolve(options.extension));

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Port of a proxy on this machine that every request of the browser is to go through. */
   readonly proxyPort: number | null;
+  /** Folder of a profile that is to outlive the browser; without it the profile is new and goes with it. */
+  readonly profile?: string;
 }
 
 /** A browser with the extension in it: what tests and the demo do with either. */
@@ -21,6 +23,8 @@ export interface Launched {
   readonly killBackground: () => Promise<void>;
   /** Calls a self-contained function (its source is sent) with the background's global scope. */
   readonly inBackground: <T>(callback: (scope: typeof globalThis) => T) => Promise<T>;
+  /** Bytes that the background's heap and its buffers take, after a collection; where the browser tells it. */
+  readonly memory?: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
