@@ -19,7 +19,7 @@ export const whence: System = {
       })),
     );
     while (await mergeStep(store));
-    await writeIndex(folder, store);
+    await writeIndex(folder, store.records);
   },
   async open(folder) {
     const store = await FileIndexStore.open(folder);
