@@ -166,7 +166,11 @@ interface Found {
   readonly match: Weighed;
 }
 
-/** Compares sentences of the page with candidates. What copies say alike is read and compared once. */
+/**
+ * Compares sentences of the page with candidates, best first, until some in a
+ * row are no match and the others little alike. What copies say alike is read
+ * and compared once.
+ */
 function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => Found[] {
   const read = new Map<string, Analysis>();
   const analysed = (text: string): Analysis => {
@@ -176,12 +180,20 @@ function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => 
   };
   return (here, candidates) => {
     const compared = new Map<string, Comparison>();
-    return candidates.map(({ article, sentence, text }) => {
+    const found: Found[] = [];
+    let vain = 0;
+    for (const { article, sentence, text, score: share } of candidates) {
+      if (vain >= ENGINE.patience && share < ENGINE.alike) break;
       const analysis = analysed(text);
       const { tier, score, differences, clause } = compared.get(text) ?? compare(here, analysis);
       compared.set(text, { tier, score, differences, clause });
-      return { analysis, match: { article, sentence, score, tier, differences, clause } };
-    });
+      found.push({
+        analysis,
+        match: { article, sentence, score, tier, differences, clause },
+      });
+      vain = tier === null && clause === null ? vain + 1 : 0;
+    }
+    return found;
   };
 }
 

@@ -69,6 +69,10 @@ export const ATTRIBUTION = {
 export const ENGINE = {
   /** Corpus sentences compared with one of the page; 10–100. Higher: slower; lower: loses reports. Source: `npm run eval:candidates`. */
   candidates: 32,
+  /** Candidates in a row that are no match, after which those little alike are not compared; 3–12. Lower: loses reports (6 halves the pairs and loses 5 of 1,599 `same`). Source: `npm run eval:patience`. */
+  patience: 6,
+  /** Score of a candidate that is compared in any case; 0.1–0.3. Higher: loses reports. Source: `npm run eval:patience`. */
+  alike: 0.15,
   /** Score of a candidate that nearly repeats the sentence; 0.3–0.9. Higher: misses edited copies of the page. */
   twinCandidate: 0.5,
   /** Articles compared with the page as texts, about 1 ms each; 1–20. Lower: misses a copy among follow-ups. */
@@ -112,8 +116,8 @@ export const INDEX = {
   pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
-  /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.3–1.5. Lower: fewer segments, more rewriting. */
-  mergeShare: 0.5,
+  /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
+  mergeShare: 0.25,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
   /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */

@@ -54,11 +54,11 @@ async function open(name: BrowserName, extension: string, profile: string): Prom
   return { launched, page: await launched.openExtensionPage('bench.html') };
 }
 
-/** Fills the profile's corpus unless it holds as much already; null when it did. */
+/** Fills the profile's corpus, or goes on with it; null when it holds as much already. */
 async function filled({ page }: Opened, size: number): Promise<FillFigures | null> {
   const state = await page.evaluate(() => (globalThis as Scope).bench.state());
   if (state.sentences >= size) return null;
-  const docs = grownArticles(size);
+  const docs = grownArticles(size).slice(state.filled);
   let figures: FillFigures = { sentences: 0, prepared: 0, written: 0, merged: 0 };
   for (let at = 0; at < docs.length; at += BATCH) {
     figures = await page.evaluate(
@@ -66,7 +66,8 @@ async function filled({ page }: Opened, size: number): Promise<FillFigures | nul
       docs.slice(at, at + BATCH),
       figures,
     );
-    process.stderr.write(`\r${figures.sentences.toLocaleString('en')} sentences `);
+    const sentences = state.sentences + figures.sentences;
+    process.stderr.write(`\r${sentences.toLocaleString('en')} sentences `);
   }
   const start = performance.now();
   while (await page.evaluate(() => (globalThis as Scope).bench.merge()));

@@ -1,6 +1,7 @@
 /** Runs in a page of the extension under test: fills its corpus, and asks its background. */
 import browser from 'webextension-polyfill';
 import { encodeBody, deflated } from '../../../extension/store/body.ts';
+import type { Reply } from '../../../extension/messages/calls.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { store } from '../../../extension/store/intake.ts';
 import { recordOf } from '../../../extension/store/record-of.ts';
@@ -38,11 +39,12 @@ const db = new CorpusDatabase();
 const pack = { id: 'bench', kind: 'import', name: 'bench', on: true, added: 0 } as const;
 
 const bench = {
-  /** How many sentences the index holds, and in how many segments. */
-  async state(): Promise<{ sentences: number; segments: number }> {
+  /** How many sentences the index holds, in how many segments, and how many articles were filled in. */
+  async state(): Promise<{ sentences: number; segments: number; filled: number }> {
     const { segments } = await readManifest(new DexieIndex(db));
     const sentences = segments.reduce((sum, one) => sum + liveSentences(one), 0);
-    return { sentences, segments: segments.length };
+    const filled = await db.articles.where('packs').equals(pack.id).count();
+    return { sentences, segments: segments.length, filled };
   },
 
   /** Takes documents in; `figures` grows by what it took. */
@@ -72,11 +74,10 @@ const bench = {
   async check(page: RawDocument): Promise<Answer> {
     const start = performance.now();
     const request = { whence: 'check', argument: page };
-    const reply = (await browser.runtime.sendMessage(request)) as
-      { ok: true; value: Check } | { ok: false; error: string } | undefined;
+    const reply = await browser.runtime.sendMessage<typeof request, Reply | undefined>(request);
     const time = performance.now() - start;
     if (!reply?.ok) throw new Error(reply?.error ?? 'The background gave no answer.');
-    const { value } = reply;
+    const value = reply.value as Check;
     const claims = value.sentences.filter(({ finding }) => finding !== null).length;
     return { time, claims, articles: value.corpus.articles, size: JSON.stringify(value).length };
   },

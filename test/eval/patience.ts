@@ -1,0 +1,75 @@
+/**
+ * What it costs to stop comparing candidates when some in a row were no match,
+ * on pages of the half that we tune on:
+ *
+ *   npm run eval:patience [-- sentences]
+ */
+import { addArticles } from '../../src/index/add.ts';
+import { lookUpWords } from '../../src/index/look-up.ts';
+import { MemoryIndexStore } from '../../src/index/memory-store.ts';
+import { compare } from '../../src/match/compare.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import { ENGINE } from '../../src/tuning.ts';
+import { benchArticles, benchPages } from '../bench/corpus.ts';
+import { printTable } from '../bench/table.ts';
+
+const PAGES = 40;
+const PATIENCE = [3, 4, 6, 8, 12];
+const ALIKE = [0.1, 0.15, 0.2, Infinity];
+
+const choice = { size: Number(process.argv[2] ?? 20_000), pages: 250, half: 'tune' } as const;
+const store = new MemoryIndexStore();
+await addArticles(
+  store,
+  benchArticles(choice).map(({ id, sentences }) => ({
+    id,
+    sentences: sentences.map((text, index) => ({ index, text: normalise(text).text })),
+  })),
+);
+
+interface Compared {
+  readonly share: number;
+  readonly outcome: 'same' | 'possible' | 'clause' | 'none';
+}
+
+/** The candidates of each sentence, best first, all compared. */
+const sentences: Compared[][] = [];
+for (const page of benchPages(choice).slice(0, PAGES)) {
+  const analyses = page.sentences.map((text) => analyse(normalise(text).text));
+  const found = await lookUpWords(store, analyses, ENGINE.candidates);
+  analyses.forEach((here, at) => {
+    const compared = found[at]!.map(({ text, score }): Compared => {
+      const { tier, clause } = compare(here, analyse(text));
+      return { share: score, outcome: tier ?? (clause === null ? 'none' : 'clause') };
+    });
+    sentences.push(compared);
+  });
+}
+
+/** Those of a sentence's candidates that are compared. */
+function heard(candidates: readonly Compared[], patience: number, alike: number): Compared[] {
+  let vain = 0;
+  const end = candidates.findIndex(({ share, outcome }) => {
+    if (vain >= patience && share < alike) return true;
+    vain = outcome === 'none' ? vain + 1 : 0;
+    return false;
+  });
+  return end < 0 ? [...candidates] : candidates.slice(0, end);
+}
+
+const all = sentences.flat();
+const count = (some: readonly Compared[], outcome: Compared['outcome']): number =>
+  some.filter((one) => one.outcome === outcome).length;
+const rows = PATIENCE.flatMap((patience) =>
+  ALIKE.map((alike) => {
+    const some = sentences.flatMap((candidates) => heard(candidates, patience, alike));
+    const lost = (['same', 'possible', 'clause'] as const).map(
+      (outcome) => `${count(all, outcome) - count(some, outcome)} of ${count(all, outcome)}`,
+    );
+    const kept = ((100 * some.length) / all.length).toFixed(0);
+    return [`${patience}, below ${alike}`, `${kept} %`, ...lost];
+  }),
+);
+console.log(`${(all.length / sentences.length).toFixed(1)} candidates of a sentence`);
+printTable(['stops after', 'compared', 'same lost', 'possible lost', 'clauses lost'], rows);
