@@ -49,8 +49,8 @@ export function openCard(first: Shown, hooks: CardHooks): OpenCard {
     placing.abort();
     render(null, root);
     host.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     hooks.closed();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   const focusDialog = () =>
     root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -80,7 +80,7 @@ function renderCard(
   render(<Card {...{ claim, finding, page, corpus, place, look: mark.look, ...hooks }} />, root);
 }
 
-/** The only element that Whence adds to a page: in the top layer, above whatever the page stacks. */
+/** The card's element: in the top layer, above whatever the page stacks. */
 function mountHost(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('whence-card');
   host.popover = 'manual';

@@ -1,9 +1,11 @@
 /** Which claim's card is open: at most one, gone when its claim is. */
 import type { SentenceCheck } from '../../src/types.ts';
 import { openCard, type OpenCard, type Shown } from '../card/open.tsx';
+import type { Step } from '../messages/calls.ts';
 import { refusePair } from '../stored.ts';
 import type { Mark } from './marks.ts';
 import { isOnDark, paintOpen } from './paint.ts';
+import { bringIntoView } from './scroll.ts';
 import type { Session } from './session.ts';
 
 export class CardKeeper {
@@ -38,14 +40,28 @@ export class CardKeeper {
     return true;
   };
 
-  /** Points out a mark without a card: the panel tells of it. */
+  /** Points out a mark without a card: the panel tells of it, or the keyboard is on it. */
   point(index: number): boolean {
     const mark = this.session().marks[index];
     if (!mark) return false;
     this.close();
-    scrollTo(mark);
+    bringIntoView(mark);
     this.#choose(mark.sentence);
     return true;
+  }
+
+  /** The keyboard has gone elsewhere: nothing is pointed out, unless its card has just opened. */
+  leave(): void {
+    if (!this.#card) this.#choose(null);
+  }
+
+  /** Shows the card of the next or previous claim; null when no card is open. */
+  step(way: Step): boolean | null {
+    const { marks } = this.session();
+    if (!this.#card || !this.chosen) return null;
+    const to = marks.indexOf(this.chosen) + (way === 'next' ? 1 : -1);
+    if (marks[to]) this.#cardHooks.go(to);
+    return marks[to] !== undefined;
   }
 
   /** After the marks were painted anew: an open card stays with its claim, or closes. */
@@ -68,7 +84,7 @@ export class CardKeeper {
   readonly #cardHooks = {
     go: (index: number) => {
       const mark = this.session().marks[index];
-      if (mark) scrollTo(mark);
+      if (mark) bringIntoView(mark);
       this.show(index);
     },
     refuse: (here: string, { sentence, newsroom, outlet }: RefusedReport) =>
@@ -99,8 +115,4 @@ interface RefusedReport {
   readonly sentence: { readonly text: string };
   readonly newsroom: string | null;
   readonly outlet: string | null;
-}
-
-function scrollTo({ ranges }: Mark): void {
-  ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }

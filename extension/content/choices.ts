@@ -1,5 +1,6 @@
 /** What the reader chose, as far as a page's marks hang on it. */
 import type { Look, MarkStyle } from '../look.ts';
+import { FORCED_COLOURS } from './paint.ts';
 import { MARK_STYLE, readStored, SHOW_POSSIBLE, SHOWN_ROLES, SITES_OFF } from '../stored.ts';
 
 export interface Choices {
@@ -21,5 +22,6 @@ export async function readChoices(host: string): Promise<Choices> {
     readStored(MARK_STYLE),
   ]);
   const shown = new Set<Look>([...sure, ...(possible ? (['possible'] as const) : [])]);
-  return { off: sitesOff.includes(host), style, shown };
+  const drawn = matchMedia(FORCED_COLOURS).matches ? 'margin' : style;
+  return { off: sitesOff.includes(host), style: drawn, shown };
 }

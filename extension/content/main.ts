@@ -5,46 +5,45 @@ import { callBackground } from '../messages/call.ts';
 import type { ToContent } from '../messages/calls.ts';
 import { CardKeeper } from './card-keeper.ts';
 import { markAt } from './hit.ts';
+import { onHover } from './hover.ts';
+import { Layer } from './layer/layer.tsx';
 import { PanelLink } from './panel-link.ts';
 import { Session } from './session.ts';
 import { chosenNews, pageNews } from './view.ts';
 
 const RETIRE = 'whence:retire';
 
-function start(): void {
+/** This script's life: it ends when a newer script, or a newer version, comes to the page. */
+function beginLife(): AbortController {
   document.dispatchEvent(new CustomEvent(RETIRE));
   const life = new AbortController();
-  const { signal } = life;
-  const retire = () => life.abort();
-  document.addEventListener(RETIRE, retire, { signal });
+  document.addEventListener(RETIRE, () => life.abort(), { signal: life.signal });
+  return life;
+}
 
+function start(life: AbortController): void {
+  const { signal } = life;
   const card: CardKeeper = new CardKeeper(() => session, {
     changed: () => panels.tell(chosenNews(card)),
     openPanel: async () => void (panels.listening || (await callBackground('openPanel', null))),
   });
+  const layer = new Layer(
+    document,
+    { focused: (index) => card.point(index), left: () => card.leave(), open: card.show },
+    signal,
+  );
   const session: Session = new Session(document, signal, {
     changed: () => {
       card.follow();
+      layer.show(session.marks, session.style);
       panels.tell(pageNews(session, location.host));
     },
-    orphaned: retire,
+    orphaned: () => life.abort(),
   });
   const now = () => [pageNews(session, location.host), chosenNews(card)];
   const panels = new PanelLink(now, signal);
-  const onClick = (event: MouseEvent) => {
-    const mark = markAt(event, session.marks);
-    if (mark) card.show(session.marks.indexOf(mark));
-  };
-  document.addEventListener('click', onClick, { signal });
-  const silence = answerCalls<ToContent>({
-    state: { argument: v.null(), answer: () => ({ host: location.host, state: session.state }) },
-    article: { argument: v.null(), answer: () => session.article() },
-    choose: {
-      argument: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      answer: (index) => card.point(index),
-    },
-    showFirst: { argument: v.null(), answer: () => card.show(0) },
-  });
+  listenToPage(session, card, signal);
+  const silence = answer(session, card, layer);
   signal.addEventListener('abort', () => {
     card.close();
     silence();
@@ -52,4 +51,39 @@ function start(): void {
   session.refresh();
 }
 
-start();
+/** What the reader does on the page, and the page's coming back from the browser's cache, where it heard of no change. */
+function listenToPage(session: Session, card: CardKeeper, signal: AbortSignal): void {
+  const onClick = (event: MouseEvent) => {
+    const mark = markAt(event, session.marks);
+    if (mark) card.show(session.marks.indexOf(mark));
+  };
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) session.refresh();
+  };
+  document.addEventListener('click', onClick, { signal });
+  window.addEventListener('pageshow', onShow, { signal });
+  onHover(
+    () => session.marks,
+    (mark) => card.show(session.marks.indexOf(mark)),
+    signal,
+  );
+}
+
+/** Answers the extension's other parts; returns what ends that. */
+function answer(session: Session, card: CardKeeper, layer: Layer): () => void {
+  return answerCalls<ToContent>({
+    state: { argument: v.null(), answer: () => ({ host: location.host, state: session.state }) },
+    article: { argument: v.null(), answer: () => session.article() },
+    choose: {
+      argument: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      answer: (index) => card.point(index),
+    },
+    showFirst: { argument: v.null(), answer: () => card.show(0) },
+    step: {
+      argument: v.picklist(['next', 'previous']),
+      answer: (way) => card.step(way) ?? layer.step(way),
+    },
+  });
+}
+
+start(beginLife());

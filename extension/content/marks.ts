@@ -14,10 +14,15 @@ export interface Mark {
 export function marksOf(check: Check, map: TextMap): Mark[] {
   return check.sentences.flatMap((sentence) => {
     if (!sentence.finding) return [];
-    const ranges = map.places(sentence).flatMap(liveRange);
+    const ranges = rangesOf(map.places(sentence));
     const look = lookOf(sentence.finding, check.page.newsroom);
     return ranges.length > 0 ? [{ sentence, look, ranges }] : [];
   });
+}
+
+/** Live ranges over these places. */
+export function rangesOf(places: readonly Place[]): Range[] {
+  return places.flatMap(liveRange);
 }
 
 /** None where the page has changed since it was read; it will be read again. */

@@ -16,8 +16,12 @@ const NAMES = [
   ...LOOKS.flatMap((look) => MARK_STYLES.map((style) => `whence-${look}${SUFFIX[style]}`)),
 ].flatMap((name) => [name, name + DARK]);
 
+/** The reader has set all colours. Every highlight would then look like a selection: bars in the margin serve instead. */
+export const FORCED_COLOURS = '(forced-colors: active)';
+
 /** Shows these marks in this style, instead of any others of ours. */
 export function paint(marks: readonly Mark[], style: MarkStyle): void {
+  if (matchMedia(FORCED_COLOURS).matches) return unpaint();
   const grounds = new Grounds();
   const groups = new Map<string, Range[]>();
   for (const { look, ranges } of marks) {

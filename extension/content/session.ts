@@ -2,21 +2,24 @@
 import type { Check, RawDocument } from '../../src/types.ts';
 import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
-import { NOT_SAME, onStoredChange } from '../stored.ts';
+import type { MarkStyle } from '../look.ts';
+import { MARK_STYLE, NOT_SAME, onStoredChange } from '../stored.ts';
 import { extraction, type Extract } from './article/extract.ts';
 import { CHOICES, readChoices, type Choices } from './choices.ts';
 import { marksOf, type Mark } from './marks.ts';
-import { paint, unpaint } from './paint.ts';
+import { isTorn, mended } from './mend.ts';
+import { FORCED_COLOURS, paint, unpaint } from './paint.ts';
 import { remembering } from './remember.ts';
 import { inSlices } from './slices.ts';
-import { watchPage, type Watch } from './watch.ts';
+import { Watch } from './watch.ts';
 
 export class Session {
   state: PageState = { kind: 'reading' };
   marks: readonly Mark[] = [];
   /** The last answer, with the text that it is about. */
   #checked: { readonly text: string; readonly check: Check } | null = null;
-  #articleNodes: ReadonlySet<Text> = new Set();
+  style: MarkStyle = MARK_STYLE.fallback;
+  #articleNodes: readonly Text[] = [];
   /** The reader has decided something since that changes the answer for the same text. */
   #stale = false;
   #reading: Promise<void> | null = null;
@@ -31,10 +34,16 @@ export class Session {
     private readonly hooks: { readonly changed: () => void; readonly orphaned: () => void },
   ) {
     this.#remember = remembering(page.location.host);
-    const holds = (node: Node) => [...this.#articleNodes].some((text) => node.contains(text));
-    this.#watch = watchPage(page, holds, () => this.refresh(), signal);
+    const watched = {
+      isTorn: () => this.#isTorn(),
+      torn: () => void this.#mend(),
+      changed: () => this.refresh(),
+    };
+    this.#watch = new Watch(page, watched, signal);
     onStoredChange(CHOICES, () => this.refresh(), signal);
     onStoredChange([NOT_SAME], () => this.#ask(), signal);
+    const colours = matchMedia(FORCED_COLOURS);
+    colours.addEventListener('change', () => this.refresh(), { signal });
     signal.addEventListener('abort', unpaint);
   }
 
@@ -53,6 +62,28 @@ export class Session {
   refresh(): void {
     this.#again = true;
     this.#reading ??= this.#readWhileAsked().finally(() => (this.#reading = null));
+  }
+
+  #isTorn(): boolean {
+    return this.marks.some(isTorn) || this.#articleNodes.some((node) => !node.isConnected);
+  }
+
+  /** Shows torn marks on their sentences' new text; a reading that ends first knows better. */
+  async #mend(): Promise<void> {
+    const { marks } = this;
+    if (!marks.some(isTorn)) return;
+    try {
+      const whole = await inSlices(mended(marks, this.page.documentElement), this.signal);
+      if (this.marks === marks) this.#mark(whole);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #mark(marks: readonly Mark[]): void {
+    this.marks = marks;
+    paint(marks, this.style);
+    this.hooks.changed();
   }
 
   #ask(): void {
@@ -76,7 +107,7 @@ export class Session {
     if (choices.off) return this.#rest({ kind: 'site-off' });
     const extract = await inSlices(extraction(this.page, this.page.location.href), this.signal);
     if (!extract) return this.#rest({ kind: 'no-article' });
-    this.#articleNodes = extract.map.nodes();
+    this.#articleNodes = [...extract.map.nodes()];
     const check = await this.#checkOnce(extract);
     this.signal.throwIfAborted();
     this.#show(check, extract, choices);
@@ -99,6 +130,7 @@ export class Session {
     const all = marksOf(check, extract.map);
     const sure = all.filter(({ look }) => look !== 'possible');
     this.marks = all.filter(({ look }) => shown.has(look));
+    this.style = style;
     paint(this.marks, style);
     this.#settle({
       kind: 'checked',
@@ -112,7 +144,7 @@ export class Session {
   /** Nothing to mark here. */
   #rest(state: PageState): void {
     this.#watch.learned(false);
-    this.#articleNodes = new Set();
+    this.#articleNodes = [];
     this.marks = [];
     unpaint();
     this.#settle(state);

@@ -26,7 +26,12 @@ export interface ToContent {
   article: { argument: null; answer: RawDocument | null };
   /** Scrolls to the page's mark of that number and points it out; false when there is none. */
   choose: { argument: number; answer: boolean };
+  /** Brings the page's next or previous claim into view and the focus to it; false when there is none. */
+  step: { argument: Step; answer: boolean };
 }
+
+/** Which way to go from claim to claim. */
+export type Step = 'next' | 'previous';
 
 /** A call on the wire. JSON only: Chromium loses Maps and typed arrays. */
 export interface Request {

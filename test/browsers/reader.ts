@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { POLLING_MS, sleep } from './launched.ts';
 import { locate } from './locate.ts';
 
-/** The host element of the card, the only element that the extension adds to a page. */
+/** The host element of the card; with that of the list of claims the only ones that the extension adds to a page. */
 export const CARD = 'whence-card';
+export const CLAIMS = 'whence-claims';
 
 /** The longest wait for marks; a page that is busy needs seconds, and a retry a few more. */
 const LONGEST_WAIT_MS = 25_000;

@@ -3,8 +3,11 @@ import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
 import { card } from './jobs/card.ts';
 import { keep } from './jobs/keep.ts';
+import { keyboard } from './jobs/keyboard.ts';
+import { looks, looksOnPaper } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
+import { moving } from './jobs/moving.ts';
 import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { shots } from './jobs/shots.ts';
@@ -21,8 +24,22 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  for (const job of [marking, card, untouched, mortality, panel, popup, access, shots, speed, keep])
-    job(visit);
-  if (name === 'chromium') tasks(visit);
+  const all = [
+    marking,
+    card,
+    untouched,
+    mortality,
+    moving,
+    looks,
+    keyboard,
+    panel,
+    popup,
+    access,
+    shots,
+    speed,
+    keep,
+  ];
+  for (const job of all) job(visit);
+  if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
   silence(visit);
 }

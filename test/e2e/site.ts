@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Site } from '../demo/server.ts';
+import { movingPages, pageOf } from './moving-pages.ts';
 
 /** The five documents, "000" to "004", with their texts. */
 export const SEEDS: ReadonlyMap<string, string> = new Map(
@@ -8,19 +9,6 @@ export const SEEDS: ReadonlyMap<string, string> = new Map(
     .sort()
     .map((file) => [file.slice(0, 3), readFileSync(`seeds/${file}`, 'utf8')]),
 );
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-}
-
-/** A plain page of a text: a paragraph for each run between empty lines or double spaces. */
-function pageOf(title: string, text: string): string {
-  const paragraphs = text.split(/\s*\n\s*|\s{2,}/).filter((paragraph) => paragraph.trim() !== '');
-  const body = paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"></head>
-<body><article>\n${body}\n</article></body></html>`;
-}
 
 /** A page with words, but no article: a form and some links. */
 const NO_ARTICLE = `<!doctype html>
@@ -44,6 +32,7 @@ Alderman Josiah Penhallow said that the eleven men had worked for tips alone sin
 The council also bought two ladders, a handcart and sixty gallons of oil from a chandler in Wexcombe, who will deliver them before the autumn fair. Nobody spoke against the ladders, though one member asked for shorter ones.
 
 Until last winter the lamps were the business of a gas company in the county town. It sent its men home when the price of oil doubled, and the borough learned of that from a notice that was pinned to the door of the corn exchange. The lamplighters went on without a contract, and shopkeepers in the high street put out a tin for them on Saturdays.`;
+const [FIRST = '', , SECOND = ''] = [...SEEDS.values()];
 
 /** Everything that the browser tests visit. */
 export const SITE: Site = {
@@ -51,6 +40,7 @@ export const SITE: Site = {
   '/second-call': pageOf('The second call', 'The link was followed.'),
   '/no-article': NO_ARTICLE,
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
+  ...movingPages(FIRST, SECOND),
   '/unknown': pageOf('Oyster beds open two weeks early', UNKNOWN),
   ...Object.fromEntries(
     [...SEEDS].map(([id, text]) => [`/seed/${id}`, pageOf(`Seed ${id}`, text)]),

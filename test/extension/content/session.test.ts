@@ -41,6 +41,7 @@ function answer(request: { whence: string; argument: RawDocument }): unknown {
     ...sentence(finding({ tier })),
     start,
     end: start + FACT.length,
+    text: FACT,
   });
   const known = [at(text.indexOf(FACT), 'same'), at(text.lastIndexOf(FACT), 'possible')];
   return { ok: true, value: checkOf(known) };
@@ -48,6 +49,8 @@ function answer(request: { whence: string; argument: RawDocument }): unknown {
 
 const highlights = new Map<string, { ranges: Range[] }>();
 let life: AbortController;
+/** The reader has set all colours. */
+let forced = false;
 
 beforeEach(() => {
   life = new AbortController();
@@ -64,10 +67,12 @@ beforeEach(() => {
       }
     },
   );
+  vi.stubGlobal('matchMedia', () => ({ matches: forced, addEventListener: () => undefined }));
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback));
 });
 afterEach(() => {
   life.abort();
+  forced = false;
   vi.unstubAllGlobals();
 });
 
@@ -112,6 +117,24 @@ describe('a page with an article', () => {
     await vi.waitFor(() => expect(calls('check')).toHaveLength(2), 5_000);
   });
 
+  it('is marked as the reader chose, and only the roles that the reader chose', async () => {
+    browser.values.markStyle = 'tint';
+    const { session } = start(ARTICLE);
+    await settles(session, 'checked');
+    expect(painted()).toEqual([`whence-confirmed-tint: ${FACT}`]);
+    browser.change('shownRoles', ['first', 'single']);
+    await vi.waitFor(() => expect(painted()).toEqual([]));
+    expect(session.state).toMatchObject({ marked: 1 });
+  });
+
+  it('is marked in the margin alone where the reader has set all colours', async () => {
+    forced = true;
+    const { session } = start(ARTICLE);
+    await settles(session, 'checked');
+    expect(painted()).toEqual([]);
+    expect(session).toMatchObject({ style: 'margin', marks: [{ look: 'confirmed' }] });
+  });
+
   it('is read again when a paragraph arrives', async () => {
     const { session } = start(ARTICLE);
     await settles(session, 'checked');
@@ -122,10 +145,21 @@ describe('a page with an article', () => {
   it('is marked again, without a further question, when its nodes are replaced', async () => {
     const { session } = start(ARTICLE);
     await settles(session, 'checked');
-    document.body.innerHTML = ARTICLE;
-    expect(painted()).toEqual(['whence-confirmed: ']);
-    await vi.waitFor(() => expect(painted()).toEqual([`whence-confirmed: ${FACT}`]), 5_000);
+    for (let times = 0; times < 2; times++) {
+      document.body.innerHTML = ARTICLE;
+      expect(painted()).toEqual(['whence-confirmed: ']);
+      await vi.waitFor(() => expect(painted()).toEqual([`whence-confirmed: ${FACT}`]), 5_000);
+    }
+    expect(session.marks[0]?.ranges[0]?.startContainer.isConnected).toBe(true);
     expect(calls('check')).toHaveLength(1);
+  });
+
+  it('is marked again before the background is asked about its new words', async () => {
+    const { session } = start(ARTICLE);
+    await settles(session, 'checked');
+    browser.runtime.sendMessage = vi.fn(() => new Promise(() => undefined));
+    document.body.innerHTML = `<article><h2>An update</h2>${`<p>${PARAGRAPH}</p>`.repeat(5)}</article>`;
+    await vi.waitFor(() => expect(painted()).toEqual([`whence-confirmed: ${FACT}`]), 5_000);
   });
 
   it('is unmarked when the site is switched off, and marked when on again', async () => {

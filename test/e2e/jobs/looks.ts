@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { CLAIMS, clickOn, cardText, markedOf, waitForMarks } from '../../browsers/reader.ts';
+import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
+import type { Visit } from '../visit.ts';
+
+interface Storage {
+  readonly storage: {
+    readonly local: { set(values: object): Promise<void>; clear(): Promise<void> };
+  };
+}
+interface Extension {
+  readonly chrome: Storage;
+  readonly browser?: Storage;
+}
+
+const names = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].join(' '));
+const bars = (page: Page) =>
+  page.evaluate(
+    (host) => document.querySelector(host)?.shadowRoot?.querySelectorAll('.bar').length,
+    CLAIMS,
+  );
+
+export function looks(visit: () => Visit): void {
+  const demo = async () => {
+    const page = await visit().open('/demo?still');
+    await waitForMarks(page, KNOWN);
+    return page;
+  };
+  /** Keeps the reader's choices as the settings page does; none forgets them all. */
+  const choose = async (choices: object | null) => {
+    const page = await visit().launched.openExtensionPage('popup.html');
+    await page.evaluate(async (choices) => {
+      const { browser, chrome } = globalThis as unknown as Extension;
+      const { local } = (browser ?? chrome).storage;
+      await (choices ? local.set(choices) : local.clear());
+    }, choices);
+    await page.close();
+  };
+
+  describe('the reader’s choice', () => {
+    afterEach(() => choose(null));
+
+    it('of a tint shows on pages that are open, at once', async () => {
+      const page = await demo();
+      await choose({ markStyle: 'tint' });
+      await page.bringToFront();
+      await expect.poll(() => names(page)).toMatch(/whence-\w+-tint/);
+      expect(await markedOf(page, KNOWN)).toEqual(KNOWN);
+    });
+
+    it('of margin marks draws a bar beside each claim, which opens its card', async () => {
+      const page = await demo();
+      expect(await bars(page)).toBe(0);
+      await choose({ markStyle: 'margin' });
+      await page.bringToFront();
+      await expect.poll(() => bars(page)).toBeGreaterThanOrEqual(KNOWN.length);
+      await page.evaluate((host) => {
+        const bar = document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('.bar');
+        bar?.click();
+      }, CLAIMS);
+      await expect.poll(() => cardText(page)).not.toBe('');
+    });
+
+    it('of roles leaves out the others', async () => {
+      const page = await demo();
+      await choose({ shownRoles: [] });
+      await page.bringToFront();
+      await expect.poll(() => names(page)).toBe('');
+    });
+
+    it('to open by hover opens the card of the claim under a resting pointer', async () => {
+      const page = await demo();
+      await choose({ openByHover: true });
+      await page.bringToFront();
+      await clickOn(page, 'For Elena Duarte');
+      const at = await page.evaluate(() => {
+        const [line] = [...CSS.highlights.values()].flatMap((one) => [...one] as Range[]);
+        line?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const rect = line?.getClientRects()[0];
+        return rect ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 } : null;
+      });
+      await page.mouse.move(at!.x, at!.y);
+      await expect.poll(() => cardText(page), { timeout: 5_000 }).not.toBe('');
+    });
+  });
+
+  describe('the look follows', () => {
+    it('the ground of the page', async () => {
+      const dark = await visit().open('/dark');
+      await waitForMarks(dark, ['"We need to take away children,” Sessions told']);
+      expect(await names(dark)).toMatch(/-dark/);
+      expect(await names(await demo())).not.toMatch(/-dark/);
+    });
+  });
+}
+
+/** What only Chromium's own protocol can show: paper, colours that the reader has set, and what moved. */
+export function looksOnPaper(visit: () => Visit): void {
+  describe('marks', () => {
+    it('are not printed', async () => {
+      const page = await visit().open('/demo?still');
+      await waitForMarks(page, [TAKE_AWAY]);
+      const clear = () => page.evaluate(() => CSS.highlights.clear());
+      const picture = () => page.screenshot({ encoding: 'base64' });
+      await page.emulateMediaType('print');
+      const printed = await picture();
+      await page.emulateMediaType('screen');
+      const shown = await picture();
+      await clear();
+      expect(await picture()).not.toBe(shown);
+      await page.emulateMediaType('print');
+      expect(await picture()).toBe(printed);
+    });
+
+    it('stand in the margin where the reader has set all colours', async () => {
+      const page = await visit().open('/demo?still');
+      await waitForMarks(page, KNOWN);
+      const session = await page.createCDPSession();
+      const features = [{ name: 'forced-colors', value: 'active' }];
+      await session.send('Emulation.setEmulatedMedia', { features });
+      await expect.poll(() => bars(page)).toBeGreaterThanOrEqual(KNOWN.length);
+      expect(await names(page)).toBe('');
+      await page.screenshot({ path: `dist/shots/${visit().name}-forced.png` });
+    });
+
+    it('move nothing on the page', async () => {
+      const page = await visit().launched.browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const moved = window as unknown as { shift: number };
+        moved.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            moved.shift += (entry as never as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${visit().server.origin}/demo?still`);
+      await waitForMarks(page, KNOWN);
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+    });
+  });
+}

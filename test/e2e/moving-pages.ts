@@ -1,0 +1,113 @@
+/** Pages that move, and pages that are hostile or large: each has one function, `act`, that a test calls. */
+import type { Site } from '../demo/server.ts';
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** A paragraph for each run between empty lines or double spaces. */
+function paragraphsOf(text: string): string {
+  const paragraphs = text.split(/\s*\n\s*|\s{2,}/).filter((paragraph) => paragraph.trim() !== '');
+  return paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('\n');
+}
+
+interface Parts {
+  readonly head?: string;
+  readonly script?: string;
+}
+
+function page(title: string, body: string, { head = '', script = '' }: Parts = {}): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<link rel="icon" href="data:,">${head}</head>
+<body>${body}${script && `<script>${script}</script>`}</body></html>`;
+}
+
+/** A plain page of a text. */
+export function pageOf(title: string, text: string): string {
+  return page(title, `<article>\n${paragraphsOf(text)}\n</article>`);
+}
+
+const HOSTILE = `<style>
+* { all: unset !important }
+p { display: block !important; margin: 1em 8em !important; font: 18px/1.6 serif !important }
+header { position: fixed !important; inset: 0 0 auto; z-index: 2147483647 !important; height: 60px !important; background: #eee !important }
+#veil { position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; pointer-events: none !important; background: rgb(0 0 0 / 4%) !important }
+</style>`;
+
+/** The words of the synthetic live blog; with the article's they are some 30,000. */
+const BLOG_WORDS = 30_000;
+const WORDS =
+  'harbor pilots waited while the ferry turned and crews on deck counted crates under lamps until evening'.split(
+    ' ',
+  );
+
+/** Entries of made-up sentences, the article's paragraphs among them. */
+function liveBlog(text: string): string {
+  const known = paragraphsOf(text).split('\n');
+  const entries: string[] = [];
+  for (let words = 0, i = 0; words < BLOG_WORDS; words += 60, i++) {
+    const made = Array.from(
+      { length: 60 },
+      (_, k) => WORDS[(i * 7 + k * 5 + ((k * i) % 11)) % WORDS.length],
+    );
+    entries.push(
+      `<section><h2>Entry ${i}</h2><p>Entry ${i} says: ${made.join(' ')}.</p>${known[i] ?? ''}</section>`,
+    );
+  }
+  return `<article><h1>Live updates from the harbor</h1>${entries.join('\n')}</article>`;
+}
+
+/** The pages, made of two articles' texts. */
+export function movingPages(first: string, second: string): Site {
+  const [one, two] = [paragraphsOf(first), paragraphsOf(second)];
+  const secondArticle = JSON.stringify(two).replace(/</g, '\\u003c');
+  const half = one.indexOf('</p>', one.length / 3) + 4;
+  return {
+    // Every node is made anew, as by a framework that takes a server's page over.
+    '/renders': page('Renders', `<main><article>${one}</article></main>`, {
+      script: `function act() {
+        const main = document.querySelector('main');
+        const html = main.innerHTML;
+        main.replaceChildren();
+        main.innerHTML = html;
+      }`,
+    }),
+    '/pushes': page('Pushes', `<main><article>${one}</article></main>`, {
+      script: `function act() {
+        history.pushState(null, '', '/pushes/second');
+        document.title = 'Second';
+        document.querySelector('article').innerHTML = ${secondArticle};
+      }`,
+    }),
+    '/scrolls': page('Scrolls', `<main><article><h1>First article</h1>${one}</article></main>`, {
+      script: `function act() {
+        const article = document.createElement('article');
+        article.innerHTML = '<h1>Second article</h1>' + ${secondArticle};
+        document.querySelector('main').append(article);
+      }`,
+    }),
+    '/folds': page(
+      'Folds',
+      `<article>${one.slice(0, half)}<div id="fold" hidden>${one.slice(half)}</div></article>`,
+      { script: `function act() { document.getElementById('fold').hidden = false }` },
+    ),
+    '/late': page('Late', '<main><article></article></main>', {
+      script: `function act() { document.querySelector('article').innerHTML = ${secondArticle} }`,
+    }),
+    '/hostile': page(
+      'Hostile',
+      `<header>Menu</header><article>${one}</article><div id="veil"></div>`,
+      {
+        head: HOSTILE,
+      },
+    ),
+    '/forbids': page('Forbids', `<article>${one}</article>`, {
+      head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
+    }),
+    '/live-blog': page('Live blog', liveBlog(first)),
+    '/dark': page('Dark', `<article>${one}</article>`, {
+      head: '<style>body { background: #15191c; color: #ddd; font: 18px/1.6 serif }</style>',
+    }),
+  };
+}
