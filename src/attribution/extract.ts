@@ -151,7 +151,9 @@ function creditsOf(
 
 /** A publisher's own byline, dateline or copyright line makes no copy of its article. */
 function isOwnMark({ rule, slot }: Hit, outlets: Outlets, publisher: string | null): boolean {
-  return rule.foreign === true && slot !== null && outlets.get(slot)?.name === publisher;
+  if (rule.foreign !== true || slot === null || publisher === null) return false;
+  // "CNN Money" is CNN's own.
+  return outlets.get(slot)?.name.startsWith(publisher) ?? false;
 }
 
 /** For each outlet the hit of the strongest rule. */

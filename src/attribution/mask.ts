@@ -11,14 +11,14 @@ export const AND = '‡';
 export const WITH = '†';
 
 /** What may stand behind an outlet's name and still belong to its phrase. */
-export const TRAIL = `["']?(?: (?:newspaper|magazine|website|news agency|news service|show|program|radio|channel))?`;
+export const TRAIL = `["']?(?: (?:newspaper|magazine|website|site|news agency|news service|show|program|radio|channel|podcast|newsletter))?`;
 
 const JOINT = new RegExp(
-  `^${TRAIL}(?:(,? (?:and|or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?["']?$`,
+  `^${TRAIL}(?:(,? (?:and|or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?(?:(?:[a-z-]+ ){0,2}(?:newspaper|daily|tabloid|magazine|website|broadcaster|network|station|news agency) )?["']?$`,
 );
 
 /** In units: the longest trail and the longest word that joins. */
-const LONGEST_JOINT = 36;
+const LONGEST_JOINT = 60;
 
 const FOLDED: Readonly<Record<string, string>> = {
   '’': "'",

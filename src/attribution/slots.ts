@@ -97,12 +97,14 @@ export function findSlots(text: string): Slot[] {
   const mentions = findMentions(text);
   const anaphors = findAnaphors(text);
   if (mentions.length === 0) return anaphors;
-  const named = mentions.map((mention, at) =>
-    extend(text, mention, {
-      start: mentions[at - 1]?.end ?? 0,
-      end: mentions[at + 1]?.start ?? text.length,
-    }),
-  );
+  const named = mentions
+    .map((mention, at) =>
+      extend(text, mention, {
+        start: mentions[at - 1]?.end ?? 0,
+        end: mentions[at + 1]?.start ?? text.length,
+      }),
+    )
+    .filter((slot) => !hasLeft(text, slot));
   const slots = [...named, ...anaphors].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Slot[] = [];
   for (const slot of slots) {
@@ -129,6 +131,14 @@ function extend(text: string, mention: Mention, room: Span): Slot {
     mention: { ...mention, text: text.slice(start, mention.end) },
     anaphor: null,
   };
+}
+
+/** "The former CNN anchor": whoever has left an outlet does not speak for it. */
+function hasLeft(text: string, slot: Slot): boolean {
+  if (slot.end === slot.name.end) return false;
+  return /\b(?:[Ff]ormer|[Oo]ne-time|[Ee]x-?) ?$/.test(
+    text.slice(Math.max(0, slot.start - 9), slot.start),
+  );
 }
 
 /** "It" or "Its" that goes on from the outlet of the sentence before; of every kind, but of no other. */

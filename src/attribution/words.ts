@@ -21,7 +21,8 @@ declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
-tells us, characterized, characterizes, named, names, ran a story, has the story, has a story,
+tells us, characterized, characterizes, named, names,
+ran an? (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report), has the story, has a story,
 has more, has the details`);
 
 /** Verbs for what a story does, none of which may be a noun. */
@@ -44,7 +45,7 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated`);
 
 /** What an outlet makes. */
 export const WORK = forms(`

@@ -27,12 +27,15 @@ const FREE_FOLLOWER = new RegExp(`^ (?:(?:${CALENDAR})|(?:${TITLES})\\b)`);
 const CAPITAL_FOLLOWS = /^ (?:&|of\b|\p{Lu}|\d)/u;
 const HYPHEN_FOLLOWS = /^[-/–]\p{L}/u;
 const SPEAKS =
-  /^,? (?:first |also |later |previously |recently |has |had |last \w+ )*(?:report(?:s|ed)?|wrote|writes|notes|noted|published|broke (?:the|news)|cites|cited|quotes|quoted|found|finds|obtained|editorialized|revealed|reveals|learned)\b/;
+  /^,? (?:first |also |later |previously |recently |has |had |last \w+ )*(?:report(?:s|ed)?|wrote|writes|notes|noted|published|broke (?:the|news)|(?:newspaper|magazine|website)\b|cites|cited|quotes|quoted|found|finds|obtained|editorialized|revealed|reveals|learned)\b/;
 const OWNS_A_NAME = /^['’]s? \p{Lu}/u;
 
 /** Words that a capitalised neighbour may be without being part of the name. */
 const PLAIN_BEFORE =
   /^(?:A|An|And|As|At|But|By|For|From|In|On|Or|Per|Since|So|That|This|To|Via|When|While|With|Yet|According|After|Before|Both|If|Though|Although|Because|Then|Now|Last|Today|Yesterday|Read|See|Says?|\p{Lu}[a-z]+day)$/u;
+
+/** "Mexico's Reforma". */
+const POSSESSIVE = /['’]s?$/;
 
 /** What turns a sure name into something else when it follows: name, then the words. */
 const OTHER_THINGS: readonly (readonly [RegExp, RegExp])[] = [
@@ -67,6 +70,7 @@ const OTHER_SHORTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^MENA$/, /^ (?:region|countries|states)/],
   [/^RT$/, /^:? ?@/],
   [/^Post$/, /^ (?:office|exchange)/],
+  [/^People$/, /^ (?:have |had |also )?(?:report(?:ed|s)?|notic(?:ed|e)) (?:\w+ing|that they)\b/],
 ];
 
 /** Congress is "the Hill" too: in lower case only these neighbours make it the newspaper. */
@@ -108,8 +112,13 @@ const STAFF =
 /** Whether a short name that goes without "the" ("Slate", "Bloomberg") stands for an outlet here. */
 export function namesBarely(text: string, context: Context): boolean {
   if (joinsNext(context.after) || refuted(OTHER_SHORTS, text, context.after)) return false;
+  if (context.lead.endsWith('/')) return true;
   if (context.opens) return SPEAKS.test(context.after) || OWNS_A_NAME.test(context.after);
-  return !isCapitalised(context.before) || PLAIN_BEFORE.test(context.before);
+  return (
+    !isCapitalised(context.before) ||
+    PLAIN_BEFORE.test(context.before) ||
+    POSSESSIVE.test(context.before)
+  );
 }
 
 /** Whether the following words make one proper name with these. */

@@ -4,7 +4,7 @@ import { type Context, namesBarely, namesInFull, namesShortly, namesWithThe } fr
 import { lazily } from './lazily.ts';
 import { outletByHost } from './lookup.ts';
 import { handles, type Surface, surfaces } from './surfaces.ts';
-import { findUnlisted, isStation, PAPER } from './unlisted.ts';
+import { findUnlisted, isStation, PAPER, TRADES } from './unlisted.ts';
 
 /** Words of a text that name an outlet, a leading "the" included. */
 export interface Mention extends Span {
@@ -39,7 +39,7 @@ export function findMentions(text: string): Mention[] {
     if (at > start && (first[hash] === 1 || isSpecial(text, start, at, code))) {
       const found = mentionAt(text, start, at);
       if (found) add(mentions, found);
-      if (found && found.end > at) at = found.end - 1;
+      if (found && start >= found.start && found.end > at) at = found.end - 1;
     }
     start = at + 1;
     hash = 0;
@@ -49,12 +49,17 @@ export function findMentions(text: string): Mention[] {
 
 /** A name that begins before its word ("the CNN Post") takes the place of those inside of it. */
 function add(mentions: Mention[], found: Mention): void {
+  const last = mentions.at(-1);
+  // A name that was only introduced ("newspaper Le Monde") yields to one that is known.
+  if (last && last.outlets.length === 0 && found.outlets.length > 0 && last.start <= found.start) {
+    if (last.end >= found.end) mentions.pop();
+  }
   while ((mentions.at(-1)?.start ?? -1) >= found.start) mentions.pop();
   if ((mentions.at(-1)?.end ?? 0) <= found.start) mentions.push(found);
 }
 
 /** Character codes. */
-const [SPACE, HASH_SIGN, DOT, AT, K, W] = [0x20, 0x23, 0x2e, 0x40, 0x4b, 0x57];
+const [SPACE, HASH_SIGN, HYPHEN, DOT, AT, K, W] = [0x20, 0x23, 0x2d, 0x2e, 0x40, 0x4b, 0x57];
 
 /** Bits of a word's hash: few words that begin no name share one with a word that does. */
 const HASH = 0x3ffff;
@@ -62,7 +67,7 @@ const HASH = 0x3ffff;
 /** Hashes of the words that begin a name: nearly all words of a text are passed over by it. */
 const firstWords = lazily(() => {
   const first = new Uint8Array(HASH + 1);
-  for (const word of [...surfaces().keys(), ...PAPER]) first[hashOf(word)] = 1;
+  for (const word of [...surfaces().keys(), ...PAPER, ...TRADES]) first[hashOf(word)] = 1;
   return first;
 });
 
@@ -76,7 +81,7 @@ function hashOf(word: string): number {
 function isSpecial(text: string, start: number, end: number, next: number): boolean {
   if (next === DOT && end + 1 < text.length && isWord(text.charCodeAt(end + 1))) return true;
   if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
-  if (end - start !== 4) return false;
+  if (end - start !== 4 && !(end - start === 3 && next === HYPHEN)) return false;
   const first = text.charCodeAt(start);
   return (first === K || first === W) && isStation(text.slice(start, end));
 }

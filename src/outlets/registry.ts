@@ -23,7 +23,8 @@ import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
  * short names as well. "(Glasgow)" in a name tells namesakes apart and is not
  * looked for in text. `*` in an alias or owner stands for the name; in a domain
  * for the name run together, without its "The": "Cape Times | The * | | *.co.za |"
- * is also The Cape Times, at capetimes.co.za.
+ * is also The Cape Times, at capetimes.co.za. An empty cell of domains is "*.com",
+ * as most are; "-" is none.
  */
 function parseTable(table: string): Outlet[] {
   const outlets: Outlet[] = [];
@@ -44,7 +45,9 @@ function parseRow(line: string, kind: OutletKind, country: string): Outlet {
     name,
     aliases: list(aliases).map((alias) => alias.replace('*', () => inText(name))),
     shortNames: list(shortNames),
-    domains: list(domains).map((domain) => domain.replace('*', () => runTogether(name))),
+    domains: list(domains === '-' ? '' : domains || '*.com').map((domain) =>
+      domain.replace('*', () => runTogether(name)),
+    ),
     owner: owner.replace('*', () => inText(name)) || null,
     kind,
     country,

@@ -7,7 +7,7 @@ export const PAPER: ReadonlySet<string> = new Set(
   ),
 );
 
-const CALL_SIGN = /^[KW][A-Z]{3}$/;
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
 
 /** Whether the word is written like a station's call sign. */
 export function isStation(word: string): boolean {
@@ -26,8 +26,26 @@ const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]
  */
 export function findUnlisted(text: string, start: number, end: number): Span | null {
   const word = text.slice(start, end);
-  if (end - start === 4 && isStation(word)) return station(text, start, end, word);
+  if (isStation(word)) return station(text, start, end, word);
+  if (TRADES.has(word)) return introduced(text, start, end);
   return PAPER.has(word) ? paper(text, start, end) : null;
+}
+
+/** What introduces the name of an outlet. */
+export const TRADES: ReadonlySet<string> = new Set(
+  'newspaper daily tabloid magazine website broadcaster agency site channel'.split(' '),
+);
+
+const KIND_BEFORE =
+  /(?:\p{Lu}\p{L}+|local|state|state-run|state-owned|independent|business|online|weekly|regional|opposition|conservative|liberal|left-wing|right-wing|pro-\p{L}+|national|financial|English-language|leading|investigative|news|TV|television) $/u;
+const NAME_BEHIND =
+  /^ (?!(?:\p{Lu}[a-z]+day|Mr|Ms|Sen|President|I|He|She|They|It|The)\b)(\p{Lu}[\p{L}’'-]*(?: (?:de|del|da|di|la|le|al|el|\p{Lu}[\p{L}’'-]*)){0,2})(?=,| (?:said|says|reported|reports|wrote|quoted|cited|citing|published|that|in|on)\b)/u;
+
+/** "French newspaper Le Quotidien said": the name behind what it is. */
+function introduced(text: string, start: number, end: number): Span | null {
+  if (!KIND_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const name = NAME_BEHIND.exec(text.slice(end, end + 60))?.[1];
+  return name ? { start: end + 1, end: end + 1 + name.length } : null;
 }
 
 /** What such words belong to when they name no paper: "the Federal Register", "the Bronze Star". */
@@ -46,5 +64,5 @@ function station(text: string, start: number, end: number, word: string): Span |
     /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) ||
     /^(?::| [A-Z]{2})/.test(text.slice(end, end + 3));
   const suffix = /^-(?:TV|FM|AM|DT)\b/.exec(text.slice(end, end + 4))?.[0] ?? '';
-  return shouted && !suffix ? null : { start, end: end + suffix.length };
+  return (shouted || word.length === 3) && !suffix ? null : { start, end: end + suffix.length };
 }

@@ -14,7 +14,7 @@ import {
   sentenceHash,
   type SharedArticle,
 } from './attribution-data.ts';
-import { judgeLabels, readAudit, readLabels } from './attribution-labels.ts';
+import { judgeLabels, readAudit, readBlind, readLabels } from './attribution-labels.ts';
 import { goldOf, type PolnearRow } from './attribution-polnear.ts';
 import { type Case, type GoldCredit, type Judged, score, table } from './attribution-score.ts';
 import { judgeSilver, type SilverRow } from './attribution-silver.ts';
@@ -55,24 +55,29 @@ function leftOut(text: string, audit: ReturnType<typeof readAudit>): GoldCredit[
     .map(({ outlet }) => ({ outlets: [outlet], kinds: [], optional: true }));
 }
 
-/** The silver citations and the labels share their articles, which are read once. */
+/** The silver citations and the labels of all rounds share their articles, which are read once. */
 function fromArticles(): void {
   const silver = byDoc(readRows<SilverRow>('outlet-citations.silver'));
   const labels = byDoc(readLabels());
-  const judged = { silver: [] as Judged[], labels: [] as Judged[] };
+  const blind = byDoc(readBlind());
+  const judged = { silver: [] as Judged[], labels: [] as Judged[], blind: [] as Judged[] };
   for (const row of readRows<SharedArticle>('articles-2012-2016')) {
     const ofSilver = only === 'labels' ? [] : (silver.get(row.id) ?? []);
     const ofLabels = labels.get(row.id) ?? [];
-    if (ofSilver.length + ofLabels.length === 0) continue;
+    const ofBlind = blind.get(row.id) ?? [];
+    if (ofSilver.length + ofLabels.length + ofBlind.length === 0) continue;
     const article = readShared(row);
     judged.silver.push(...judgeSilver(article, row.text, ofSilver));
     judged.labels.push(...judgeLabels(article, ofLabels));
+    judged.blind.push(...judgeLabels(article, ofBlind));
   }
   if (only !== 'labels')
     report('Silver citations (only recall and kind mean something)', judged.silver);
   if (only === 'silver') return;
   const lost = [...labels.values()].flat().length - judged.labels.length;
   report(`Labels by hand (${judged.labels.length} sentences, ${lost} lost)`, judged.labels);
+  const title = `Labels made before the rules were run (${judged.blind.length} sentences)`;
+  console.log(`\n# ${title}\n\n${table('all rounds', score(judged.blind))}`);
 }
 
 function report(title: string, judged: readonly Judged[]): void {

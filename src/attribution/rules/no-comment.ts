@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT =
-  "(?:declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n't)|without)(?: immediately| to| yet| [a-z]+ly)*";
+  '(?:neither [^;"◆]{1,80}? would|declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n\'t)|without)(?: immediately| to| yet| [a-z]+ly)*';
 
 /** Somebody would not speak to the outlet. */
 export const NO_COMMENT: readonly Rule[] = [
@@ -10,6 +10,7 @@ export const NO_COMMENT: readonly Rule[] = [
     kind: 'no-comment',
     cue: [
       'comment',
+      'be interviewed',
       'commented',
       'responded',
       'replied',
@@ -26,6 +27,8 @@ export const NO_COMMENT: readonly Rule[] = [
       'answer',
       'discuss',
       'elaborate',
+      'disclose',
+      'identify',
       'talk',
     ],
     pattern: `${NOT} {cue}[^;"◆]{0,80}? (?:to|with|from|by|for) {mods}{outlet}`,
@@ -74,12 +77,23 @@ export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'asked-without-answer',
     kind: 'no-comment',
-    cue: ['respond', 'responded', 'reply', 'replied', 'comment', 'answer', 'answered', 'return'],
+    cue: 'respond responded reply replied comment answer answered return hear heard response'.split(
+      ' ',
+    ),
     pattern:
-      '{subject}{outlet}{adv} (?:reached out to|contacted|e-?mailed|called|asked|wrote to)[^;"]{1,120}? (?:did|has|have|had)(?: not|n\'t)(?: immediately| yet)? {cue}',
+      '{subject}{outlet}{adv}{aux} (?:reached out to|contacted|e-?mailed|called|asked|wrote to)[^;"]{1,120}? (?:(?:did|has|have|had)(?: not|n\'t)(?: immediately| yet)?|(?:received|got) no) {cue}',
     meaning: 'The outlet asked, and got no answer.',
     example: 'Politico reached out to the mayor, but he did not respond.',
     counterExample: 'Politico reached out to the mayor, and he responded.',
+  },
+  {
+    id: 'silent-when-asked',
+    kind: 'no-comment',
+    cue: ['asked', 'contacted', 'reached', 'approached', 'pressed', 'questioned'],
+    pattern: `${NOT} [^;"◆]{0,60}?(?:comment|respond|answer|elaborate|discuss|speak|talk|say)[^;"◆]{0,40}? {cue}(?: [a-z]+){0,4}? by {mods}{outlet}`,
+    meaning: 'Somebody whom the outlet asked would not speak.',
+    example: 'The mayor declined to add a comment when contacted by Politico.',
+    counterExample: 'The mayor added a comment when contacted by Politico.',
   },
   {
     id: 'requests-unanswered',

@@ -18,7 +18,7 @@ export const POLL: readonly Rule[] = [
     id: 'poll-by',
     kind: 'poll',
     cue: POLLS,
-    pattern: '{cue}(?: [a-z]+){0,5}? (?:by|for|from|in) {by}{outlet}',
+    pattern: '{cue},?(?: [a-z]+){0,5}? (?:by|for|from|in) {by}{outlet}',
     meaning: 'A poll by the outlet.',
     example: 'A poll conducted for CBS News found that most drivers avoid the bridge.',
     counterExample: 'Polls close at eight, CBS News said.',

@@ -24,6 +24,25 @@ export const REPORTED_EARLIER: readonly Rule[] = [
     counterExample: 'Politico reported that the earlier bridge was unsafe.',
   },
   {
+    id: 'verb-news-earlier',
+    kind: 'reported-earlier',
+    cue: ['earlier'],
+    pattern:
+      '{subject}{outlet}{insert} (?:reported|revealed|disclosed|published)(?: (?:the|this|that|its|his|her)(?: [a-z-]+){1,2})? {cue}(?=[.,;]|$| (?:today|this|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))',
+    meaning: 'The outlet reported the news earlier.',
+    example: 'Politico reported the closure earlier, citing two engineers.',
+    counterExample: 'Politico reported the closure of the earlier bridge.',
+  },
+  {
+    id: 'reported-earlier-by',
+    kind: 'reported-earlier',
+    cue: ['reported', 'revealed', 'disclosed', 'published'],
+    pattern: '{cue} (?:earlier|previously){when} by {mods}{outlet}',
+    meaning: 'Reported earlier by the outlet.',
+    example: 'The closure was reported earlier Tuesday by Deadline.',
+    counterExample: 'The closure was reported earlier than Deadline had hoped.',
+  },
+  {
     id: 'earlier-by',
     kind: 'reported-earlier',
     cue: EARLIER,

@@ -8,10 +8,20 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
+  },
+  {
+    id: 'outlet-can-reveal',
+    kind: 'reported',
+    cue: ['can', 'understands'],
+    pattern:
+      '{subject}{outlet}{when}{adv} (?:can(?: now)?{adv} (?:reveal|report|disclose)|understands(?! (?:its|how|why|what|our|their|the (?:need|importance|value)))) ?',
+    meaning: 'The outlet has it from its own sources.',
+    example: 'The Guardian can reveal that the bridge was never inspected.',
+    counterExample: 'The Guardian can sell its building.',
   },
   {
     id: 'outlets-report',
@@ -84,10 +94,11 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'reported-in',
     kind: 'reported',
-    cue: 'reported reports wrote write writes writing published appeared appears appearing posted revealed noted featured quoted profiled surfaced described put'.split(
+    cue: 'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced described put'.split(
       ' ',
     ),
-    pattern: '{cue}(?: it)?{when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
+    pattern:
+      '{cue}(?<!pointed)(?: it| out)?(?<!pointed){when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -115,7 +126,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-work-verb',
     kind: 'reported',
     cue: WORK,
-    pattern: '{outlet}{own}{cue}(?: [^,;"◆~]{1,70}?)?{when}{adv}{aux}{adv} {tells}',
+    pattern: '{outlet}{own}{cue}(?: [^,;"◆~]{1,110}?)?{when}{adv}{aux}{adv} {tells}',
     meaning: "The outlet's story states it.",
     example: 'A Boston Globe investigation of the contracts found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',
@@ -148,6 +159,15 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'Per the outlet.',
     example: 'The bridge will close, per Axios.',
     counterExample: 'He earns more per month than Axios pays.',
+  },
+  {
+    id: 'in-square-brackets',
+    kind: 'reported',
+    cue: [],
+    pattern: '{outlet}(?<=(?:^|[.!?"~] ?)\\[(?:the )?[◆°]+)\\]',
+    meaning: 'The source in square brackets behind what it reported.',
+    example: 'The bridge will close for a year. [Reuters]',
+    counterExample: 'The bridge [says Reuters] will close.',
   },
   {
     id: 'tweet-by',

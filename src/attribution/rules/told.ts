@@ -129,10 +129,20 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,40}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
+  },
+  {
+    id: 'quotation-dash-on',
+    kind: 'told',
+    cue: ['on', 'to', 'interview'],
+    pattern:
+      '["~] ?-{1,2} (?:[a-z.,\'()-]+ ){1,9}?(?:on|to|in an interview with) {mods}{outlet}(?=[.,;)"]|$)',
+    meaning: 'A quotation, a dash, who said it, and on which programme.',
+    example: '“The bridge is safe.” – Mayor Jane Doe, on CNN.',
+    counterExample: '“The bridge is safe.” – Mayor Jane Doe, before she watched CNN.',
   },
   {
     id: 'on-programme',

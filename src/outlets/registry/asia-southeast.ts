@@ -1,18 +1,18 @@
 /** Outlets of Southeast and Central Asia. */
 export const ASIA_SOUTHEAST = `
 = newspaper SG
-The Straits Times | | | *.com | SPH Media
+The Straits Times | | | | SPH Media
 Today (Singapore) | *Online | | todayonline.com | Mediacorp
 = network SG
-Channel NewsAsia | Channel News Asia, CNA Singapore | | *.com | Mediacorp
+Channel NewsAsia | Channel News Asia, CNA Singapore | | | Mediacorp
 = newspaper MY
 The Star (Malaysia) | | Star | the*.com.my | Star Media Group
 New Straits Times | The * | | nst.com.my | Media Prima
 The Malaysian Insider | | | the*.com | The Edge Media Group
 = agency MY
-Bernama | | | *.com | Government of Malaysia
+Bernama | | | | Government of Malaysia
 = website MY
-Malaysiakini | | | *.com | Mkini
+Malaysiakini | | | | Mkini
 = newspaper ID
 The Jakarta Post | | | the*.com | Bina Media Tenggara
 Jakarta Globe | The * | | *.id | Lippo Group
@@ -22,7 +22,7 @@ Tempo | * magazine | Tempo | *.co | * Inti Media
 = agency ID
 Antara | * news agency, * News | | antaranews.com | Government of Indonesia
 = website ID
-Detik | *.com, detik.com | | *.com | CT Corp
+Detik | | | | CT Corp
 = network ID
 Metro TV | MetroTV | | metrotvnews.com | Media Group
 = newspaper PH
@@ -36,9 +36,9 @@ GMA News | GMA Network | | gmanetwork.com | GMA Network
 = agency PH
 Philippine News Agency | | | pna.gov.ph | Government of the Philippines
 = website PH
-Rappler | | | *.com | * Holdings
+Rappler | | | | * Holdings
 = newspaper TH
-Bangkok Post | The * | | *.com | * PCL
+Bangkok Post | The * | | | * PCL
 The Nation (Thailand) | Nation Thailand | Nation | nationthailand.com | Nation Group
 = newspaper VN
 Tuoi Tre | * News | | *.vn, tuoitrenews.vn | Ho Chi Minh Communist Youth Union
@@ -48,16 +48,16 @@ VnExpress | VNExpress | | *.net | FPT
 = agency VN
 Vietnam News Agency | | | vnanet.vn | Government of Vietnam
 = newspaper KH
-The Phnom Penh Post | | | *.com | Post Media
-The Cambodia Daily | | | *.com | *
+The Phnom Penh Post | | | | Post Media
+The Cambodia Daily | | | | *
 = newspaper MM
 The Myanmar Times | | | mmtimes.com | Myanmar Consolidated Media
 Global New Light of Myanmar | The *, New Light of Myanmar | | gnlm.com.mm | Government of Myanmar
 = website MM
-The Irrawaddy | Irrawaddy | | *.com | Irrawaddy Publishing Group
+The Irrawaddy | Irrawaddy | | | Irrawaddy Publishing Group
 Myanmar Now | | | myanmar-now.org | *
 Democratic Voice of Burma | | DVB | dvb.no | DVB Multimedia Group
-Mizzima | | | *.com | * Media Group
+Mizzima | | | | * Media Group
 = website US
 Eurasianet | EurasiaNet | | *.org | *
 = website NL

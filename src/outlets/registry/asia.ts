@@ -4,18 +4,18 @@ export const ASIA = `
 The Times of India | TOI | | *.indiatimes.com, indiatimes.com | The Times Group
 The Economic Times | | | *.indiatimes.com, *.com | The Times Group
 The Hindu | | | the*.com | * Group
-Hindustan Times | The * | | *.com | HT Media
+Hindustan Times | The * | | | HT Media
 Mint | Mint newspaper, Livemint, LiveMint | Mint | livemint.com | HT Media
-The Indian Express | | Express | *.com | Indian Express Group
-The New Indian Express | | | *.com | Express Publications
+The Indian Express | | Express | | Indian Express Group
+The New Indian Express | | | | Express Publications
 The Telegraph (Kolkata) | Telegraph of Kolkata, * of Calcutta | Telegraph | telegraphindia.com | ABP Group
 The Statesman (India) | | Statesman | the*.com | *
-Deccan Herald | The * | Herald | *.com | The Printers Mysore
-Deccan Chronicle | | Chronicle | *.com | * Holdings
+Deccan Herald | The * | Herald | | The Printers Mysore
+Deccan Chronicle | | Chronicle | | * Holdings
 The Tribune (Chandigarh) | Tribune India | Tribune | tribuneindia.com | * Trust
 Business Standard | The * | | business-standard.com | * Private
-The Financial Express | | | *.com | Indian Express Group
-The Asian Age | | | *.com | Deccan Chronicle Holdings
+The Financial Express | | | | Indian Express Group
+The Asian Age | | | | Deccan Chronicle Holdings
 DNA (India) | Daily News and Analysis, Daily News & Analysis | | dnaindia.com | Essel Group
 Dainik Jagran | | | jagran.com | Jagran Prakashan
 Dainik Bhaskar | | | bhaskar.com | DB Corp
@@ -24,53 +24,53 @@ Press Trust of India | PTI, * (PTI) | | ptinews.com | *
 Asian News International | ANI | | aninews.in | *
 Indo-Asian News Service | IANS | | ians.in | Adani Group
 = network IN
-NDTV | New Delhi Television, NDTV 24x7 | | *.com | Adani Group
+NDTV | New Delhi Television, NDTV 24x7 | | | Adani Group
 CNN-News18 | CNN-IBN, News18, CNN IBN | | news18.com, ibnlive.com | Reliance Industries
 Times Now | | | timesnownews.com | The Times Group
 Republic TV | Republic World | | republicworld.com | ARG Outlier Media
-India Today | * TV, * magazine | | *.in | Living Media
+India Today | * TV | | *.in | Living Media
 Zee News | Zee TV | | *.india.com | Essel Group
 All India Radio | Akashvani | | newsonair.gov.in | Prasar Bharati
 Doordarshan | DD News | | ddnews.gov.in | Prasar Bharati
 = magazine IN
-Outlook India | Outlook magazine | | *.com | Rajan Raheja Group
+Outlook India | Outlook magazine | | | Rajan Raheja Group
 The Caravan | * magazine, Caravan magazine | Caravan | caravanmagazine.in | Delhi Press
 Frontline (India) | | Frontline | *.thehindu.com | The Hindu Group
 = website IN
-The Wire (India) | TheWire.in | | the*.in | Foundation for Independent Journalism
+The Wire (India) | | | the*.in | Foundation for Independent Journalism
 Scroll.in | | Scroll | scroll.in | Scroll Media
-Firstpost | First Post | | *.com | Reliance Industries
+Firstpost | First Post | | | Reliance Industries
 The Quint | Quint | | the*.com | Quintillion Media
 The Print | ThePrint | | the*.in | Printline Media
-Rediff | *.com | | *.com | *.com India
+Rediff | | | | *.com India
 = newspaper PK
-Dawn | Dawn newspaper, Dawn.com | Dawn | *.com | Pakistan Herald Publications
+Dawn | Dawn newspaper | Dawn | | Pakistan Herald Publications
 The Express Tribune | | Tribune | tribune.com.pk | Lakson Group
 The News International | | | thenews.com.pk | Jang Group
 The Nation (Pakistan) | | Nation | *.com.pk | Nawa-i-Waqt Group
 Daily Times (Pakistan) | Pakistan * | Daily Times | *.com.pk | Media Times
 = network PK
-Geo News | Geo TV, GEO News, GEO TV | Geo | geo.tv | Jang Group
+Geo News | Geo TV, GEO News | Geo | geo.tv | Jang Group
 ARY News | | ARY | *.tv | ARY Digital
 Dunya News | Dunya TV | | *.tv | Dunya Media Group
 = newspaper BD
 The Daily Star (Bangladesh) | Bangladesh's Daily Star | Daily Star | the*.net | Transcom Group
-Prothom Alo | | | *.com | Transcom Group
-Dhaka Tribune | The * | Tribune | *.com | Gemcon Group
+Prothom Alo | | | | Transcom Group
+Dhaka Tribune | The * | Tribune | | Gemcon Group
 = website BD
 bdnews24.com | bdnews24, BDNews24 | | bdnews24.com | *
 = newspaper LK
 Daily Mirror (Sri Lanka) | | Daily Mirror | *.lk | Wijeya Newspapers
 The Island (Sri Lanka) | | Island | *.lk | Upali Newspapers
 = newspaper NP
-The Kathmandu Post | | | *.com | Kantipur Media Group
+The Kathmandu Post | | | | Kantipur Media Group
 The Himalayan Times | | | the*.com | International Media Network Nepal
-Nepali Times | | | *.com | Himalmedia
+Nepali Times | | | | Himalmedia
 = agency AF
 Pajhwok Afghan News | Pajhwok | | pajhwok.com | Pajhwok
 Khaama Press | | | khaama.com | *
 = network AF
-TOLOnews | TOLO News, Tolo News, Tolo TV, TOLO TV | | *.com | MOBY Group
+TOLOnews | TOLO News, Tolo News, Tolo TV | | | MOBY Group
 = agency CN
 Xinhua | * News Agency, New China News Agency | | xinhuanet.com, news.cn | Government of China
 China News Service | | | chinanews.com | Government of China
@@ -84,23 +84,23 @@ Southern Weekly | Southern Weekend | | infzm.com | Nanfang Media Group
 CCTV | CGTN, China Central Television, CCTV News | | *.com, cgtn.com | Government of China
 Phoenix TV | Phoenix Television | | ifeng.com | Phoenix Media Group
 = magazine CN
-Caixin | * Global, * magazine | | *.com, caixinglobal.com | * Media
-Caijing | * magazine | | *.com.cn | SEEC Media
+Caixin | * Global | | *.com, caixinglobal.com | * Media
+Caijing | | | *.com.cn | SEEC Media
 = website CN
 The Paper (China) | Sixth Tone | | the*.cn, sixthtone.com | Shanghai United Media Group
-Sina | Sina News, Sina.com | Sina | *.com.cn, *.com | Sina Corporation
+Sina | Sina News | Sina | *.com.cn, *.com | Sina Corporation
 = newspaper HK
 South China Morning Post | The *, SCMP | | scmp.com | Alibaba
-Apple Daily | | | *.com | Next Digital
-Ming Pao | | | *.com | Media Chinese International
+Apple Daily | | | | Next Digital
+Ming Pao | | | | Media Chinese International
 The Standard (Hong Kong) | | Standard | the*.com.hk | Sing Tao
 = network HK
 RTHK | Radio Television Hong Kong | | *.hk | Government of Hong Kong
 = website HK
 Hong Kong Free Press | HKFP | | hongkongfp.com | *
-Asia Times | * Online | | *.com | * Holdings
+Asia Times | * Online | | | * Holdings
 = newspaper TW
-Taipei Times | The * | | *.com | Liberty Times Group
+Taipei Times | The * | | | Liberty Times Group
 = agency TW
 Central News Agency | Focus Taiwan, Taiwan's * | | cna.com.tw, focustaiwan.tw | Government of Taiwan
 = agency JP
@@ -120,7 +120,7 @@ Fuji TV | Fuji Television | | *.co.jp | Fujisankei
 = agency KR
 Yonhap | * News Agency, * News, * news agency | | yna.co.kr, yonhapnews.co.kr | *
 = newspaper KR
-The Korea Herald | | | *.com | Herald Media
+The Korea Herald | | | | Herald Media
 The Korea Times | | | *.co.kr | Hankook Ilbo
 Chosun Ilbo | The *, Chosun | | chosun.com | *
 JoongAng Ilbo | JoongAng Daily, Korea JoongAng Daily | | joongang.co.kr, koreajoongangdaily.joins.com | JoongAng Group
@@ -132,7 +132,7 @@ YTN | | | ytn.co.kr | YTN
 Munhwa Broadcasting Corporation | MBC TV South Korea | | imbc.com | MBC
 = website KR
 NK News | | | *.org | Korea Risk Group
-Daily NK | DailyNK | | *.com | Unification Media Group
+Daily NK | DailyNK | | | Unification Media Group
 = agency KP
 KCNA | Korean Central News Agency, Korea Central News Agency | | *.kp | Government of North Korea
 = newspaper KP

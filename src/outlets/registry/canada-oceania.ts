@@ -3,22 +3,22 @@ export const CANADA_OCEANIA = `
 = newspaper CA
 The Globe and Mail | Globe & Mail, The Globe & Mail, Toronto Globe and Mail | Globe | the*.com | Woodbridge
 Toronto Star | The * | Star | thestar.com | Nordstar Capital
-National Post | The * | Post | *.com | Postmedia
-Toronto Sun | The * | Sun | *.com | Postmedia
-Financial Post | | | *.com | Postmedia
-Ottawa Citizen | The * | Citizen | *.com | Postmedia
-Montreal Gazette | The *, The Gazette of Montreal | Gazette | *.com | Postmedia
-Vancouver Sun | The * | Sun | *.com | Postmedia
+National Post | The * | Post | | Postmedia
+Toronto Sun | The * | Sun | | Postmedia
+Financial Post | | | | Postmedia
+Ottawa Citizen | The * | Citizen | | Postmedia
+Montreal Gazette | The *, The Gazette of Montreal | Gazette | | Postmedia
+Vancouver Sun | The * | Sun | | Postmedia
 The Province | Vancouver Province | Province | the*.com | Postmedia
-Calgary Herald | The * | Herald | *.com | Postmedia
-Calgary Sun | The * | Sun | *.com | Postmedia
-Edmonton Journal | The * | Journal | *.com | Postmedia
-Edmonton Sun | | Sun | *.com | Postmedia
-Winnipeg Free Press | | Free Press | *.com | FP Canadian Newspapers
+Calgary Herald | The * | Herald | | Postmedia
+Calgary Sun | The * | Sun | | Postmedia
+Edmonton Journal | The * | Journal | | Postmedia
+Edmonton Sun | | Sun | | Postmedia
+Winnipeg Free Press | | Free Press | | FP Canadian Newspapers
 The Chronicle Herald | Halifax Chronicle Herald | | the*.ca, saltwire.com | Postmedia
 The Hamilton Spectator | | Spectator | thespec.com | Nordstar Capital
 La Presse | * de Montréal | | *.ca | *
-Le Devoir | | | *.com | *
+Le Devoir | | | | *
 Le Journal de Montréal | Journal de Montréal, Journal de Montreal | | journaldemontreal.com | Quebecor
 = agency CA
 The Canadian Press | | | the*.com | Canadian Press Enterprises
@@ -30,7 +30,7 @@ Global News | * Canada | | *.ca | Corus Entertainment
 Maclean's | Macleans | | *.ca, *.com | St. Joseph Communications
 The Walrus | | Walrus | the*.ca | * Foundation
 = website CA
-Rebel News | Rebel Media, The Rebel Media | | *.com | * Network
+Rebel News | Rebel Media, The Rebel Media | | | * Network
 The Tyee | Tyee | | the*.ca | *
 Global Research | | | *.ca | Centre for Research on Globalization
 = newspaper AU
@@ -69,8 +69,8 @@ The Press (Christchurch) | Christchurch Press | | the*.co.nz | Stuff Ltd
 The Post (Wellington) | Dominion Post, The Dominion Post | Post | the*.co.nz | Stuff Ltd
 Otago Daily Times | | | odt.co.nz | Allied Press
 = website NZ
-Stuff | *.co.nz | Stuff | *.co.nz | * Ltd
-Newsroom (New Zealand) | *.co.nz | | *.co.nz | * NZ
+Stuff | | Stuff | *.co.nz | * Ltd
+Newsroom (New Zealand) | | | *.co.nz | * NZ
 The Spinoff | | | the*.co.nz | *
 = network NZ
 Radio New Zealand | RNZ | | rnz.co.nz, radionz.co.nz | *

@@ -9,7 +9,7 @@ Expressen | | | *.se | Bonnier
 SVT | Swedish Television, Sveriges Television | | svt.se | SVT
 Swedish Radio | Sveriges Radio | | sverigesradio.se | Sveriges Radio
 = website SE
-The Local | TheLocal.se | | the*.se, the*.com | * Europe
+The Local | | | the*.se, the*.com | * Europe
 = agency SE
 TT News Agency | TT news agency, Tidningarnas Telegrambyrå | | tt.se | TT
 = newspaper NO
@@ -73,7 +73,7 @@ Mediafax | | | *.ro | *
 = agency BG
 Bulgarian News Agency | | BTA | bta.bg | Government of Bulgaria
 = website BG
-Novinite | Sofia News Agency | | *.com | One Click Media Group
+Novinite | Sofia News Agency | | | One Click Media Group
 = website RS
 Balkan Insight | BalkanInsight, BIRN, Balkan Investigative Reporting Network | | *.com, birn.eu.com | BIRN
 = network RS
@@ -109,7 +109,7 @@ RIA Novosti | Ria Novosti, RIA-Novosti | RIA | ria.ru, rian.ru | Government of R
 Interfax | * news agency | | *.ru, *.com | *
 Sputnik | * News | Sputnik | sputniknews.com, sputnikglobe.com | Government of Russia
 = network RU
-RT | Russia Today, RT.com, Russia Today TV | RT | rt.com | Government of Russia
+RT | Russia Today, Russia Today TV | RT | rt.com | Government of Russia
 Rossiya-24 | Rossiya 24, Rossiya-1, Rossiya 1, Rossiya TV | | vesti.ru, smotrim.ru | Government of Russia
 Channel One Russia | Channel One (Russia), Pervy Kanal | | 1tv.ru | Government of Russia
 NTV (Russia) | | NTV | ntv.ru | Gazprom-Media
@@ -124,17 +124,17 @@ Rossiyskaya Gazeta | Rossiiskaya Gazeta | | rg.ru | Government of Russia
 Komsomolskaya Pravda | | | kp.ru | Media Partner
 Moskovsky Komsomolets | Moskovskij Komsomolets | | mk.ru | Pavel Gusev
 Nezavisimaya Gazeta | | | ng.ru | Konstantin Remchukov
-Pravda | *.ru | Pravda | *.ru, *.com | *.Ru
+Pravda | | Pravda | *.ru, *.com | *.Ru
 The Moscow Times | | | the*.com | Stichting 2 Oktober
 = website RU
 Meduza | | | *.io | *
 Gazeta.ru | | | gazeta.ru | Rambler
 Lenta.ru | | | lenta.ru | Rambler
-Fontanka | *.ru | | *.ru | *
+Fontanka | | | *.ru | *
 The Insider (Russia) | | | theins.ru | *
 = newspaper UA
-Kyiv Post | The * | | *.com | Adnan Kivan
-The Kyiv Independent | | | *.com | Kyiv Independent
+Kyiv Post | The * | | | Adnan Kivan
+The Kyiv Independent | | | | Kyiv Independent
 = website UA
 Ukrainska Pravda | Ukrayinska Pravda, Ukrainskaya Pravda | | pravda.com.ua | Dragon Capital
 = agency UA

@@ -3,10 +3,10 @@ export const EUROPE = `
 = agency FR
 AFP | Agence France-Presse, Agence France Presse, Agence-France Presse, AFP news agency, Agence France-Press, AFP/Getty | | afp.com | Agence France-Presse
 = newspaper FR
-Le Monde | * newspaper, LeMonde | | *.fr | * Group
+Le Monde | LeMonde | | *.fr | * Group
 Le Figaro | Figaro newspaper | | *.fr | Dassault Group
 Libération | Liberation newspaper, * newspaper | Liberation, Libération | *.fr | *
-Le Parisien | * newspaper, Aujourd'hui en France | | *.fr | LVMH
+Le Parisien | Aujourd'hui en France | | *.fr | LVMH
 Les Echos | Les Échos | | *.fr | LVMH
 L'Humanité | L'Humanite | | humanite.fr | *
 Ouest-France | | | ouest-france.fr | SIPA *
@@ -15,43 +15,43 @@ Le Journal du Dimanche | Journal du Dimanche, JDD | | lejdd.fr | Lagardère
 La Dépêche du Midi | | | ladepeche.fr | La Dépêche Group
 = magazine FR
 Charlie Hebdo | | | *.fr | Les Éditions Rotative
-L'Express | * magazine | | *.fr | *
-Le Point | * magazine | | *.fr | Artémis
+L'Express | | | *.fr | *
+Le Point | | | *.fr | Artémis
 L'Obs | Le Nouvel Observateur, Nouvel Observateur, Le Nouvel Obs | | nouvelobs.com | Le Monde Group
-Paris Match | | | *.com | LVMH
+Paris Match | | | | LVMH
 Le Canard Enchaîné | Canard Enchaîné, Le Canard Enchaine, Canard Enchaine | | *.fr | Les Éditions Maréchal
 = network FR
-France 24 | France24 | | *.com | France Médias Monde
+France 24 | France24 | | | France Médias Monde
 Radio France Internationale | | RFI | rfi.fr | France Médias Monde
-BFM TV | BFMTV, BFM-TV, BFM, BFM Television | | *.com | CMA CGM
+BFM TV | BFMTV, BFM-TV, BFM, BFM Television | | | CMA CGM
 TF1 | TF1 TV | | tf1.fr, tf1info.fr, lci.fr | Bouygues
 France 2 | France Télévisions, France Televisions, France Info, Franceinfo, France Inter, France 3, France Television | | francetvinfo.fr, francetelevisions.fr, radiofrance.fr | Government of France
 RTL (France) | RTL radio, RTL Radio | | rtl.fr | M6 Group
 Europe 1 | * radio, Europe-1 | | *.fr | Lagardère
-Euronews | EuroNews | | *.com | Alpac Capital
+Euronews | EuroNews | | | Alpac Capital
 iTele | i-Tele, iTélé, i-Télé, CNews | | cnews.fr | Vivendi
 = website FR
 Mediapart | | | *.fr | *
 = agency DE
 dpa | Deutsche Presse-Agentur, German Press Agency | DPA | dpa.com | dpa
 = magazine DE
-Der Spiegel | Spiegel Online, Spiegel magazine, * magazine, SPIEGEL ONLINE, Spiegel International | Spiegel | spiegel.de | Spiegel-Verlag
+Der Spiegel | Spiegel Online, Spiegel magazine, Spiegel International | Spiegel | spiegel.de | Spiegel-Verlag
 Stern | * magazine | Stern | *.de | RTL Group
 Focus (Germany) | * magazine, * Online | | *.de | Hubert Burda Media
 = newspaper DE
-Bild | Bild newspaper, Bild am Sonntag, BILD, Bild Zeitung | | *.de | Axel Springer
-Die Welt | * newspaper, Welt am Sonntag | Welt | welt.de | Axel Springer
-Die Zeit | * newspaper, Zeit Online | | zeit.de | Holtzbrinck
+Bild | Bild am Sonntag, BILD, Bild Zeitung | | *.de | Axel Springer
+Die Welt | Welt am Sonntag | Welt | welt.de | Axel Springer
+Die Zeit | Zeit Online | | zeit.de | Holtzbrinck
 Frankfurter Allgemeine Zeitung | FAZ, Frankfurter Allgemeine, Frankfurter Allgemeine Sonntagszeitung | | faz.net | Fazit-Stiftung
 Süddeutsche Zeitung | Sueddeutsche Zeitung, Suddeutsche Zeitung, Süddeutsche | | sueddeutsche.de | SWMH
-Handelsblatt | | | *.com | Holtzbrinck
+Handelsblatt | | | | Holtzbrinck
 die tageszeitung | Die Tageszeitung, Tageszeitung, taz | | taz.de | taz Genossenschaft
 Der Tagesspiegel | Tagesspiegel | | tagesspiegel.de | Holtzbrinck
 Frankfurter Rundschau | | | fr.de | Ippen
 Berliner Zeitung | | | berliner-zeitung.de | Berliner Verlag
 Rheinische Post | | | rp-online.de | * Mediengruppe
 = network DE
-Deutsche Welle | DW News, DW.com | DW | dw.com | *
+Deutsche Welle | DW News | DW | dw.com | *
 ARD | Tagesschau, ARD television | | tagesschau.de, ard.de | ARD
 ZDF | ZDF television | | zdf.de, heute.de | ZDF
 NDR | Norddeutscher Rundfunk | | ndr.de | ARD
@@ -61,12 +61,12 @@ n-tv | N-TV, n-tv television | | n-tv.de | RTL Group
 RTL (Germany) | RTL Deutschland | | rtl.de | RTL Group
 Deutschlandfunk | | | *.de | Deutschlandradio
 = website DE
-Correctiv | CORRECTIV | | *.org | *
+Correctiv | | | *.org | *
 = agency AT
 Austria Press Agency | Austrian Press Agency | | apa.at | APA
 = newspaper AT
 Der Standard | | | *.at | Standard Medien
-Die Presse | | | *.com | Styria
+Die Presse | | | | Styria
 Kronen Zeitung | | Krone | krone.at | Mediaprint
 Kurier | | Kurier | *.at | Mediaprint
 = network AT
@@ -80,7 +80,7 @@ Le Temps | | | *.ch | Aventinus
 Swissinfo | SWI swissinfo.ch | | *.ch | SRG SSR
 SRF | Swiss Radio and Television | | srf.ch | SRG SSR
 = newspaper BE
-Le Soir | * newspaper | | *.be | Rossel
+Le Soir | | | *.be | Rossel
 De Standaard | | | standaard.be | Mediahuis
 De Morgen | | | *.be | DPG Media
 Het Laatste Nieuws | | | hln.be | DPG Media
@@ -90,7 +90,7 @@ RTBF | | | *.be | RTBF
 VRT | | | vrt.be | VRT
 VTM | | | vtm.be | DPG Media
 = website BE
-EUobserver | EU Observer | | *.com | *
+EUobserver | EU Observer | | | *
 = agency BE
 Belga | * news agency | | belganewsagency.eu, *.be | *
 = newspaper NL
@@ -105,12 +105,12 @@ RTL Nieuws | RTL Nederland | | *.nl, rtl.nl | DPG Media
 ANP | Algemeen Nederlands Persbureau | ANP | anp.nl | Talpa
 = agency IT
 ANSA | ANSA news agency | Ansa | *.it | ANSA
-Adnkronos | AdnKronos | | *.com | GMC
+Adnkronos | AdnKronos | | | GMC
 = newspaper IT
 Corriere della Sera | | | corriere.it | RCS MediaGroup
 La Repubblica | Repubblica | | repubblica.it | GEDI
 La Stampa | Vatican Insider | | *.it | GEDI
-Il Sole 24 Ore | | | *.com | Confindustria
+Il Sole 24 Ore | | | | Confindustria
 Il Messaggero | | | *.it | Caltagirone Editore
 Il Fatto Quotidiano | | | *.it | SEIF
 Avvenire | | | avvenire.it | Italian Episcopal Conference
@@ -127,16 +127,16 @@ Vatican Radio | Vatican News | | vaticannews.va, radiovaticana.va | Holy See
 EFE | Agencia EFE, EFE news agency | Efe | efe.com | Government of Spain
 Europa Press | | | *.es | *
 = newspaper ES
-El País | El Pais | | *.com | PRISA
+El País | El Pais | | | PRISA
 El Mundo | | | *.es | RCS MediaGroup
 ABC (Spain) | ABC newspaper | | abc.es | Vocento
-La Vanguardia | | | *.com | Grupo Godó
-El Confidencial | | | *.com | Titania
-Marca | | Marca | *.com | RCS MediaGroup
-elDiario.es | ElDiario.es | | eldiario.es | *
+La Vanguardia | | | | Grupo Godó
+El Confidencial | | | | Titania
+Marca | | Marca | | RCS MediaGroup
+elDiario.es | | | eldiario.es | *
 = network ES
 RTVE | TVE | | *.es | RTVE
-Cadena SER | | | *.com | PRISA
+Cadena SER | | | | PRISA
 = newspaper PT
 Público | | Público, Publico | *.pt | Sonae
 Diário de Notícias | Diario de Noticias | | dn.pt | Global Media Group
@@ -152,5 +152,5 @@ ERT | | ERT | ert.gr | ERT
 = newspaper CY
 Cyprus Mail | The * | | cyprus-mail.com | Neo Cymed
 = newspaper MT
-Times of Malta | The * | | *.com | Allied Newspapers
+Times of Malta | The * | | | Allied Newspapers
 `;

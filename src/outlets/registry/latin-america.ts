@@ -1,32 +1,32 @@
 /** Outlets of Latin America and the Caribbean. */
 export const LATIN_AMERICA = `
 = newspaper MX
-Reforma | * newspaper | Reforma | *.com | Grupo *
+Reforma | * newspaper | Reforma | | Grupo *
 El Universal | * newspaper | | *.com.mx | *
-Milenio | * TV | | *.com | Grupo Multimedios
+Milenio | * TV | | | Grupo Multimedios
 La Jornada | | | jornada.com.mx | DEMOS
 Excélsior | Excelsior newspaper | | *.com.mx | Grupo Imagen
-El Norte | | | *.com | Grupo Reforma
+El Norte | | | | Grupo Reforma
 El Diario de Juárez | El Diario de Juarez | | diario.mx | El Diario
 = magazine MX
 Proceso | * magazine | Proceso | *.com.mx | CISA
-Letras Libres | | | *.com | *
+Letras Libres | | | | *
 = network MX
 Televisa | Noticieros * | | *.com, nmas.com.mx | *Univision
-TV Azteca | | | *.com | Grupo Salinas
+TV Azteca | | | | Grupo Salinas
 Radio Fórmula | Radio Formula | | *.com.mx | Grupo Fórmula
 = agency MX
 Notimex | | | *.gob.mx | Government of Mexico
 = website MX
-Animal Político | Animal Politico | | *.com | Editorial Animal
-Aristegui Noticias | | | *.com | *
+Animal Político | Animal Politico | | | Editorial Animal
+Aristegui Noticias | | | | *
 = newspaper BR
 Folha de S.Paulo | Folha de São Paulo, Folha de S. Paulo, Folha de Sao Paulo, Folha | | folha.uol.com.br | Grupo Folha
-O Globo | * newspaper | | *.globo.com | Grupo Globo
+O Globo | | | *.globo.com | Grupo Globo
 O Estado de S. Paulo | O Estado de São Paulo, Estado de S. Paulo, Estado de Sao Paulo, O Estado de S.Paulo, Estadão | | estadao.com.br | Grupo Estado
 Valor Econômico | Valor Economico | | valor.globo.com | Grupo Globo
 = magazine BR
-Veja | Veja magazine | | *.abril.com.br | Grupo Abril
+Veja | | | *.abril.com.br | Grupo Abril
 Época | Epoca magazine | Época | *.globo.com | Grupo Globo
 piauí | Piauí magazine | | *.folha.uol.com.br | Editora Alvinegra
 = network BR
@@ -38,42 +38,42 @@ UOL | | | uol.com.br | Grupo UOL
 = agency BR
 Agência Brasil | Agencia Brasil | | *.ebc.com.br | Government of Brazil
 = newspaper AR
-Clarín | Clarin | | *.com | Grupo *
+Clarín | Clarin | | | Grupo *
 La Nación | La Nacion | | *.com.ar | *
 Página/12 | Pagina/12, Pagina 12, Página 12 | | *.com.ar | Grupo Octubre
-Buenos Aires Herald | The * | Herald | *.com | Ámbito
+Buenos Aires Herald | The * | Herald | | Ámbito
 Buenos Aires Times | | | batimes.com.ar | Perfil
 = website AR
-Infobae | | | *.com | *
+Infobae | | | | *
 = agency AR
 Télam | Telam | | *.com.ar | Government of Argentina
 = newspaper CL
 El Mercurio | | | emol.com, *.com | * SAP
-La Tercera | | | *.com | Copesa
+La Tercera | | | | Copesa
 = website CL
 El Mostrador | | | *.cl | La Plaza
 CIPER | * Chile | | ciperchile.cl | Fundación *
 = newspaper CO
-El Tiempo | * newspaper | | *.com | Luis Carlos Sarmiento Angulo
-El Espectador | | | *.com | Valorem
-El Colombiano | | | *.com | *
+El Tiempo | | | | Luis Carlos Sarmiento Angulo
+El Espectador | | | | Valorem
+El Colombiano | | | | *
 = magazine CO
-Semana | Revista * | Semana | *.com | Grupo Gilinski
+Semana | Revista * | Semana | | Grupo Gilinski
 = network CO
 Caracol | * Radio, * TV, Noticias * | Caracol | *.com.co, caracoltv.com | Valorem
 RCN Radio | RCN TV, Noticias RCN, Blu Radio | RCN | *.com, noticiasrcn.com | Organización Ardila Lülle
-NTN24 | NTN 24 | | *.com | Organización Ardila Lülle
+NTN24 | NTN 24 | | | Organización Ardila Lülle
 = newspaper VE
-El Nacional | * newspaper | | el-nacional.com, *.com | *
-El Universal (Venezuela) | | El Universal | *.com | *
+El Nacional | | | el-nacional.com, *.com | *
+El Universal (Venezuela) | | El Universal | | *
 Últimas Noticias | Ultimas Noticias | | *.com.ve | Cadena Capriles
 Tal Cual | TalCual | | talcualdigital.com | *
 = network VE
 Telesur | teleSUR, TeleSUR, TeleSur | | telesurtv.net, telesurenglish.net | Government of Venezuela
-Globovisión | Globovision | | *.com | *
+Globovisión | Globovision | | | *
 Venezolana de Televisión | VTV, Venezolana de Television | | vtv.gob.ve | Government of Venezuela
 = website VE
-Efecto Cocuyo | | | *.com | *
+Efecto Cocuyo | | | | *
 Armando.info | | | armando.info | *
 = newspaper PE
 El Comercio (Peru) | Peru's * | El Comercio | *.pe | Grupo *
@@ -83,8 +83,8 @@ IDL-Reporteros | IDL Reporteros | | idl-reporteros.pe | Instituto de Defensa Leg
 = agency PE
 Andina | * news agency | Andina | *.pe | Government of Peru
 = newspaper EC
-El Comercio (Ecuador) | Ecuador's * | El Comercio | *.com | Grupo * Ecuador
-El Universo | | | *.com | *
+El Comercio (Ecuador) | Ecuador's * | El Comercio | | Grupo * Ecuador
+El Universo | | | | *
 = newspaper BO
 El Deber | | | *.com.bo | *
 La Razón (Bolivia) | | La Razon | la-razon.com | *
@@ -105,13 +105,13 @@ Confidencial (Nicaragua) | | Confidencial | *.digital | Invermedia
 100% Noticias | 100 Noticias | | *.com.ni | *
 = newspaper HN
 La Prensa (Honduras) | | La Prensa | *.hn | Grupo OPSA
-El Heraldo | * newspaper | | *.hn | Grupo OPSA
+El Heraldo | | | *.hn | Grupo OPSA
 = newspaper SV
-La Prensa Gráfica | La Prensa Grafica | | *.com | Grupo Dutriz
+La Prensa Gráfica | La Prensa Grafica | | | Grupo Dutriz
 = website SV
 El Faro | | | *.net | *
 = newspaper GT
-Prensa Libre | | | *.com | *
+Prensa Libre | | | | *
 elPeriódico | El Periodico | | *.com.gt | Aldea Global
 = newspaper CU
 Granma | | Granma | *.cu | Communist Party of Cuba
@@ -119,32 +119,32 @@ Juventud Rebelde | | | *.cu | Communist Party of Cuba
 = agency CU
 Prensa Latina | | | prensa-latina.cu, plenglish.com | Government of Cuba
 = website CU
-14ymedio | 14 y Medio | | *.com | *
+14ymedio | 14 y Medio | | | *
 Cubadebate | CubaDebate | | *.cu | Government of Cuba
-CiberCuba | | | *.com | *
+CiberCuba | | | | *
 = newspaper JM
 Jamaica Gleaner | The Gleaner, The * | Gleaner | jamaica-gleaner.com | RJRGLEANER
-Jamaica Observer | The * | Observer | *.com | *
+Jamaica Observer | The * | Observer | | *
 = newspaper TT
-Trinidad Express | Trinidad and Tobago Express | Express | *.com | One Caribbean Media
+Trinidad Express | Trinidad and Tobago Express | Express | | One Caribbean Media
 Trinidad and Tobago Guardian | Trinidad Guardian | | guardian.co.tt | Guardian Media Limited
 = newspaper BB
-Nation News | Barbados Nation, NationNews | Nation | *.com | One Caribbean Media
+Nation News | Barbados Nation, NationNews | Nation | | One Caribbean Media
 Barbados Today | | | *.bb | *
 = newspaper BS
 The Tribune (Bahamas) | Bahamas Tribune | Tribune | tribune242.com | Tribune Media
 The Nassau Guardian | | | the*.com | Nassau Guardian
 = newspaper GY
 Kaieteur News | | | kaieteurnewsonline.com | National Media and Publishing
-Stabroek News | | | *.com | Guyana Publications
+Stabroek News | | | | Guyana Publications
 = newspaper KY
-Cayman Compass | | | *.com | Pinnacle Media
+Cayman Compass | | | | Pinnacle Media
 = newspaper HT
-Le Nouvelliste | | | *.com | *
+Le Nouvelliste | | | | *
 = website GD
-NOW Grenada | | | *.com | *
+NOW Grenada | | | | *
 = newspaper LC
-St. Lucia Times | St Lucia Times | | *.com | *
+St. Lucia Times | St Lucia Times | | | *
 = newspaper VC
 Searchlight | The * | Searchlight | *.vc | Interactive Media
 = newspaper KN
@@ -152,9 +152,9 @@ The St. Kitts-Nevis Observer | St Kitts Nevis Observer | | the*.com | *
 = website VI
 The Virgin Islands Consortium | VI Consortium | | viconsortium.com | VI Consortium
 = website BZ
-Breaking Belize News | | | *.com | *
+Breaking Belize News | | | | *
 = newspaper DO
-Listín Diario | Listin Diario | | *.com | Editora *
+Listín Diario | Listin Diario | | | Editora *
 = newspaper PR
-Primera Hora | | | *.com | GFR Media
+Primera Hora | | | | GFR Media
 `;

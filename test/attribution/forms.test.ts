@@ -1,0 +1,248 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../src/attribution/extract.ts';
+import { normalise } from '../../src/text/normalise.ts';
+
+/** Sentences as newsrooms write them, with the credits that they make in the article's own voice. */
+const FORMS: readonly (readonly [string, readonly string[]])[] = [
+  ['The merger talks collapsed on Friday, per Axios.', ['reported Axios']],
+  [
+    'The Wall Street Journal was first to report the talks.',
+    ['first-reported The Wall Street Journal'],
+  ],
+  ['CNN has reached out to the company for comment.', []],
+  [
+    'Politico has reached out to the campaign for comment but did not hear back.',
+    ['no-comment Politico'],
+  ],
+  [
+    'The board knew of the flaw, according to documents obtained by ProPublica and shared with The Washington Post.',
+    ['obtained ProPublica', 'obtained The Washington Post'],
+  ],
+  [
+    'The talks were first reported by The Information, citing people familiar with the matter.',
+    ['first-reported The Information'],
+  ],
+  [
+    'The deal is dead, The Information reported, citing people familiar with the matter.',
+    ['reported The Information'],
+  ],
+  ['In a statement to Semafor, the company called the claim baseless.', ['told Semafor']],
+  ["He will not run, he said on CBS' Face the Nation on Sunday.", ['told CBS News']],
+  [
+    'Bloomberg News reported the plan earlier, citing two officials.',
+    ['reported-earlier Bloomberg'],
+  ],
+  [
+    'Bloomberg News reported on Thursday, citing two officials, that the plan was dead.',
+    ['reported Bloomberg'],
+  ],
+  ['The news was first reported by Punchbowl News.', ['first-reported Punchbowl News']],
+  ['Punchbowl News was first to report the schedule.', ['first-reported Punchbowl News']],
+  ['NBC News was the first to report the arrest.', ['first-reported NBC News']],
+  ['He denied the allegations in an interview with The Verge.', ['told The Verge']],
+  [
+    'A spokesperson for the company did not immediately respond to a request for comment from TechCrunch.',
+    ['no-comment TechCrunch'],
+  ],
+  ["The company did not respond to CNBC's request for comment.", ['no-comment CNBC']],
+  [
+    "The governor's office did not immediately return a message from The Associated Press seeking comment.",
+    ['no-comment The Associated Press'],
+  ],
+  ['BBC Verify has confirmed the location of the video.', ['confirmed BBC']],
+  ['The BBC has not been able to independently verify the footage.', ['not-confirmed BBC']],
+  ['Reuters could not immediately verify the report.', ['not-confirmed Reuters']],
+  ['CNN cannot independently confirm the claims.', ['not-confirmed CNN']],
+  ['The claims have not been independently verified by Al Jazeera.', ['not-confirmed Al Jazeera']],
+  ['Sky News has been told the minister will resign.', ['told Sky News']],
+  ['Sky News understands that the minister will resign.', ['reported Sky News']],
+  ['The BBC understands the minister will resign.', ['reported BBC']],
+  ['The Guardian has learned that the report was buried.', ['reported The Guardian']],
+  ['The Guardian can reveal that the report was buried.', ['reported The Guardian']],
+  ['According to a Guardian analysis, nine in ten bridges are unsafe.', ['reported The Guardian']],
+  [
+    'An investigation by the Guardian and Der Spiegel found that the firm hid the defects.',
+    ['reported The Guardian', 'reported Der Spiegel'],
+  ],
+  ['Le Monde reported on Tuesday that the minister had been warned.', ['reported Le Monde']],
+  ['The French daily Le Figaro said the minister had been warned.', ['reported Le Figaro']],
+  ['The German magazine Stern published the photographs.', ['reported Stern']],
+  ['A stern warning was issued by the council.', []],
+  ['The tabloid Bild reported that the chancellor was ill.', ['reported Bild']],
+  ["Israel's Haaretz newspaper reported that the talks had failed.", ['reported Haaretz']],
+  ['Qatar-based broadcaster Al Jazeera said its office had been raided.', []],
+  ["Iran's state news agency IRNA said two men were executed.", ['reported IRNA']],
+  [
+    'The semi-official Fars news agency reported that the vessel was seized.',
+    ['reported Fars News Agency'],
+  ],
+  ["China's Xinhua news agency reported the launch.", ['reported Xinhua']],
+  [
+    'The South China Morning Post reported that the ship had docked.',
+    ['reported South China Morning Post'],
+  ],
+  ["India's NDTV reported that four people were killed.", ['reported NDTV']],
+  ['The Times of India reported that four people were killed.', ['reported The Times of India']],
+  ["Pakistan's Dawn newspaper said the army had been deployed.", ['reported Dawn']],
+  [
+    'The Sydney Morning Herald and The Age reported that the minister had been told.',
+    ['reported The Sydney Morning Herald', 'reported The Age'],
+  ],
+  [
+    'The Globe and Mail first reported in March that the firm had been pressured.',
+    ['first-reported The Globe and Mail'],
+  ],
+  ['The Toronto Star has not independently verified the letter.', ['not-confirmed Toronto Star']],
+  ['RTÉ News reported that the talks would resume.', ['reported RTÉ']],
+  ['The Irish Times reported that the talks would resume.', ['reported The Irish Times']],
+  [
+    "Brazil's Folha de S.Paulo reported that the president was briefed.",
+    ['reported Folha de S.Paulo'],
+  ],
+  ['The Argentine newspaper Clarín reported that the president was briefed.', ['reported Clarín']],
+  ["Mexico's Reforma reported the arrest.", ['reported Reforma']],
+  ['El País reported that the king would leave.', ['reported El País']],
+  ["The Mail & Guardian reported the minister's visit.", ['reported Mail & Guardian']],
+  ['He went up to the Hill to sell the bill, aides said.', []],
+  ['Lawmakers on the Hill said the bill was dead.', []],
+  ['The aide told The Hill that the bill was dead.', ['told The Hill']],
+  ['The sun rose over the bridge, and the post of director stayed empty.', []],
+  ['She took the post of director, the board said.', []],
+  ['For the first time people said that fortune was against them.', []],
+  ['Time magazine reported that the bridge was unsafe.', ['reported Time']],
+  ['Variety reported that the film would be delayed.', ['reported Variety']],
+  ['A variety of people told the mayor so.', []],
+  ['People told him to go.', []],
+  ['People reported that the actor had died.', ['reported People']],
+  ['People reported hearing shots near the bridge.', []],
+  ['People magazine reported that the actor had died.', ['reported People']],
+  ['The Independent reported that the bridge was unsafe.', ['reported The Independent']],
+  ['The independent reported no donations.', []],
+  ['Fox News host Sean Hannity said the bridge was unsafe.', ['reported Fox News']],
+  ["CNN's Jake Tapper reported that the bridge was unsafe.", ['reported CNN']],
+  ["The senator told NBC's “Meet the Press” that he would vote no.", ['told NBC News']],
+  ['“I will vote no,” the senator said on “Fox News Sunday.”', ['told Fox News']],
+  ["By the AP's count, 50 senators would vote no.", ['reported The Associated Press']],
+  ['As the AP first reported, the bridge was unsafe.', ['first-reported The Associated Press']],
+  ['The bridge will close (via Gizmodo).', ['reported Gizmodo']],
+  ['h/t The Verge', ['reported The Verge']],
+  [
+    'In a story published Monday by the Boston Globe, the engineer described the crack.',
+    ['reported The Boston Globe'],
+  ],
+  ['NYT: Bridge to close', []],
+  ['Reuters reporter Jane Doe was arrested on Monday, police said.', []],
+  ['Fox News was sued for defamation on Monday.', []],
+  ['The New York Times said it would appeal the ruling.', []],
+  ["Comcast bought Sky News's parent in 2018.", []],
+  ['The president attacked CNN and called The New York Times a failing newspaper.', []],
+  ['The Washington Post laid off 200 people on Tuesday.', []],
+  ['CNN said in a statement that it stands by its reporting.', []],
+  ['A CNN spokesperson said the network stands by its reporting.', []],
+  ['“CNN reported that it is safe, and CNN lies,” the mayor said.', []],
+  ['The mayor denied a report in The Daily Beast that he had fled.', ['denied The Daily Beast']],
+  [
+    "The White House disputed the Journal's account of the meeting, first published by The Wall Street Journal.",
+    ['denied The Wall Street Journal'],
+  ],
+  ['The Kremlin dismissed the Financial Times report as fake.', ['denied Financial Times']],
+  ['A Quinnipiac poll found him ahead.', []],
+  ['A Fox News poll released Wednesday found him ahead.', ['poll Fox News']],
+  ['The poll, conducted by Ipsos for Reuters, found him ahead.', ['poll Reuters']],
+  [
+    'A Washington Post-ABC News poll found him ahead.',
+    ['poll The Washington Post', 'poll ABC News'],
+  ],
+  ['A New York Times/Siena College survey found him ahead.', ['poll The New York Times']],
+  ['This story was originally published by Grist.', ['syndicated Grist']],
+  ['This article originally appeared in Kaiser Health News.', ['syndicated Kaiser Health News']],
+  ['Originally published by The Conversation.', ['syndicated The Conversation']],
+  ['Reporting by Jane Doe; Editing by John Roe; Reuters', []],
+  ['WASHINGTON (AP) — The bridge was shut on Monday.', ['syndicated The Associated Press']],
+  ['LONDON, March 3 (Reuters) - The bridge was shut on Monday.', ['syndicated Reuters']],
+  ['© 2023 The Associated Press. All rights reserved.', ['syndicated The Associated Press']],
+  ['The Associated Press contributed to this report.', ['syndicated The Associated Press']],
+  [
+    'Information from the Associated Press was used in this report.',
+    ['syndicated The Associated Press'],
+  ],
+  ['With files from The Canadian Press', ['syndicated The Canadian Press']],
+  ['— with files from Reuters', ['syndicated Reuters']],
+  [
+    'This article is republished from The Conversation under a Creative Commons license.',
+    ['syndicated The Conversation'],
+  ],
+  [
+    'The Daily Mail, citing The Sun, reported that the singer was ill.',
+    ['reported Daily Mail', 'citing The Sun'],
+  ],
+  [
+    'The singer was ill, the Mirror reported, quoting a report in the Sun.',
+    ['reported The Mirror', 'citing The Sun'],
+  ],
+  ['CNN, which cited two sources, said the bridge was unsafe.', ['reported CNN']],
+  ['A source close to the talks confirmed the deal to Reuters.', ['told Reuters']],
+  [
+    'Three people with knowledge of the plan told The New York Times that it was dead.',
+    ['told The New York Times'],
+  ],
+  ['The spokesman told reporters on Monday that the report was false.', []],
+  ['The document, a copy of which was seen by Reuters, lists nine defects.', ['obtained Reuters']],
+  [
+    'A copy of the letter was viewed by The Wall Street Journal.',
+    ['obtained The Wall Street Journal'],
+  ],
+  ['Audio obtained by the Daily Beast captures the row.', ['obtained The Daily Beast']],
+  ['The network has obtained the recording.', []],
+  ['404 Media reported that the app leaked data.', ['reported 404 Media']],
+  ['According to The Athletic, the coach will leave.', ['reported The Athletic']],
+  ["ESPN's Adrian Wojnarowski reported that the coach will leave.", ['reported ESPN']],
+  ['The coach will leave, sources told ESPN.', ['told ESPN']],
+  ['The coach will leave, a source tells The Athletic.', ['told The Athletic']],
+  ['Deadline first broke the news of the delay.', ['first-reported Deadline']],
+  [
+    'The Hollywood Reporter has learned that the film was delayed.',
+    ['reported The Hollywood Reporter'],
+  ],
+  ['The delay was reported earlier Tuesday by Deadline.', ['reported-earlier Deadline']],
+  ['TMZ broke the news of his death.', ['first-reported TMZ']],
+  [
+    'The Texas Tribune previously reported that the plan was dead.',
+    ['reported-earlier The Texas Tribune'],
+  ],
+  [
+    'As previously reported by the Tampa Bay Times, the bridge was unsafe.',
+    ['reported-earlier Tampa Bay Times'],
+  ],
+  ['She declined to be interviewed by The Atlantic.', ['no-comment The Atlantic']],
+  ['She declined to comment when reached by Rolling Stone.', ['no-comment Rolling Stone']],
+  ['She did not return calls from the Houston Chronicle.', ['no-comment Houston Chronicle']],
+  ['WNBC reported that the bridge was shut.', ['reported WNBC']],
+  ["The New Yorker's Jane Mayer wrote that the firm knew.", ['reported The New Yorker']],
+  ['Writing in the Financial Times, the economist called it folly.', ['reported Financial Times']],
+  ['In an op-ed for USA Today, the senator called it folly.', ['reported USA Today']],
+  ['The senator tweeted a link to a New York Times story.', []],
+  ['He reads The Economist and watches Fox News.', []],
+  ['She worked for The Guardian before she joined the BBC.', []],
+  ['The former CNN anchor said he would run.', []],
+  ['He is a contributor to Fox News, the campaign said.', []],
+  [
+    'Documents leaked to the International Consortium of Investigative Journalists and shared with the BBC show the payments.',
+    ['obtained International Consortium of Investigative Journalists', 'obtained BBC'],
+  ],
+  ['The claim was debunked by PolitiFact.', ['reported PolitiFact']],
+  ['PolitiFact rated the claim false.', ['reported PolitiFact']],
+];
+
+/** "kind outlet" of each credit of a sentence inside an article whose publisher is not known. */
+function creditsOf(text: string): string[] {
+  const lead = { index: 0, text: 'The bridge is old.', block: 0, kind: 'body' } as const;
+  const sentence = { index: 1, text: normalise(text).text, block: 1, kind: 'body' } as const;
+  const article = { title: null, outlet: null, newsroom: null, sentences: [lead, sentence] };
+  const own = extract(article)[1]?.filter(({ quoted }) => !quoted) ?? [];
+  return own.map(({ kind, outlet }) => `${kind} ${outlet ?? 'unnamed'}`);
+}
+
+it.each(FORMS)('%s', (sentence, credits) => {
+  expect(creditsOf(sentence)).toEqual(credits);
+});
