@@ -19,7 +19,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
-const PAGES = ['popup', 'panel'];
+const PAGES = ['popup', 'panel', 'corpus'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -103,6 +103,7 @@ async function bundleExtension(packId, outlets) {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
       'content-css': 'extension/content/marks.css',
+      'corpus-worker': 'extension/corpus/worker.ts',
       ...Object.fromEntries(PAGES.flatMap(pageEntries)),
     },
     outdir: 'dist',

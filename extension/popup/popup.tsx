@@ -1,5 +1,6 @@
 /** The popup: the state of this page in words, and what the reader can do about it. */
 import { counted, t } from '../i18n.ts';
+import { Keep } from './keep.tsx';
 import type { TabState, TabView } from './tab.ts';
 
 export interface PopupProps {
@@ -35,6 +36,7 @@ export function Popup(props: PopupProps) {
         </button>
       )}
       <Switches {...props} />
+      {view.state.kind !== 'unreadable' && <Keep tab={view.tab} host={view.host} />}
       <footer>{t('popupLocal')}</footer>
     </>
   );

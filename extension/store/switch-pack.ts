@@ -10,13 +10,12 @@ import { articleOf, isOn } from './stores.ts';
 /** Articles of one step. */
 const STEP = 100;
 
-/** Turns a pack on or off, and brings the index along. */
-export async function switchPack(db: CorpusDatabase, id: string, on: boolean): Promise<void> {
-  await writing(db, async (step) => {
+/** Turns a pack on or off: what is off is silent from here on. `followPacks` then brings the index along. */
+export function turnPack(db: CorpusDatabase, id: string, on: boolean): Promise<void> {
+  return writing(db, async (step) => {
     const pack = await db.packs.get(id);
     if (pack) step.put('packs', id, { ...pack, on });
   });
-  await followPacks(db);
 }
 
 /** Brings the index to the packs that are on: also what a page that was closed left undone. */

@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
 import { card } from './jobs/card.ts';
+import { corpus } from './jobs/corpus.ts';
 import { keep } from './jobs/keep.ts';
 import { keyboard } from './jobs/keyboard.ts';
 import { looks, looksOnPaper } from './jobs/looks.ts';
@@ -38,6 +39,7 @@ export function jobs(name: BrowserName): void {
     shots,
     speed,
     keep,
+    corpus,
   ];
   for (const job of all) job(visit);
   if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);

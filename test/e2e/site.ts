@@ -34,6 +34,13 @@ The council also bought two ladders, a handcart and sixty gallons of oil from a 
 Until last winter the lamps were the business of a gas company in the county town. It sent its men home when the price of oil doubled, and the borough learned of that from a notice that was pinned to the door of the corn exchange. The lamplighters went on without a contract, and shopkeepers in the high street put out a tin for them on Saturdays.`;
 const [FIRST = '', , SECOND = ''] = [...SEEDS.values()];
 
+/** What the site of the tests says at /lighthouse, as a reader may have it in a file. */
+export const LIGHTHOUSE = `The lighthouse at Gannet Point will be run by hand again until the spring, the county's engineer said on Friday.
+
+Its lamp failed in the storm of the ninth, and the maker of the part that broke has not traded since 2011. Two keepers who had retired, Orla Finch and Desmond Pike, will take turns of six hours.
+
+The engineer, Wilhelmina Stroud, put the cost at 14,300 crowns for the winter and said that a new lamp had been ordered from a yard in the north. Fishermen who land at the point were told of it on Thursday evening, in the hall of the chapel, by a show of hands who would need the light before five in the morning.`;
+
 /** Everything that the browser tests visit. */
 export const SITE: Site = {
   '/demo': readFileSync('test/demo/page.html', 'utf8'),
@@ -41,6 +48,7 @@ export const SITE: Site = {
   '/no-article': NO_ARTICLE,
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
   ...movingPages(FIRST, SECOND),
+  '/lighthouse': pageOf('Lighthouse run by hand', LIGHTHOUSE),
   '/unknown': pageOf('Oyster beds open two weeks early', UNKNOWN),
   ...Object.fromEntries(
     [...SEEDS].map(([id, text]) => [`/seed/${id}`, pageOf(`Seed ${id}`, text)]),

@@ -1,0 +1,40 @@
+/** Is the corpus whole, and does it stay? */
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
+import { checkCorpus } from '../store/checker.ts';
+import type { CorpusDatabase } from '../store/database.ts';
+import { mending } from '../store/index-care.ts';
+
+export function Care({ db }: { db: CorpusDatabase }) {
+  const [faults, setFaults] = useState<readonly string[] | null>(null);
+  const [isChecking, setChecking] = useState(false);
+  const [stays, setStays] = useState(false);
+  useEffect(() => void navigator.storage.persisted().then(setStays), []);
+  const check = async () => {
+    setChecking(true);
+    setFaults(await mending(db, () => checkCorpus(db)));
+    setChecking(false);
+  };
+  return (
+    <section aria-labelledby="care">
+      <h2 id="care">{t('careTitle')}</h2>
+      <p class="acts">
+        <button type="button" disabled={isChecking} onClick={() => void check()}>
+          {t('careCheck')}
+        </button>
+        {!stays && (
+          <button type="button" onClick={() => void navigator.storage.persist().then(setStays)}>
+            {t('carePersist')}
+          </button>
+        )}
+      </p>
+      {stays && <p class="note">{t('carePersisted')}</p>}
+      <div role="status" class="faults">
+        {faults?.length === 0 && <p>{t('careWhole')}</p>}
+        {faults?.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+/** Finds articles: by the packed index where words are asked for, else by the facts alone. */
+import { lookUpWords } from '../../src/index/look-up.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { normalise } from '../../src/text/normalise.ts';
+import type { CorpusDatabase } from '../store/database.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import { DexieIndex } from '../store/stores.ts';
+
+/** What the reader looks for; an empty string asks for nothing. */
+export interface Wanted {
+  readonly words: string;
+  readonly outlet: string;
+  /** Days, "2020-10-07", both inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly pack: string;
+}
+
+export interface Hit {
+  readonly record: ArticleRecord;
+  /** The sentence that the words were found in. */
+  readonly sentence: string | null;
+}
+
+/** Sentences that the index is asked for. */
+const CANDIDATES = 300;
+
+/** At most `most` articles: best match first, or the latest stored first. */
+export async function find(db: CorpusDatabase, wanted: Wanted, most: number): Promise<Hit[]> {
+  const fits = (record: ArticleRecord) => isWanted(record, wanted);
+  if (wanted.words.trim() === '') {
+    const records = await candidates(db, wanted).filter(fits).limit(most).toArray();
+    return records.map((record) => ({ record, sentence: null }));
+  }
+  const query = analyse(normalise(wanted.words).text);
+  const [found = []] = await lookUpWords(new DexieIndex(db), [query], CANDIDATES);
+  const sentences = new Map<string, string>();
+  for (const { article, text } of found) if (!sentences.has(article)) sentences.set(article, text);
+  const records = await db.articles.bulkGet([...sentences.keys()]);
+  return records
+    .filter((record) => record !== undefined && fits(record))
+    .slice(0, most)
+    .map((record) => ({ record: record!, sentence: sentences.get(record!.id)! }));
+}
+
+/** The rows of the index that narrows most. */
+function candidates({ articles }: CorpusDatabase, { outlet, from, to, pack }: Wanted) {
+  if (outlet !== '') return articles.where('outlet').equals(outlet);
+  if (from !== '' || to !== '') return articles.where('day').between(from, endOf(to)).reverse();
+  if (pack !== '') return articles.where('packs').equals(pack);
+  return articles.orderBy('firstSeen').reverse();
+}
+
+function isWanted({ outlet, day, packs }: ArticleRecord, wanted: Wanted): boolean {
+  const { from, to, pack } = wanted;
+  const inTime = (from === '' && to === '') || (day !== null && from <= day && day < endOf(to));
+  const fromOutlet = wanted.outlet === '' || outlet === wanted.outlet;
+  return inTime && fromOutlet && (pack === '' || packs.includes(pack));
+}
+
+/** Behind every time of that day. */
+function endOf(day: string): string {
+  return `${day}\uffff`;
+}

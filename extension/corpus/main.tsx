@@ -1,0 +1,51 @@
+/** The corpus page: what the reader's corpus holds, and what to do with it. */
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { counted, speech, t } from '../i18n.ts';
+import { CorpusDatabase } from '../store/database.ts';
+import { Articles } from './articles.tsx';
+import { Care } from './care.tsx';
+import { bytes } from './figures.ts';
+import { Imports } from './jobs.tsx';
+import { useLive } from './live.ts';
+import { Packs } from './packs.tsx';
+
+const db = new CorpusDatabase();
+const worker = new Worker('corpus-worker.js');
+const wake = () => worker.postMessage(null);
+
+function Page() {
+  const packs = useLive(() => db.packs.toArray(), []) ?? [];
+  const size = useLive(() => db.state('size'), []);
+  const [used, setUsed] = useState(0);
+  useEffect(
+    () => void navigator.storage.estimate().then(({ usage = 0 }) => setUsed(usage)),
+    [size],
+  );
+  return (
+    <>
+      <header>
+        <img src="icons/48.png" alt="" width="32" height="32" />
+        <h1>{t('corpusTitle')}</h1>
+        <p class="note">
+          {counted('articles', size?.articles ?? 0)} · {t('corpusStored', bytes(used))}
+        </p>
+      </header>
+      <div class="columns">
+        <div>
+          <Articles db={db} packs={packs} />
+        </div>
+        <div class="side">
+          <Imports db={db} wake={wake} />
+          <Packs db={db} packs={packs} wake={wake} />
+          <Care db={db} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+Object.assign(document.documentElement, speech());
+render(<Page />, document.querySelector('main')!);
+// An import that a closed page or a crash cut off goes on.
+wake();

@@ -1,0 +1,78 @@
+/** The packs: on and off, how much is in them, and out of here again. */
+import { t, counted } from '../i18n.ts';
+import type { CorpusDatabase } from '../store/database.ts';
+import { exportPack } from '../store/export.ts';
+import { alone } from '../store/lock.ts';
+import type { PackRecord } from '../store/records.ts';
+import { turnPack } from '../store/switch-pack.ts';
+import { useLive } from './live.ts';
+import { save } from './save.ts';
+
+/** A pack's name as the reader knows it. */
+export function nameOf({ kind, name }: PackRecord): string {
+  if (kind === 'shipped') return t('packShipped');
+  return kind === 'kept' ? t('packKept') : name;
+}
+
+interface Props {
+  readonly db: CorpusDatabase;
+  readonly packs: readonly PackRecord[];
+  readonly wake: () => void;
+}
+
+export function Packs({ db, packs, wake }: Props) {
+  const counts = useLive(() => countsOf(db, packs), [packs]);
+  const turn = async (pack: PackRecord, on: boolean) => {
+    await turnPack(db, pack.id, on);
+    wake();
+  };
+  return (
+    <section aria-labelledby="packs">
+      <h2 id="packs">{t('packsTitle')}</h2>
+      <p class="note">{t('packsWhy')}</p>
+      <ul class="packs">
+        {packs.map((pack) => (
+          <li key={pack.id}>
+            <label class="switch">
+              <input
+                type="checkbox"
+                role="switch"
+                checked={pack.on}
+                onChange={(event) => void turn(pack, event.currentTarget.checked)}
+              />
+              <span>{nameOf(pack)}</span>
+            </label>
+            <span class="note">{counted('articles', counts?.get(pack.id) ?? 0)}</span>
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('packExportOne', nameOf(pack))}
+              onClick={() => void exported(db, pack.id, nameOf(pack))}
+            >
+              {t('packExport')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
+        {t('packExportAll')}
+      </button>
+    </section>
+  );
+}
+
+async function countsOf(db: CorpusDatabase, packs: readonly PackRecord[]) {
+  const counts = new Map<string, number>();
+  for (const { id } of packs) counts.set(id, await db.articles.where('packs').equals(id).count());
+  return counts;
+}
+
+/** Nobody writes while a pack is written: its header counts what follows it. */
+async function exported(db: CorpusDatabase, pack: string | null, name: string): Promise<void> {
+  const parts: BlobPart[] = [];
+  await alone(async () => {
+    for await (const part of exportPack(db, pack)) parts.push(part as Uint8Array<ArrayBuffer>);
+  });
+  const plain = name.replace(/\.(?:pack|jsonl)(?:\.gz)?$/, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  save(new Blob(parts, { type: 'application/gzip' }), `${plain}.pack.gz`);
+}

@@ -1,0 +1,25 @@
+/** Does the imports of the corpus page, one after the other; goes on with those that were cut off. */
+import { CorpusDatabase } from '../store/database.ts';
+import { mending } from '../store/index-care.ts';
+import { runJob } from '../store/jobs.ts';
+import { followPacks } from '../store/switch-pack.ts';
+
+/** One importer at a time, however many corpus pages are open. */
+const IMPORTER = 'whence:importer';
+
+const db = new CorpusDatabase();
+
+async function work(): Promise<void> {
+  await mending(db, () => followPacks(db));
+  for (;;) {
+    const jobs = await db.jobs.filter(({ state }) => state === 'running').sortBy('started');
+    const next = jobs[0];
+    if (!next) return;
+    await mending(db, () => runJob(db, next.id));
+  }
+}
+
+/** The page says that there may be work. */
+self.addEventListener('message', () => {
+  void navigator.locks.request(IMPORTER, work).catch(console.error);
+});
