@@ -27,6 +27,8 @@ async function keepFront(popup: Page): Promise<unknown> {
   });
 }
 
+const wordsOf = (popup: Page) => () => popup.evaluate(() => document.body.innerText);
+
 function setRemember(popup: Page, value: object): Promise<void> {
   return popup.evaluate(async (value) => {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
@@ -39,7 +41,9 @@ export function keep(visit: () => Visit): void {
   describe('a page that is kept', () => {
     it('is known from then on, once, and after the background has died', async () => {
       const popup = await popupOver(visit(), await visit().open('/unknown'));
-      await expect.poll(() => keepFront(popup), WAIT).toEqual({ was: 'new' });
+      // The popup speaks: it has been loaded for good, and nothing asks twice.
+      await expect.poll(wordsOf(popup), WAIT).toContain('knows none of');
+      expect(await keepFront(popup)).toEqual({ was: 'new' });
       expect(await keepFront(popup)).toEqual({ was: 'known' });
       await visit().launched.killBackground();
       const page = await visit().open('/unknown');
@@ -54,7 +58,7 @@ export function keep(visit: () => Visit): void {
     it('is one that was read, only where the reader asked for that', async () => {
       const page = await visit().open('/to-remember');
       const popup = await popupOver(visit(), page);
-      const words = () => popup.evaluate(() => document.body.innerText);
+      const words = wordsOf(popup);
       await expect.poll(words, WAIT).toContain('knows none of');
       await page.reload();
       await expect.poll(words, WAIT).toContain('knows none of');
