@@ -19,7 +19,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
-const PAGES = ['popup', 'panel', 'corpus'];
+const PAGES = ['popup', 'panel', 'corpus', 'feeds'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -55,6 +55,9 @@ async function packSeeds({ seedFacts, seedDocuments, encodePack }) {
   return gzipSync(encodePack(seedDocuments(facts, files)), { level: 9 });
 }
 
+/** Permissions that Chromium alone knows. */
+const CHROMIUM_PERMISSIONS = ['sidePanel', 'offscreen'];
+
 /** What of the manifest is for one browser alone: its kind of background, and its place for the panel. */
 const OWN = {
   chromium: ({ minimum_chrome_version, background, side_panel, permissions }) => ({
@@ -67,7 +70,7 @@ const OWN = {
     browser_specific_settings,
     background: { scripts: background.scripts },
     sidebar_action,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    permissions: permissions.filter((one) => !CHROMIUM_PERMISSIONS.includes(one)),
   }),
 };
 
@@ -102,6 +105,7 @@ async function bundleExtension(packId, outlets) {
     entryPoints: {
       background: 'extension/background/main.ts',
       content: 'extension/content/main.ts',
+      feeder: 'extension/feeder/main.ts',
       'content-css': 'extension/content/marks.css',
       'corpus-worker': 'extension/corpus/worker.ts',
       ...Object.fromEntries(PAGES.flatMap(pageEntries)),
@@ -156,7 +160,7 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
-  for (const page of PAGES) {
+  for (const page of [...PAGES, 'feeder']) {
     await cp(`extension/${page}/${page}.html`, join('dist', target, `${page}.html`));
   }
   for (const size of ICON_SIZES) {

@@ -37,6 +37,13 @@ export const REMEMBER: Stored<{ readonly all: boolean; readonly sites: readonly 
   fallback: { all: false, sites: [] },
 };
 
+/** Whether feeds are asked at all: the one switch of everything that Whence fetches. */
+export const FEEDS_ON: Stored<boolean> = {
+  key: 'feedsOn',
+  schema: /* @__PURE__ */ v.boolean(),
+  fallback: false,
+};
+
 /** Units of a sentence that tell it apart; what is beyond is neither kept nor compared. */
 export const REFUSED_LENGTH = 1_000;
 /** Refused pairs that are kept; the oldest give way. */

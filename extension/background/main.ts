@@ -10,6 +10,7 @@ import { documentSchema } from '../messages/document-schema.ts';
 import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
 import { showCount } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
+import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, resumeRebuild } from '../store/index-care.ts';
@@ -47,6 +48,14 @@ answerCalls<ToBackground>({
     argument: v.null(),
     answer: (_, { tab }) => openPanelFromPage(tab as PanelTab).then(() => null),
   },
+  mayFetch: { argument: v.nullable(v.string()), answer: mayFetch },
+  pollFeeds: {
+    argument: v.null(),
+    answer: async () => {
+      await openFeeder();
+      return null;
+    },
+  },
   count: {
     argument: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     answer: async (count, sender) => {
@@ -70,6 +79,8 @@ answerCalls<ToBackground>({
     },
   },
 });
+
+tendFeeds();
 
 // At install and update the corpus is loaded before the first page asks.
 void ready().catch(console.error);

@@ -15,6 +15,10 @@ export interface ToBackground {
   remember: { argument: RawDocument; answer: null };
   /** Opens the panel beside the sender's page, on the reader's click; refused when the browser refuses. */
   openPanel: { argument: null; answer: null };
+  /** Whether the switch of the feeds is on and, for an address, the reader allowed its site to be read. */
+  mayFetch: { argument: string | null; answer: boolean };
+  /** Asks the feeds that are due, now and not at the next alarm. */
+  pollFeeds: { argument: null; answer: null };
 }
 
 /** What popup, panel and background ask of a page's content script. */

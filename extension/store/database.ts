@@ -7,6 +7,7 @@ import type {
   FileRecord,
   FlawRecord,
   JobRecord,
+  FeedRecord,
   PackRecord,
   RevisionRecord,
   State,
@@ -24,6 +25,7 @@ export class CorpusDatabase extends Dexie {
   readonly files!: Table<FileRecord, string>;
   readonly flaws!: Table<FlawRecord, [job: string, line: number]>;
   readonly deleted!: Table<DeletedRecord, string>;
+  readonly feeds!: Table<FeedRecord, string>;
   /** The packed index: named binary records. */
   readonly index!: Table<Uint8Array, string>;
   /** What is under way, so that a killed background can take it up again. */
@@ -50,6 +52,7 @@ export class CorpusDatabase extends Dexie {
         files: 'job',
         flaws: '[job+line], job',
         deleted: 'id, batch',
+        feeds: 'url',
       })
       .upgrade(upgradeToVersion2);
   }

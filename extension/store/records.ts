@@ -126,3 +126,32 @@ export interface SizeState {
 }
 
 export type State = ShippedState | RebuildState | SizeState;
+
+/** A feed that the reader follows; feeds/poll.ts asks it, feeds/schedule.ts says when. */
+export interface FeedRecord {
+  /** As the reader gave it. */
+  readonly url: string;
+  readonly title: string;
+  readonly added: number;
+  readonly nextAt: number;
+  readonly failures: number;
+  readonly stopped: boolean;
+  /** What the server said of its last whole answer. */
+  readonly etag: string | null;
+  readonly modified: string | null;
+  /** Ids of the articles that were taken from it, the newest last. */
+  readonly seen: readonly string[];
+  readonly last: FeedOutcome | null;
+}
+
+/** What became of the last question to a feed. */
+export interface FeedOutcome {
+  readonly at: number;
+  readonly kind: 'ok' | 'unchanged' | 'wait' | 'gone' | FailureReason;
+  /** The server's status, where that is what went wrong. */
+  readonly status: number | null;
+  /** Articles that were new. */
+  readonly stored: number;
+}
+
+export type FailureReason = 'status' | 'too-large' | 'too-slow' | 'unreachable' | 'no-feed';

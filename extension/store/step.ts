@@ -16,6 +16,7 @@ import type {
   FileRecord,
   FlawRecord,
   JobRecord,
+  FeedRecord,
   PackRecord,
   RevisionRecord,
   SizeState,
@@ -35,6 +36,7 @@ interface Stored {
   files: [key: string, record: FileRecord];
   flaws: [key: [job: string, line: number], record: FlawRecord];
   deleted: [key: string, record: DeletedRecord];
+  feeds: [key: string, record: FeedRecord];
   meta: [key: State['key'], record: State];
 }
 type Name = keyof Stored;

@@ -82,6 +82,24 @@ async function killWorkers(browser: Browser): Promise<void> {
   await session.detach();
 }
 
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+}
+
+/** As on the extension's page of chrome://extensions; a request for it then asks nobody. */
+async function allowHost(browser: Browser, id: string, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const add = async (id: string, pattern: string) => {
+    const { developerPrivate } = (
+      globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+    ).chrome;
+    await developerPrivate.addHostPermission(id, pattern);
+  };
+  await page.evaluate(add, id, `${origin}/*`);
+  await page.close();
+}
+
 /** Starts Chromium (or Chrome, Edge) with the unpacked extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -103,6 +121,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       return page;
     },
     killBackground: () => killWorkers(browser),
+    allowHost: (origin) => allowHost(browser, host, origin),
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
     memory: () => workerMemory(browser),

@@ -107,6 +107,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A click that asks for a permission gets it.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...QUIET,
       ...proxyPreferences(options.proxyPort),
       ...(options.profile ? KEEPING : {}),
@@ -121,6 +123,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     killBackground: async () => void (await privileged(browser, id, kill)),
+    allowHost: async () => {},
     inBackground: backgroundReach(browser),
     close: () => browser.close(),
   };

@@ -4,6 +4,7 @@ import { access } from './jobs/access.ts';
 import { card } from './jobs/card.ts';
 import { corpus } from './jobs/corpus.ts';
 import { keep } from './jobs/keep.ts';
+import { feeds } from './jobs/feeds.ts';
 import { keyboard } from './jobs/keyboard.ts';
 import { looks, looksOnPaper } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
@@ -40,6 +41,7 @@ export function jobs(name: BrowserName): void {
     speed,
     keep,
     corpus,
+    feeds,
   ];
   for (const job of all) job(visit);
   if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { rss, SENTENCES, whole } from '../extension/feeds/feed-server.ts';
 import type { Site } from '../demo/server.ts';
 import { movingPages, pageOf } from './moving-pages.ts';
 
@@ -41,11 +42,19 @@ Its lamp failed in the storm of the ninth, and the maker of the part that broke 
 
 The engineer, Wilhelmina Stroud, put the cost at 14,300 crowns for the winter and said that a new lamp had been ordered from a yard in the north. Fishermen who land at the point were told of it on Thursday evening, in the hall of the chapel, by a show of hands who would need the light before five in the morning.`;
 
+/** What the feed announces, as a page of another paper tells it. */
+const ELSMOUTH = [
+  ...SENTENCES,
+  'The rope works have stood empty for six years, since the last of the spinners went to the mill at Arden. Children of the town had used the long hall for races in the winter, and the chapel had kept its chairs there. Both will have to find another place by the first of June, and the chapel has asked for the old customs shed, which the board would rather pull down to make room for the carts that bring the sailcloth.',
+].join('\n\n');
+
 /** Everything that the browser tests visit. */
 export const SITE: Site = {
   '/demo': readFileSync('test/demo/page.html', 'utf8'),
   '/second-call': pageOf('The second call', 'The link was followed.'),
   '/no-article': NO_ARTICLE,
+  '/feed.xml': rss('', [['/announced', whole]]),
+  '/elsmouth': pageOf('Rope works leased', ELSMOUTH),
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
   ...movingPages(FIRST, SECOND),
   '/lighthouse': pageOf('Lighthouse run by hand', LIGHTHOUSE),

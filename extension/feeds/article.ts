@@ -1,0 +1,33 @@
+/** From a feed's entry to an article: its own text where the feed has it, else the page, else the summary. */
+import type { RawDocument } from '../../src/types.ts';
+import type { FeedEntry } from './parse.ts';
+import type { Means } from './poll.ts';
+
+/** Characters of text from which an entry holds its article, and not a summary of it. */
+const WHOLE_TEXT = 1_500;
+
+/** The document of an entry; null where there is none to be had. */
+export async function documentOf(entry: FeedEntry, means: Means): Promise<RawDocument | null> {
+  const own = means.articleOf(pageOf(entry), entry.url);
+  if (own && own.text.length >= WHOLE_TEXT) return withFacts(own, entry);
+  const page = await fetched(entry.url, means);
+  if (page) return { ...page, published: page.published ?? entry.published };
+  return own && withFacts(own, entry);
+}
+
+async function fetched(url: string, means: Means): Promise<RawDocument | null> {
+  if (!(await means.mayRead(url)) || !(await means.isOn())) return null;
+  const answer = await means.download(url);
+  return answer.kind === 'ok' ? means.articleOf(answer.text, answer.url) : null;
+}
+
+/** The entry as a page of its own, so that it is read like any other. */
+function pageOf({ title, html }: FeedEntry): string {
+  const name = (title ?? '').replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const head = `<meta charset="utf-8"><meta property="og:type" content="article"><title>${name}</title>`;
+  return `<!doctype html><html><head>${head}</head><body><article><h1>${name}</h1>${html}</article></body></html>`;
+}
+
+function withFacts(doc: RawDocument, { title, published }: FeedEntry): RawDocument {
+  return { ...doc, title: title ?? doc.title, published };
+}

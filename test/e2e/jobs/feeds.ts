@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { SENTENCES } from '../../extension/feeds/feed-server.ts';
+import { waitForMarks } from '../../browsers/reader.ts';
+import type { Visit } from '../visit.ts';
+
+const WAIT = { timeout: 20_000 };
+
+export function feeds(visit: () => Visit): void {
+  describe('a feed', () => {
+    it('is followed with a click, and its articles are known on pages from then on', async () => {
+      const { launched, server, open } = visit();
+      await launched.allowHost('http://127.0.0.1');
+      const page = await launched.openExtensionPage('feeds.html');
+      await page.bringToFront();
+      await page.locator('#address').fill(`${server.origin}/feed.xml`);
+      await page.click('button.main');
+      const words = () => page.evaluate(() => document.body.innerText);
+      await expect.poll(words, WAIT).toContain('1 new article.');
+      await waitForMarks(await open('/elsmouth'), [SENTENCES[1]!.slice(0, 30)]);
+    });
+
+    it('is left with a click', async () => {
+      const page = await visit().launched.openExtensionPage('feeds.html');
+      await page.bringToFront();
+      await page.click('ul.feeds button.plain');
+      const words = () => page.evaluate(() => document.body.innerText);
+      await expect.poll(words, WAIT).toContain('You follow no feed yet.');
+    });
+  });
+}
