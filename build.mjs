@@ -15,8 +15,12 @@ import { gzipSync } from 'node:zlib';
 import { bareCalls, bareOwners, bareRules } from './extension/lean-data.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 
-/** Most that a script may weigh, in bytes after gzip; the build fails above it. */
-const LIMITS = { 'content.js': 60 * 1024, 'background.js': 150 * 1024 };
+/**
+ * Most that a script may weigh, in bytes after gzip; the build fails above it.
+ * The background had 150 KB for the first product; the reader's own corpus,
+ * the panel, menus and feeds came on top.
+ */
+const LIMITS = { 'content.js': 60 * 1024, 'background.js': 156 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
 const PAGES = ['popup', 'panel', 'corpus', 'feeds'];
