@@ -26,7 +26,7 @@ export function tendFeeds(): void {
 async function keepAlarm(): Promise<void> {
   if (!(await readStored(FEEDS_ON))) return void (await browser.alarms.clear(ALARM));
   const alarm = await browser.alarms.get(ALARM);
-  if (!alarm) browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY });
+  if (!alarm) void browser.alarms.create(ALARM, { periodInMinutes: LOOK_EVERY });
 }
 
 /** Whether the reader's switch is on, and that page's site may be read. */
