@@ -1,7 +1,7 @@
 /** From a feed's entry to an article: its own text where the feed has it, else the page, else the summary. */
 import type { RawDocument } from '../../src/types.ts';
+import type { Means } from './means.ts';
 import type { FeedEntry } from './parse.ts';
-import type { Means } from './poll.ts';
 
 /** Characters of text from which an entry holds its article, and not a summary of it. */
 const WHOLE_TEXT = 1_500;

@@ -5,8 +5,9 @@ import type { CorpusDatabase } from '../store/database.ts';
 import { store } from '../store/intake.ts';
 import type { FeedOutcome, FeedRecord } from '../store/records.ts';
 import { documentOf } from './article.ts';
-import type { Answer, download } from './download.ts';
+import type { Answer } from './download.ts';
 import { change, packOf } from './follow.ts';
+import type { Means } from './means.ts';
 import { parseFeed, type FeedEntry } from './parse.ts';
 import { nextTurn } from './schedule.ts';
 
@@ -16,18 +17,6 @@ const AT_ONCE = 4;
 const MOST_NEW = 40;
 /** Articles of a feed that are remembered as taken. */
 const MOST_SEEN = 2_000;
-
-/** What polling needs of the world. */
-export interface Means {
-  readonly download: typeof download;
-  /** The article of a page's HTML. */
-  readonly articleOf: (html: string, url: string) => RawDocument | null;
-  /** Whether the reader allowed that page to be read. */
-  readonly mayRead: (url: string) => Promise<boolean>;
-  /** Whether the reader's switch is on; asked before every question to the net. */
-  readonly isOn: () => Promise<boolean>;
-  readonly now: () => number;
-}
 
 /** Asks every feed that is due, a few at once, until none is or the switch is off. */
 export async function pollDue(db: CorpusDatabase, means: Means): Promise<void> {
