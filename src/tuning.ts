@@ -27,6 +27,18 @@ export const PAGE = {
   tooShortToBeAll: 500,
   /** Share of the title, 0–1, that a heading must cover to be the headline; 0.3–0.8. Lower: the site's name in an <h1> passes. */
   headlineShare: 0.5,
+  /** Share of the article's text that the page states as data, 0–1, below which what it shows is a stub; 0.3–0.7. */
+  shownShare: 0.5,
+  /** Characters of the largest box that is left out for its name; 1,000–6,000. Higher: misnamed articles are lost. Source: `npm run eval:pages`. */
+  longestFurniture: 3_000,
+  /** Most labels at one end of an article that are dropped; 2–6. Higher: lists made of plain lines are lost. */
+  mostLabels: 3,
+  /** Characters of a pulled quotation that is told from a stock phrase; 20–60. */
+  shortestPulled: 30,
+  /** Share of a block's characters that Readability keeps, 0–1, from which the block is kept whole; 0.3–0.9. Lower: boxes inside paragraphs; higher: loses datelines that it takes for bylines. Source: `npm run eval:pages`. */
+  keptShare: 0.5,
+  /** Share of a block's characters inside links, 0–1, above which it is no prose that may be missing; 0.2–0.6. Higher: teasers of other stories. Source: `npm run eval:pages`. */
+  linkShareOfProse: 0.4,
   /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
   linkShareOfFurniture: 0.8,
 } as const;

@@ -106,7 +106,7 @@ export class Session {
     const choices = await readChoices(this.page.location.host);
     if (choices.off) return this.#rest({ kind: 'site-off' });
     const extract = await inSlices(extraction(this.page, this.page.location.href), this.signal);
-    if (!extract) return this.#rest({ kind: 'no-article' });
+    if (!extract.isArticle) return this.#rest({ kind: 'no-article' });
     this.#articleNodes = [...extract.map.nodes()];
     const check = await this.#checkOnce(extract);
     this.signal.throwIfAborted();

@@ -8,6 +8,8 @@ export interface FurnitureRow {
   readonly tail?: RegExp;
   /** May be long and end like a sentence. */
   readonly long?: true;
+  /** It tells whose text the article is. */
+  readonly credit?: true;
   /** Tested against the trimmed line. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -31,6 +33,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'original-article',
     kind: 'furniture',
+    credit: true,
     pattern:
       /^(?:read (?:the )?(?:full|original)? ?(?:article|story|post) (?:on|at|in)\b|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|originally published (?:on|at|in|by)\b).{0,160}$/iu,
     example: 'Read the original article on Business Insider',
@@ -98,6 +101,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'contributors',
     kind: 'furniture',
+    credit: true,
     long: true,
     tail: /this (?:report|article|story|post)\.?$/iu,
     pattern:
@@ -108,6 +112,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'contributing',
     kind: 'furniture',
+    credit: true,
     pattern: /^contributing: .{3,160}$/iu,
     example: 'Contributing: The Associated Press',
     counterExample: 'Contributing to a pension is wise.',
@@ -162,15 +167,26 @@ const TAIL = 32;
 
 /** A line that is longer, in units, and ends like a sentence is prose, but for the rows that say otherwise. */
 const LONGEST_PROSE_FREE = 240;
-const LONG_ROWS = FURNITURE.filter(({ long }) => long);
 
 /** The kind of a line that states no claim of its article; null for a line that may. */
-export function furnitureKind(line: string): FurnitureRow['kind'] | null {
+export function furnitureKind(
+  line: string,
+  rows: readonly FurnitureRow[] = FURNITURE,
+): FurnitureRow['kind'] | null {
+  return rowOf(line, rows)?.kind ?? null;
+}
+
+function rowOf(line: string, rows: readonly FurnitureRow[]): FurnitureRow | undefined {
   const trimmed = line.trim();
   const end = trimmed.slice(-TAIL);
   const isProse = trimmed.length > LONGEST_PROSE_FREE && /[.!?"”]$/.test(end);
-  const row = (isProse ? LONG_ROWS : FURNITURE).find(
-    ({ tail, pattern }) => (tail?.test(end) ?? true) && pattern.test(trimmed),
+  return rows.find(
+    ({ long, tail, pattern }) =>
+      (!isProse || long) && (tail?.test(end) ?? true) && pattern.test(trimmed),
   );
-  return row?.kind ?? null;
+}
+
+/** Whether a line tells whose text the article is: no claim, but evidence. */
+export function isCredit(line: string): boolean {
+  return rowOf(line, FURNITURE)?.credit ?? false;
 }

@@ -2,6 +2,7 @@
  * A copy of the page that Readability may take apart, stamped so that what
  * survives can be traced to the live nodes. The page itself is only read.
  */
+import { isFurniture, isMisnamed, proseOf } from './furniture-element.ts';
 
 /** A text node of the page, or a line break (`text` null), in document order. */
 export interface Piece {
@@ -41,10 +42,21 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 /** What Readability judges elements by. */
+/** Those of them that a page's makers choose freely. */
+const NAMES = new Set(['id', 'class', 'role']);
 const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Nodes copied between two pauses; about a millisecond of work. */
 const PAUSE_EVERY = 200;
+
+/** What a copy is made with. */
+interface Work {
+  readonly pieces: Piece[];
+  readonly elements: Element[];
+  readonly stack: Task[];
+  /** The page's long paragraphs: where most of them stand is the article. */
+  readonly prose: readonly Element[];
+}
 
 interface Task {
   readonly node: Node;
@@ -57,20 +69,18 @@ interface Task {
 /** Copies the body, pausing (`yield`) about once a millisecond of work. */
 export function* stampedCopy(page: Document): Generator<undefined, StampedCopy> {
   const copy = emptyDocument(page);
-  const pieces: Piece[] = [];
   // Not `page.body`: linkedom makes up an empty one for a page with comments around <html>.
   const body = page.querySelector('body');
-  if (!body) return { copy, pieces, elements: [] };
-  const elements: Element[] = [body];
+  if (!body) return { copy, pieces: [], elements: [] };
+  const work: Work = { pieces: [], elements: [body], stack: [], prose: proseOf(body) };
   copy.body.setAttribute(`${STAMP}0`, '');
-  const root = { into: copy.body, owner: body, stamp: 0, linked: false };
-  const stack = childTasks(body, root, []);
-  for (let task = stack.pop(), done = 0; task; task = stack.pop()) {
-    if (task.node.nodeType === 3) copyText(task, pieces, elements);
-    else if (task.node.nodeType === 1) copyElement(task, pieces, elements, stack);
+  pushChildren(body, { into: copy.body, owner: body, stamp: 0, linked: false }, work);
+  for (let task = work.stack.pop(), done = 0; task; task = work.stack.pop()) {
+    if (task.node.nodeType === 3) copyText(task, work);
+    else if (task.node.nodeType === 1) copyElement(task, work);
     if (++done % PAUSE_EVERY === 0) yield;
   }
-  return { copy, pieces, elements };
+  return { copy, pieces: work.pieces, elements: work.elements };
 }
 
 /** A document like the page's, with nothing in it but its title. */
@@ -80,12 +90,17 @@ function emptyDocument(page: Document): Document {
   const [head, title] = [copy.createElement('head'), copy.createElement('title')];
   title.textContent = page.title;
   head.append(title);
+  // Where no author is known, Readability takes the first dateline for one, and out of the text.
+  const author = copy.createElement('meta');
+  author.setAttribute('name', 'author');
+  author.setAttribute('content', page.title);
+  head.append(author);
   root.append(head, copy.createElement('body'));
   copy.append(root);
   return copy;
 }
 
-function copyText(task: Task, pieces: Piece[], elements: Element[]): void {
+function copyText(task: Task, { pieces, elements }: Work): void {
   const { into, owner, linked } = task;
   const text = task.node as Text;
   const document = into.ownerDocument;
@@ -103,29 +118,40 @@ function copyText(task: Task, pieces: Piece[], elements: Element[]): void {
   pieces.push({ text, owner, stamp, linked });
 }
 
-function copyElement(task: Task, pieces: Piece[], elements: Element[], stack: Task[]): void {
+function copyElement(task: Task, work: Work): void {
   const element = task.node as Element;
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || isHidden(element)) return;
+  if (SKIPPED.has(tag) || isHidden(element) || isFurniture(element, work.prose)) return;
   const into = task.into.ownerDocument.createElement(element.localName);
-  const stamp = elements.push(element) - 1;
+  const stamp = work.elements.push(element) - 1;
   into.setAttribute(STAMP + stamp, '');
+  copyAttributes(element, into, work.prose);
+  task.into.appendChild(into);
+  const linked = task.linked || (tag === 'A' && leadsAway(element));
+  const owner = BLOCKS.has(tag) ? element : task.owner;
+  if (tag === 'BR') work.pieces.push({ text: null, owner, stamp, linked });
+  pushChildren(element, { into, owner, stamp, linked }, work);
+}
+
+/** Without the names by which Readability would throw out an element that holds the article. */
+function copyAttributes(element: Element, into: Element, prose: readonly Element[]): void {
+  const misleads = isMisnamed(element, prose);
   for (const name of ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value) into.setAttribute(name, value);
+    if (value && !(misleads && NAMES.has(name))) into.setAttribute(name, value);
   }
-  task.into.appendChild(into);
-  if (tag === 'BR') pieces.push({ text: null, owner: task.owner, stamp, linked: task.linked });
-  const owner = BLOCKS.has(tag) ? element : task.owner;
-  childTasks(element, { into, owner, stamp, linked: task.linked || tag === 'A' }, stack);
+}
+
+/** A heading's anchor to itself is no link. */
+function leadsAway(link: Element): boolean {
+  return link.getAttribute('href')?.startsWith('#') === false;
 }
 
 /** Pushes an element's children last first, so that the stack gives them in order. */
-function childTasks(element: Element, around: Omit<Task, 'node'>, stack: Task[]): Task[] {
+function pushChildren(element: Element, around: Omit<Task, 'node'>, { stack }: Work): void {
   for (let node = element.lastChild; node; node = node.previousSibling) {
     stack.push({ ...around, node });
   }
-  return stack;
 }
 
 function isHidden(element: Element): boolean {

@@ -1,26 +1,30 @@
 /** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
 import type { BlockKind, RawDocument } from '../../../src/types.ts';
-import { furnitureKind } from '../../../src/corpus/furniture.ts';
+import { pageFurnitureKind } from '../../../src/corpus/page-furniture.ts';
 import { BOUNDS } from '../../../src/corpus/schema.ts';
 import { LONGEST_URL } from '../../../src/corpus/url.ts';
 import { PAGE } from '../../../src/tuning.ts';
-import { assemble, type Assembled, type KindOf } from './assemble.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { choose, type KindOf } from './choose.ts';
+import { segmentsOf } from './segments.ts';
 import { stampedCopy, type StampedCopy } from './copy.ts';
 import { findHeads, type Heads } from './headline.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readableStamps } from './readable.ts';
+import { withStatedBody } from './stated-body.ts';
 import type { TextMap } from './text-map.ts';
 
 export interface Extract {
   readonly document: RawDocument;
   readonly map: TextMap;
+  /** It reads like an article; what comes of a front page or a form does not. */
+  readonly isArticle: boolean;
 }
 
 /**
- * Reads the article of a page in one go; null when the page holds none. The
- * page is not changed. `url` is its address.
+ * Reads the article of a page in one go. The page is not changed. `url` is its address.
  */
-export function extractArticle(page: Document, url: string): Extract | null {
+export function extractArticle(page: Document, url: string): Extract {
   const work = extraction(page, url);
   for (;;) {
     const step = work.next();
@@ -29,7 +33,7 @@ export function extractArticle(page: Document, url: string): Extract | null {
 }
 
 /** The same in slices: every `yield` is a moment to let the page have its turn. */
-export function* extraction(page: Document, url: string): Generator<undefined, Extract | null> {
+export function* extraction(page: Document, url: string): Generator<undefined, Extract> {
   const stamped = yield* stampedCopy(page);
   const metadata = readMetadata(page, url);
   const heads = findHeads(page, metadata);
@@ -37,9 +41,14 @@ export function* extraction(page: Document, url: string): Generator<undefined, E
   const readable = readableStamps(stamped);
   yield;
   const kept = withHeads(readable, stamped, heads);
-  const assembled = assemble(stamped.pieces, kept, kindIn(heads));
-  if (!readsLikeAnArticle(assembled, metadata)) return null;
-  return { document: describe(assembled, metadata), map: assembled.map };
+  const segments = segmentsOf(stamped.pieces);
+  const chosen = choose(segments, kept, kindIn(heads), metadata.body ?? '');
+  const assembled = withStatedBody(assemble(chosen), metadata.body);
+  return {
+    document: describe(assembled, metadata),
+    map: assembled.map,
+    isArticle: readsLikeAnArticle(assembled, metadata),
+  };
 }
 
 /** Adds the stamps inside headline and standfirst. */
@@ -52,12 +61,12 @@ function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): 
 }
 
 function kindIn({ headline, standfirst }: Heads): KindOf {
-  return (owner, text, linkShare): BlockKind => {
+  return ({ owner, text, linkShare }): BlockKind => {
     if (headline?.contains(owner)) return 'headline';
     if (standfirst?.contains(owner)) return 'standfirst';
     if (owner.closest('figure, figcaption')) return 'caption';
-    if (linkShare > PAGE.linkShareOfFurniture) return 'furniture';
-    return furnitureKind(text) ?? 'body';
+    if (linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th')) return 'furniture';
+    return pageFurnitureKind(text) ?? 'body';
   };
 }
 

@@ -3,6 +3,7 @@
 export interface JsonLdArticle {
   readonly title: string | null;
   readonly description: string | null;
+  readonly body: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly publisher: string | null;
@@ -55,6 +56,7 @@ function describe(article: Json): JsonLdArticle {
   return {
     title: strings(article.headline)[0] ?? null,
     description: strings(article.description)[0] ?? null,
+    body: strings(article.articleBody)[0] ?? null,
     authors: names(article.author),
     published: strings(article.datePublished)[0] ?? null,
     publisher: names(article.publisher)[0] ?? null,

@@ -11,6 +11,8 @@ export interface Metadata {
   readonly title: string | null;
   readonly documentTitle: string;
   readonly description: string | null;
+  /** The article's text where the page holds it as data. */
+  readonly body: string | null;
   readonly authors: readonly string[];
   readonly published: Published | null;
   /** The page calls itself an article. */
@@ -45,6 +47,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     title: article?.title ?? first(TITLE_KEYS),
     documentTitle: page.title,
     description: first(['og:description', 'description']) ?? article?.description ?? null,
+    body: article?.body ?? null,
     authors: authors.filter((author) => author !== '' && !/^https?:/.test(author)),
     published: firstDate([article?.published ?? null, first(DATE_KEYS), ...timeElements(page)]),
     declaresArticle: article !== null || meta.get('og:type') === 'article',

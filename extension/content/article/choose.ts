@@ -1,0 +1,32 @@
+/** Which segments of the page are the article. */
+import type { BlockKind } from '../../../src/types.ts';
+import { PAGE } from '../../../src/tuning.ts';
+import type { Chosen } from './assemble.ts';
+import { isCredit } from '../../../src/corpus/furniture.ts';
+import { clean } from './clean.ts';
+import { missing } from './missing.ts';
+import { lengthOf, type Segment } from './segments.ts';
+
+/** What a segment is, should it belong to the article. */
+export type KindOf = (segment: Segment) => BlockKind;
+
+/** The segments most of whose text is kept; `kept` are stamps. */
+export function choose(
+  segments: readonly Segment[],
+  kept: ReadonlySet<number>,
+  kindOf: KindOf,
+  reference: string,
+): Chosen[] {
+  const seeds = new Set(segments.filter((segment) => keptShare(segment, kept) >= PAGE.keptShare));
+  const added = new Set(missing(segments, seeds, reference));
+  (globalThis as any).ADDED = [...added].map((s) => s.text);
+  const chosen = segments
+    .filter((segment) => seeds.has(segment) || added.has(segment))
+    .map((segment) => ({ segment, kind: kindOf(segment), isCredit: isCredit(segment.text) }));
+  return clean(chosen);
+}
+
+function keptShare({ pieces, text }: Segment, kept: ReadonlySet<number>): number {
+  const held = pieces.filter(({ stamp }) => kept.has(stamp));
+  return held.reduce((sum, piece) => sum + lengthOf(piece), 0) / text.length;
+}
