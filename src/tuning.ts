@@ -27,6 +27,8 @@ export const PAGE = {
   tooShortToBeAll: 500,
   /** Share of the title, 0–1, that a heading must cover to be the headline; 0.3–0.8. Lower: the site's name in an <h1> passes. */
   headlineShare: 0.5,
+  /** Letters of a line that is sought in the text that the page states as data; 12–40. Lower: labels that occur in it by chance. */
+  shortestStated: 20,
   /** Share of the article's text that the page states as data, 0–1, below which what it shows is a stub; 0.3–0.7. */
   shownShare: 0.5,
   /** Characters of the largest box that is left out for its name; 1,000–6,000. Higher: misnamed articles are lost. Source: `npm run eval:pages`. */

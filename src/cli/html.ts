@@ -1,4 +1,5 @@
 import { extractArticle } from '../../extension/content/article/extract.ts';
+import { publisherOf } from '../outlets/publisher.ts';
 import type { RawDocument } from '../types.ts';
 import { decodeHtml, decodeText } from '../corpus/charset.ts';
 import { parsePage } from './parse-html.ts';
@@ -32,7 +33,8 @@ export function readHtml(
   const page = parsePage(charset === null ? decodeHtml(bytes) : decodeText(bytes, charset));
   const address = url ?? statedAddress(page) ?? '';
   const { document, isArticle } = extractArticle(page, address);
-  return { document: { ...document, url: document.url || null }, isArticle };
+  const outlet = publisherOf(document.url, document.outlet);
+  return { document: { ...document, url: document.url || null, outlet }, isArticle };
 }
 
 function statedAddress(page: Document): string | null {

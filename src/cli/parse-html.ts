@@ -6,7 +6,8 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 export function parsePage(html: string): Document {
   const { document } = parseHTML('<!doctype html><html></html>');
   const root = parse(html).childNodes.find((node) => node.nodeName === 'html');
-  const stack = root && 'childNodes' in root ? [{ from: root, into: document.documentElement }] : [];
+  const stack =
+    root && 'childNodes' in root ? [{ from: root, into: document.documentElement }] : [];
   setAttributes(document.documentElement, root);
   for (let task = stack.pop(); task; task = stack.pop()) {
     for (const node of task.from.childNodes) {

@@ -9,7 +9,7 @@ export const PAGE_FURNITURE: readonly FurnitureRow[] = [
     id: 'read-also',
     kind: 'furniture',
     pattern:
-      /^[\p{P}\p{S}\s]*(?:(?:also|don['’]t) (?:read|miss)|read (?:also|next|this)|(?:click|tap) here|view gallery|watch(?: the)? (?:video|full|below)|in pictures|lea(?: también| más)?:|lee (?:también|más)|lea (?:también|más)|ver también|te puede interesar|más información|leia (?:também|mais)|veja também|saiba mais|lire (?:aussi|la suite|également)|à lire(?: aussi)?|voir aussi|sur le même sujet|(?:lesen|hören|sehen) sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|lesen)|zum thema:|siehe auch|auch interessant|das könnte sie|weiterlesen|lesetipp|leggi anche|lees (?:ook|meer)|zobacz (?:także|też)|czytaj (?:także|też)|читайте также|читать также)(?![\p{L}\p{M}]).{0,200}$/iu,
+      /^[\p{P}\p{S}\s]*(?:(?:also|don['’]t) (?:read|miss)|read (?:also|next|this)|view gallery|watch(?: the)? (?:video|full|below)|in pictures|lea(?: también| más)?:|lee (?:también|más)|lea (?:también|más)|ver también|te puede interesar|más información|leia (?:também|mais)|veja também|saiba mais|lire (?:aussi|la suite|également)|à lire(?: aussi)?|voir aussi|sur le même sujet|(?:lesen|hören|sehen) sie (?:auch|mehr|hier|dazu)|mehr (?:zum thema|dazu|lesen)|zum thema:|siehe auch|auch interessant|das könnte sie|weiterlesen|lesetipp|leggi anche|lees (?:ook|meer)|zobacz (?:także|też)|czytaj (?:także|też)|читайте также|читать также)(?![\p{L}\p{M}]).{0,200}$/iu,
     example: 'Lea también: El ministro deja el palacio',
     counterExample: 'Lea Seydoux plays the minister.',
   },
@@ -17,7 +17,7 @@ export const PAGE_FURNITURE: readonly FurnitureRow[] = [
     id: 'sign-up',
     kind: 'furniture',
     pattern:
-      /(?:^|[.!?] )(?:please )?(?:sign up|subscribe|register|log in|join us|newsletter|download (?:our|the) (?:free )?.{0,30}\bapp|get our .{0,30}\bapp|abonnieren sie|jetzt abonnieren|inscrivez-vous|abonnez-vous|suscríbete|suscríbase|iscriviti|support (?:our|independent) journalism|become a (?:member|subscriber))(?![\p{L}\p{M}]).{0,160}$|\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register|click) here\b/iu,
+      /(?:^|[.!?] )(?:please )?(?:(?:sign up|subscribe|register|log in|join us) (?:now|today|here|free|(?:to|for) (?:our|the|your|read|continue|get|receive|unlock|access|comment|free|updates|more))|download (?:our|the) (?:free )?.{0,30}\bapp|get our .{0,30}\bapp|abonnieren sie|jetzt abonnieren|inscrivez-vous|abonnez-vous|suscríbete|suscríbase|iscriviti|support (?:our|independent) journalism|become a (?:member|subscriber))(?![\p{L}\p{M}]).{0,160}$|\b(?:in|to) your inbox\b|\b(?:sign up|subscribe|register) here\b/iu,
     example: 'Do you want to hear of the harbour? Sign up here.',
     counterExample: 'Thousands want to sign up before the deadline on Friday.',
   },
@@ -72,5 +72,6 @@ export const PAGE_FURNITURE: readonly FurnitureRow[] = [
 
 /** The kind of a line of a web page that states no claim of its article; null for a line that may. */
 export function pageFurnitureKind(line: string): FurnitureRow['kind'] | null {
-  return furnitureKind(line) ?? furnitureKind(line, PAGE_FURNITURE);
+  const plain = line.replace(/\s+/g, ' ');
+  return furnitureKind(plain) ?? furnitureKind(plain, PAGE_FURNITURE);
 }

@@ -1,15 +1,16 @@
 /** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
-import type { BlockKind, RawDocument } from '../../../src/types.ts';
+import type { BlockKind, Published, RawDocument } from '../../../src/types.ts';
 import { pageFurnitureKind } from '../../../src/corpus/page-furniture.ts';
 import { BOUNDS } from '../../../src/corpus/schema.ts';
 import { LONGEST_URL } from '../../../src/corpus/url.ts';
 import { PAGE } from '../../../src/tuning.ts';
-import { assemble, type Assembled } from './assemble.ts';
+import { assemble, type Assembled, type Chosen } from './assemble.ts';
 import { choose, type KindOf } from './choose.ts';
 import { segmentsOf } from './segments.ts';
 import { stampedCopy, type StampedCopy } from './copy.ts';
 import { findHeads, type Heads } from './headline.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
+import { publishedOf, type DateSources } from './published.ts';
 import { readableStamps } from './readable.ts';
 import { withStatedBody } from './stated-body.ts';
 import type { TextMap } from './text-map.ts';
@@ -45,7 +46,7 @@ export function* extraction(page: Document, url: string): Generator<undefined, E
   const chosen = choose(segments, kept, kindIn(heads), metadata.body ?? '');
   const assembled = withStatedBody(assemble(chosen), metadata.body);
   return {
-    document: describe(assembled, metadata),
+    document: describe(assembled, metadata, publishedOf(page, datesOf(metadata, heads, chosen))),
     map: assembled.map,
     isArticle: readsLikeAnArticle(assembled, metadata),
   };
@@ -64,10 +65,16 @@ function kindIn({ headline, standfirst }: Heads): KindOf {
   return ({ owner, text, linkShare }): BlockKind => {
     if (headline?.contains(owner)) return 'headline';
     if (standfirst?.contains(owner)) return 'standfirst';
-    if (owner.closest('figure, figcaption')) return 'caption';
+    if (isCaption(owner)) return 'caption';
     if (linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th')) return 'furniture';
     return pageFurnitureKind(text) ?? 'body';
   };
+}
+
+/** Tables, code and quotations stand in figures too. */
+function isCaption(owner: Element): boolean {
+  if (owner.closest('figcaption, [class*="caption" i]')) return true;
+  return owner.closest('figure') !== null && owner.closest('table, pre, blockquote') === null;
 }
 
 /** Enough running text; a page that declares itself an article may be shorter. */
@@ -79,11 +86,25 @@ function readsLikeAnArticle({ blocks }: Assembled, { declaresArticle }: Metadata
   return characters >= (declaresArticle ? PAGE.fewestCharacters : PAGE.fewestUndeclared);
 }
 
-function describe({ text, blocks }: Assembled, metadata: Metadata): RawDocument {
+function datesOf(
+  { meta, jsonLdPublished, url }: Metadata,
+  { headline }: Heads,
+  chosen: readonly Chosen[],
+): DateSources {
+  const paragraph = chosen.find(({ kind }) => kind === 'body')?.segment.owner;
+  const heads = [headline, paragraph].filter((element) => element != null);
+  return { meta, jsonLd: jsonLdPublished, url, heads };
+}
+
+function describe(
+  { text, blocks }: Assembled,
+  metadata: Metadata,
+  published: Published | null,
+): RawDocument {
   const headline = blocks.find(({ kind }) => kind === 'headline');
   const stated = metadata.title ?? metadata.documentTitle.trim();
   const title = headline ? text.slice(headline.start, headline.end) : stated;
-  const { url, site, authors, published } = metadata;
+  const { url, site, authors } = metadata;
   return {
     id: null,
     url: url.length <= LONGEST_URL ? url : null,

@@ -14,12 +14,14 @@ const MARKS = new RegExp(
       'share|sharing|sharebar|sharedaddy|shareaholic|social|socials|addtoany|addthis|follow us',
       'newsletter|newsletters|subscribe|subscription|subscriptions|sign up|signup|opt in|optin|mailchimp|donate|donation',
       'cookie|cookies|consent|gdpr|paywall|regwall|piano|promo|promos|promotion|cta|call to action',
+      // the page around it
+      'footer|masthead|navbar|nav menu|main menu|dropdown menu|side ?bar',
       // advertising
-      'ad|ads|adslot|advert|advertisement|advertising|advertorial|dfp|sponsor|sponsored|affiliate disclosure',
+      'ad|ads|adslot|advert|advertisement|advertising|advertorial|dfp|sponsor|sponsored|disclosure|disclosures',
       // about the article
       'byline|bylines|by line|author (?:bio|box|info|card|about|description|profile|details)|about (?:the )?author|post author|article author|user (?:info|details|card)|(?:post|message) signature|reputation',
       '(?:post|entry|article|story|content|page|user|blog|byline) (?:meta|metadata|tags|tag|footer|info|categories|actions|tools|share|nav|navigation)|taglist|tag list|tags|breadcrumb|breadcrumbs',
-      'caption|captions|credit|credits|photo credit|image credit|wp caption text|copyright|toc|table of contents|pagination|pager',
+      '(?:photo|image|picture|media) credits?|copyright|toc|table of contents|pagination|pager',
       // not shown, or not in print
       'sr only|visually hidden|visuallyhidden|screen reader(?: text)?|screenreader|noprint|no print|print hidden|editsection|mw editsection|jump link',
     ].join('|') +
@@ -27,10 +29,12 @@ const MARKS = new RegExp(
 );
 
 /** Words that say the opposite: the marks above are then about what stands inside. */
-const BODY = / (?:article|post|entry|story|page|main) (?:body|content|text)| body | hentry | (?:no|has|with|without|is|not) /;
+const BODY =
+  / (?:article|post|entry|story|page|main) (?:body|content|text)| body | hentry | (?:no|has|with|without|is|not) /;
 
 /** Names for which Readability throws an element out unread, and that lay-outs give to whole pages. */
-const UNLIKELY = /-ad-|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|share|widget|media|meta|promo|tags|scroll/i;
+const UNLIKELY =
+  /-ad-|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|hidden|share|widget|media|meta|promo|tags|scroll/i;
 
 /** The paragraphs of a page that are long enough to be prose. */
 export function proseOf(page: Element): Element[] {

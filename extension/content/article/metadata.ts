@@ -1,7 +1,6 @@
-/** What a page says of itself: JSON-LD first, then meta tags, then <time>. */
-import type { Published } from '../../../src/types.ts';
-import { parsePublished } from '../../../src/text/published.ts';
+/** What a page says of itself: JSON-LD first, then meta tags. */
 import { jsonLdArticle } from './json-ld.ts';
+import { siteName } from './site-name.ts';
 
 export interface Metadata {
   /** The canonical address when it is on the page's own host, else the page's address. */
@@ -14,28 +13,17 @@ export interface Metadata {
   /** The article's text where the page holds it as data. */
   readonly body: string | null;
   readonly authors: readonly string[];
-  readonly published: Published | null;
+  /** Meta elements by lower-case name; what JSON-LD says of the time. */
+  readonly meta: ReadonlyMap<string, string>;
+  readonly jsonLdPublished: string | null;
   /** The page calls itself an article. */
   readonly declaresArticle: boolean;
 }
 
 const TITLE_KEYS = ['og:title', 'twitter:title', 'dc.title'];
-const DATE_KEYS = [
-  'article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date.issued',
-  'dc.date',
-  'date',
-];
 const AUTHOR_KEYS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 
-/** What a page at this address says of itself, best source first: JSON-LD, meta elements, `<time>`. */
+/** What a page at this address says of itself, best source first: JSON-LD, then meta elements. */
 export function readMetadata(page: Document, url: string): Metadata {
   const article = jsonLdArticle(page);
   const meta = metaTags(page);
@@ -43,13 +31,22 @@ export function readMetadata(page: Document, url: string): Metadata {
   const authors = article?.authors.length ? article.authors : [first(AUTHOR_KEYS) ?? ''];
   return {
     url: ownCanonical(page, url),
-    site: first(['og:site_name', 'application-name']) ?? article?.publisher ?? null,
+    site: siteName(
+      page,
+      {
+        ogSiteName: first(['og:site_name']),
+        publisher: article?.publisher ?? null,
+        applicationName: first(['application-name']),
+      },
+      [url, canonicalOf(page, url), first(['og:url'])],
+    ),
     title: article?.title ?? first(TITLE_KEYS),
     documentTitle: page.title,
     description: first(['og:description', 'description']) ?? article?.description ?? null,
     body: article?.body ?? null,
     authors: authors.filter((author) => author !== '' && !/^https?:/.test(author)),
-    published: firstDate([article?.published ?? null, first(DATE_KEYS), ...timeElements(page)]),
+    meta,
+    jsonLdPublished: article?.published ?? null,
     declaresArticle: article !== null || meta.get('og:type') === 'article',
   };
 }
@@ -67,34 +64,16 @@ function metaTags(page: Document): Map<string, string> {
   return tags;
 }
 
-/** Times that the page marks as its publication, then the first in the article. */
-function timeElements(page: Document): (string | null)[] {
-  const selectors = [
-    '[itemprop="datePublished"]',
-    'time[pubdate]',
-    'article time',
-    'main time',
-    'time',
-  ];
-  return selectors.map((selector) => {
-    const element = page.querySelector(selector);
-    return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
-  });
-}
-
-function firstDate(candidates: readonly (string | null)[]): Published | null {
-  for (const candidate of candidates) {
-    const published = candidate === null ? null : parsePublished(candidate);
-    if (published) return published;
-  }
-  return null;
-}
-
 /** A canonical address on another host names the original of a copy, not this page. */
 function ownCanonical(page: Document, url: string): string {
+  const canonical = canonicalOf(page, url);
+  const isOwn = canonical && bareHost(URL.parse(canonical)) === bareHost(URL.parse(url));
+  return isOwn ? canonical : url;
+}
+
+function canonicalOf(page: Document, url: string): string | null {
   const href = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const canonical = href ? URL.parse(href, url) : null;
-  return canonical && bareHost(canonical) === bareHost(URL.parse(url)) ? canonical.href : url;
+  return href ? (URL.parse(href, url)?.href ?? null) : null;
 }
 
 /** The host without the prefixes that only tell desktop from mobile. */

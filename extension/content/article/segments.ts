@@ -1,4 +1,5 @@
 /** Pieces of the page → segments: runs of text that one block-level element shows as one paragraph. */
+import { PAGE } from '../../../src/tuning.ts';
 import type { Piece } from './copy.ts';
 
 /** One paragraph-like run of pieces with one owner. */
@@ -51,6 +52,19 @@ function segmentOf(pieces: readonly Piece[]): Segment | null {
   if (!first || folded === '') return null;
   const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? lengthOf(piece) : 0), 0);
   return { owner: first.owner, pieces, text: folded, linkShare: linked / folded.length };
+}
+
+/** A stop, in any script, and what may close behind it. */
+const STOP = /[.!?…:;。！？।؟۔]["'”’»)\]]*$/;
+
+/** Whether a text ends like a sentence. */
+export function endsLikeSentence(text: string): boolean {
+  return STOP.test(text);
+}
+
+/** Whether a segment is running text. */
+export function isProse({ text }: Segment): boolean {
+  return text.length >= PAGE.shortestParagraph && endsLikeSentence(text);
 }
 
 /** Characters that a piece shows, spaces aside from those between words. */

@@ -1,0 +1,106 @@
+/** Who publishes a page, as the page itself says: the name that fits its address goes before the others. */
+
+/** Parts a site's name from its motto or section. */
+const SEPARATOR = /\s+[|•·»:/—–-]+\s+|\s*[|•»]\s*|\s+on www\./;
+/** Longer names are mottos. */
+const LONGEST_NAME = 60;
+/** Labels of a host that name no site. */
+const COMMON_LABELS = new Set('www com co org net gov edu ac info blog news m amp en'.split(' '));
+/** Letters that a name and an address must share. */
+const SHORTEST_FIT = 3;
+
+/** Where pages write their own name. */
+const MASTHEAD =
+  'a[rel="home"], .site-title, .site-name, .site-logo img, .logo img, img.logo, #logo img, [class*="logo" i][alt], header a[href="/"] img';
+
+/** How much longer a name may be than the address that it holds. */
+const MOST_ADDED = 3;
+
+/** What a page says of its site, each or null. */
+export interface SiteNames {
+  readonly ogSiteName: string | null;
+  readonly publisher: string | null;
+  readonly applicationName: string | null;
+}
+
+/**
+ * The publisher's name: one that fits the page's address, else as stated, else
+ * the host itself; null where there is none. `addresses` are the page's own and
+ * its canonical ones.
+ */
+export function siteName(
+  page: Document,
+  names: SiteNames,
+  addresses: readonly (string | null)[],
+): string | null {
+  const labels = addresses.flatMap(labelsOf);
+  const isFit = (name: string) => labels.some((label) => fits(name, label));
+  const stated = [names.ogSiteName, names.publisher, names.applicationName].flatMap(partsOf);
+  const found = [...stated, ...partsOf(page.title).reverse(), ...masthead(page)].filter(isFit);
+  const [first] = found;
+  if (first === undefined) return stated[0] ?? hostOf(addresses);
+  return found.find((name) => isSpelled(name) && lettersOf(name) === lettersOf(first)) ?? first;
+}
+
+function masthead(page: Document): string[] {
+  return [...page.querySelectorAll(MASTHEAD)].flatMap((element) =>
+    partsOf(element.getAttribute('alt') ?? element.textContent),
+  );
+}
+
+/** "example.co.uk"; null for machines that have but a number. */
+function hostOf(addresses: readonly (string | null)[]): string | null {
+  const hosts = addresses.map((address) => address && URL.parse(address)?.hostname);
+  const host = hosts.find((name) => name && /\.\p{L}+$/u.test(name));
+  return host?.replace(/^(?:www|m|amp|mobile)\./, '') ?? null;
+}
+
+function partsOf(name: string | null): string[] {
+  const parts = (name ?? '').split(SEPARATOR).map((part) => part.trim().replace(/^www\./, ''));
+  return parts.filter(
+    (part) => part !== '' && part.length <= LONGEST_NAME && !/^https?:/.test(part),
+  );
+}
+
+/** The words of a host: "www.example.co.uk" is about "example". */
+function labelsOf(address: string | null): string[] {
+  const host = address === null ? undefined : URL.parse(address)?.hostname;
+  const labels = host?.split('.').slice(0, -1).map(lettersOf) ?? [];
+  return labels.filter((label) => label.length >= SHORTEST_FIT && !COMMON_LABELS.has(label));
+}
+
+/** "PC Gamer" fits "pcgamer", "The Courier" "couriernews", "Belize Daily News" "belizedaily", "New York Times" "nytimes". */
+function fits(name: string, label: string): boolean {
+  const plain = lettersOf(name.replace(/\.(?:com|org|net|co|de|uk|at|ch)\b.*$/i, ''));
+  const bare = lettersOf(name.replace(/^the\s/i, ''));
+  if (bare.length < SHORTEST_FIT) return false;
+  const isPart = label.includes(bare) && bare.length * 2 >= label.length;
+  return (
+    isPart ||
+    (plain.includes(label) && label.length * MOST_ADDED >= plain.length) ||
+    [shortened(name), initials(name)].some((short) => label === short)
+  );
+}
+
+/** "New York Times" is "nytimes". */
+function shortened(name: string): string {
+  const words = name.split(/\s+/);
+  return initials(words.slice(0, -1).join(' ')) + lettersOf(words.at(-1) ?? '');
+}
+
+function initials(name: string): string {
+  const words = name.replace(/^the\s/i, '').split(/\s+/);
+  return lettersOf(words.map((word) => word.slice(0, 1)).join(''));
+}
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Written as a name, not as an address. */
+function isSpelled(name: string): boolean {
+  return /\p{Lu}/u.test(name) && !/\.\w{2,4}$/.test(name);
+}

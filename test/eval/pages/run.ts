@@ -1,0 +1,120 @@
+/**
+ * Scores the reading of pages on ../shared/data/pages, which is not part of the project:
+ *
+ *   npm run eval:pages                          in node, beside Readability alone
+ *   npm run eval:pages -- --browser chromium    through the content script, beside node
+ *
+ * Rules are made on one half of the pages; failures are listed for that half alone.
+ */
+import { compareInBrowser } from './browser.ts';
+import { labelledPages, type LabelledPage } from './data.ts';
+import { readings, type Readings } from './read.ts';
+import { sameDay, sameOutlet, scoreText, statesDay, sumUp } from './score.ts';
+
+interface Read {
+  readonly page: LabelledPage;
+  readonly reading: Readings;
+}
+
+const pages = labelledPages();
+const at = process.argv.indexOf('--browser');
+if (at === -1) report(pages.map((page) => ({ page, reading: readings(page) })));
+else await compareInBrowser(process.argv[at + 1] === 'firefox' ? 'firefox' : 'chromium', pages);
+
+function report(all: readonly Read[]): void {
+  const groups = {
+    all,
+    'tune half': all.filter(({ page }) => page.half === 'tune'),
+    'report half': all.filter(({ page }) => page.half === 'report'),
+  };
+  console.log('Text, beside Readability alone');
+  console.table(rows(groups, textRow));
+  console.table(rows(byKind(all), textRow));
+  console.log('Outlet and time of publication');
+  console.table(rows(groups, factsRow));
+  const tune = groups['tune half'];
+  for (const { page, reading } of process.env.X ? all : tune) printFailures(page, reading);
+}
+
+function rows<Row>(
+  groups: Readonly<Record<string, readonly Read[]>>,
+  row: (reads: readonly Read[]) => Row,
+): Record<string, Row> {
+  return Object.fromEntries(Object.entries(groups).map(([name, reads]) => [name, row(reads)]));
+}
+
+function byKind(all: readonly Read[]): Record<string, Read[]> {
+  const groups: Record<string, Read[]> = {};
+  for (const read of all) {
+    (groups[read.page.kind] ??= []).push(read);
+    if (read.page.language !== 'en') (groups['not English'] ??= []).push(read);
+  }
+  return groups;
+}
+
+function textRow(reads: readonly Read[]): Record<string, string | number> {
+  const ours = sumUp(reads.map(({ page, reading }) => scoreText(reading.ours.text, page)));
+  const theirs = sumUp(reads.map(({ page, reading }) => scoreText(reading.readability, page)));
+  return {
+    pages: reads.length,
+    ...{ P: three(ours.p), R: three(ours.r), F1: three(ours.f) },
+    ...{ 'P peer': three(theirs.p), 'R peer': three(theirs.r), 'F1 peer': three(theirs.f) },
+  };
+}
+
+function factsRow(reads: readonly Read[]): Record<string, string> {
+  const dated = reads.flatMap(({ page, reading }) =>
+    page.date === null
+      ? []
+      : [{ source: `${page.url} ${page.html.toString()}`, day: page.date, reading }],
+  );
+  const stated = dated.filter(({ source, day }) => statesDay(source, day));
+  const given = stated.filter(({ reading }) => reading.ours.published !== null);
+  const right = given.filter(
+    ({ reading, day }) => reading.ours.published && sameDay(reading.ours.published, day),
+  );
+  const named = (name: (reading: Readings) => string | null) =>
+    share(
+      reads.filter(({ page, reading }) => sameOutlet(name(reading), page.outlet)).length,
+      reads.length,
+    );
+  return {
+    outlet: named(({ ours }) => ours.outlet),
+    'by og:site_name': named(({ ogSiteName }) => ogSiteName),
+    'read as articles': share(
+      reads.filter(({ reading }) => reading.isArticle).length,
+      reads.length,
+    ),
+    'day right, of those given': share(right.length, given.length),
+    'day given, of those stated': share(given.length, stated.length),
+  };
+}
+
+function printFailures(page: LabelledPage, { ours }: Readings): void {
+  const { lost, unwanted } = scoreText(ours.text, page);
+  const lines = [
+    ...lost.map((piece) => `lost: ${piece}`),
+    ...unwanted.map((piece) => `unwanted (${kindOf(ours, piece)}): ${piece}`),
+  ];
+  if (!sameOutlet(ours.outlet, page.outlet))
+    lines.push(`outlet: ${ours.outlet}, not ${page.outlet}`);
+  const { published } = ours;
+  if (page.date && !(published && sameDay(published, page.date)))
+    lines.push(`published: ${published?.time ?? 'not found'}, labelled ${page.date}`);
+  if (lines.length > 0) console.log(`${page.name} (${page.kind})\n  ${lines.join('\n  ')}`);
+}
+
+function kindOf({ blocks, text }: Readings['ours'], piece: string): string {
+  return (
+    blocks.find(({ start, end }) => text.slice(start, end).includes(piece))?.kind ??
+    'several blocks'
+  );
+}
+
+function three(value: number): string {
+  return value.toFixed(3);
+}
+
+function share(part: number, all: number): string {
+  return `${part}/${all} (${((100 * part) / all).toFixed(1)} %)`;
+}
