@@ -12,7 +12,7 @@ export const bareRules = {
   name: 'bare-rules',
   setup: ({ onLoad }) =>
     onLoad(
-      { filter: /[\\/](?:attribution[\\/]rules[\\/][\w-]+|corpus[\\/]furniture)\.ts$/ },
+      { filter: /[\\/](?:attribution[\\/]rules[\\/][\w-]+|corpus[\\/](?:page-)?furniture)\.ts$/ },
       async ({ path }) => ({
         contents: (await readFile(path, 'utf8')).replace(TOLD, ''),
         loader: 'ts',

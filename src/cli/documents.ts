@@ -2,7 +2,7 @@ import { plainTextDocument } from '../corpus/plain-text.ts';
 import type { RawDocument } from '../types.ts';
 import { decodeText } from '../corpus/charset.ts';
 import { failureAt } from './failure.ts';
-import { DOCUMENT_FILE, DOCUMENT_KINDS, readBytes, type DocumentFile } from './files.ts';
+import { DOCUMENT_FILE, DOCUMENT_KINDS, HTML_FILE, readBytes, type DocumentFile } from './files.ts';
 import { htmlDocument } from './html.ts';
 import type { SavedPage } from './pages/page.ts';
 import { warcPages } from './pages/warc.ts';
@@ -68,7 +68,7 @@ async function readSingle(
   name: string | null,
 ): Promise<Item | null> {
   const bytes = await readBytes(file);
-  const isHtml = /\.html?$/i.test(file) || (!/\.txt$/i.test(file) && looksLikeHtml(bytes));
+  const isHtml = HTML_FILE.test(file) || (!/\.txt$/i.test(file) && looksLikeHtml(bytes));
   if (isHtml) return { kind: 'page', page: { bytes, url, name, charset: null } };
   const doc = textDocument(bytes, url);
   return doc && { kind: 'document', doc: doc.url === null ? { ...doc, id: name } : doc };

@@ -13,8 +13,11 @@ const LONGEST_LINE = 16_000_000;
 const CHUNK = 1 << 18;
 
 /** What a document may be read from. */
-export const DOCUMENT_FILE = /\.(?:txt|html?|(?:jsonl|warc)(?:\.gz)?)$/i;
-export const DOCUMENT_KINDS = '.txt, .html, .jsonl or .warc file (the last two also as .gz)';
+export const DOCUMENT_FILE = /\.(?:txt|(?:html?|jsonl|warc)(?:\.gz)?)$/i;
+export const DOCUMENT_KINDS = '.txt, .html, .jsonl or .warc file (all but .txt also as .gz)';
+
+/** A saved web page. */
+export const HTML_FILE = /\.html?(?:\.gz)?$/i;
 
 /** The bytes of a file, or of standard input for "-"; unzipped where they are gzip. */
 export async function readBytes(file: string): Promise<Buffer> {

@@ -6,6 +6,7 @@ import { runAttributions } from './attributions.ts';
 import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
+import { runExtract } from './extract.ts';
 import { Failure } from './failure.ts';
 import { runMatch } from './match.ts';
 import { runInfo, runMerge, runVerify } from './packs.ts';
@@ -32,6 +33,7 @@ function commands(): CAC {
   addCheck(cli);
   addBuild(cli);
   addPacks(cli);
+  addExtract(cli);
   addAttributions(cli);
   addMatch(cli);
   addCompare(cli);
@@ -93,6 +95,22 @@ function addPacks(cli: CAC): void {
   cli
     .command('verify <...packs>', 'whether packs are whole and in order')
     .action((packs: string[]) => runVerify(packs));
+}
+
+function addExtract(cli: CAC): void {
+  cli
+    .command(
+      'extract <...paths>',
+      'the text, outlet and time of saved pages (.html, .html.gz, folders; - reads standard input)',
+    )
+    .option('--url <url>', "the page's address", TEXT)
+    .option('--json', 'print a JSON line for each page')
+    .action((paths: string[], options: { url?: Texts; json?: boolean }) =>
+      runExtract(paths.map(fileNamed), {
+        url: last('--url', options.url),
+        json: options.json ?? false,
+      }),
+    );
 }
 
 function addAttributions(cli: CAC): void {

@@ -1,8 +1,19 @@
 /** How far into a page its charset must be declared, in bytes (HTML standard). */
 const CHARSET_REACH = 1_024;
 
-/** The text of a page in the charset that it declares, or else in the one that it turns out to be. */
+/**
+ * The text of a page: UTF-8 where its bytes are that (saved pages are, and go
+ * on declaring what they were), else in the charset that it declares.
+ */
 export function decodeHtml(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decodeDeclared(bytes); // bytes of another charset
+  }
+}
+
+function decodeDeclared(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, CHARSET_REACH));
   return decodeText(bytes, /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8');
 }

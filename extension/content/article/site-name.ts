@@ -14,7 +14,7 @@ const MASTHEAD =
   'a[rel="home"], .site-title, .site-name, .site-logo img, .logo img, img.logo, #logo img, [class*="logo" i][alt], header a[href="/"] img';
 
 /** How much longer a name may be than the address that it holds. */
-const MOST_ADDED = 3;
+const MOST_ADDED = 4;
 
 /** What a page says of its site, each or null. */
 export interface SiteNames {
@@ -36,7 +36,8 @@ export function siteName(
   const labels = addresses.flatMap(labelsOf);
   const isFit = (name: string) => labels.some((label) => fits(name, label));
   const stated = [names.ogSiteName, names.publisher, names.applicationName].flatMap(partsOf);
-  const found = [...stated, ...partsOf(page.title).reverse(), ...masthead(page)].filter(isFit);
+  const own = stated.length > 0 ? stated : masthead(page);
+  const found = [...own, ...partsOf(page.title).reverse()].filter(isFit);
   const [first] = found;
   if (first === undefined) return stated[0] ?? hostOf(addresses);
   return found.find((name) => isSpelled(name) && lettersOf(name) === lettersOf(first)) ?? first;

@@ -1,6 +1,6 @@
 /** A page as Whence reads it in node, and as its peers do. */
 import { Readability } from '@mozilla/readability';
-import { htmlDocument } from '../../../src/cli/html.ts';
+import { readHtml } from '../../../src/cli/html.ts';
 import { parsePage } from '../../../src/cli/parse-html.ts';
 import type { RawDocument } from '../../../src/types.ts';
 import type { LabelledPage } from './data.ts';
@@ -15,7 +15,7 @@ export interface Readings {
 
 /** Reads one page in every way. */
 export function readings({ html, url }: LabelledPage): Readings {
-  const { document, isArticle } = htmlDocument(html, url);
+  const { document, isArticle } = readHtml(html, url);
   const page = parsePage(html.toString());
   const og = page.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? null;
   const readability = new Readability(page).parse()?.textContent ?? '';

@@ -2,10 +2,12 @@
  * Scores the reading of pages on ../shared/data/pages, which is not part of the project:
  *
  *   npm run eval:pages                          in node, beside Readability alone
- *   npm run eval:pages -- --browser chromium    through the content script, beside node
+ *   npm run eval:pages -- --browser chromium    through the content script, beside node (or firefox)
+ *   npm run eval:pages -- --half report         only one half, in either way
  *
  * Rules are made on one half of the pages; failures are listed for that half alone.
  */
+import { parseArgs } from 'node:util';
 import { compareInBrowser } from './browser.ts';
 import { labelledPages, type LabelledPage } from './data.ts';
 import { readings, type Readings } from './read.ts';
@@ -16,10 +18,12 @@ interface Read {
   readonly reading: Readings;
 }
 
-const pages = labelledPages();
-const at = process.argv.indexOf('--browser');
-if (at === -1) report(pages.map((page) => ({ page, reading: readings(page) })));
-else await compareInBrowser(process.argv[at + 1] === 'firefox' ? 'firefox' : 'chromium', pages);
+const { values } = parseArgs({
+  options: { browser: { type: 'string' }, half: { type: 'string' } },
+});
+const pages = labelledPages().filter(({ half }) => half === (values.half ?? half));
+if (values.browser === undefined) report(pages.map((page) => ({ page, reading: readings(page) })));
+else await compareInBrowser(values.browser === 'firefox' ? 'firefox' : 'chromium', pages);
 
 function report(all: readonly Read[]): void {
   const groups = {
@@ -33,7 +37,7 @@ function report(all: readonly Read[]): void {
   console.log('Outlet and time of publication');
   console.table(rows(groups, factsRow));
   const tune = groups['tune half'];
-  for (const { page, reading } of process.env.X ? all : tune) printFailures(page, reading);
+  for (const { page, reading } of tune) printFailures(page, reading);
 }
 
 function rows<Row>(
