@@ -51,7 +51,7 @@ export class Session {
   async article(): Promise<RawDocument | null> {
     const { page, signal } = this;
     const extract = await inSlices(extraction(page, page.location.href), signal);
-    return extract?.document ?? null;
+    return extract.isArticle ? extract.document : null;
   }
 
   get check(): Check | null {

@@ -85,7 +85,7 @@ function withoutEdges(chosen: readonly Chosen[]): Chosen[] {
   const last = chosen.findLastIndex((one) => isParagraph(one) && !isBiography(one));
   const [before, after] = [chosen.slice(0, first), chosen.slice(last + 1)];
   const isTail = (one: Chosen) => isLabel(one) || isHeading(one) || isBiography(one);
-  const end = after.findLastIndex((one) => !isTail(one)) + 1;
+  const end = after.findLastIndex((one) => isClaim(one) && !isTail(one)) + 1;
   return [
     ...withoutFew(before, isLabel),
     ...chosen.slice(first, last + 1),

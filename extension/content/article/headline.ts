@@ -16,12 +16,16 @@ export function findHeads(page: Document, metadata: Metadata): Heads {
 }
 
 /** The heading that says most of the title: an <h1> with the site's name says little of it. */
-function findHeadline(page: Document, { title, documentTitle }: Metadata): Element | null {
+function findHeadline(page: Document, { title, documentTitle, site }: Metadata): Element | null {
   const wanted = [title, documentTitle].map(fold).filter((text) => text !== '');
+  const parts = documentTitle
+    .split(/\s+[|–—-]\s+/)
+    .map(fold)
+    .filter((part) => part !== fold(site));
   const candidates = [...page.querySelectorAll('h1, [itemprop="headline"]')];
-  return (
-    candidates.find(({ textContent }) => wanted.some((t) => says(t, fold(textContent)))) ?? null
-  );
+  const isHeadline = (heading: string) =>
+    wanted.some((text) => says(text, heading)) || (parts.length > 0 && parts[0] === heading);
+  return candidates.find(({ textContent }) => isHeadline(fold(textContent))) ?? null;
 }
 
 /** A heading may leave out the site's name, or go on where a title is cut. */

@@ -1,7 +1,7 @@
 /** Who publishes a page, as the page itself says: the name that fits its address goes before the others. */
 
 /** Parts a site's name from its motto or section. */
-const SEPARATOR = /\s+[|•·»:/—–-]+\s+|\s*[|•»]\s*|\s+on www\./;
+const SEPARATOR = /:\s+|\s+[|•·»:/—–-]+\s+|\s*[|•»]\s*|\s+on www\./;
 /** Longer names are mottos. */
 const LONGEST_NAME = 60;
 /** Labels of a host that name no site. */

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../extension/content/article/assemble.ts';
 import { stampedCopy } from '../../../../extension/content/article/copy.ts';
+import { segmentsOf } from '../../../../extension/content/article/segments.ts';
 
 /** Small pages of blocks with inline elements, odd spaces and breaks. */
 const inline = fc.constantFrom(
@@ -29,8 +30,8 @@ function assembled(html: string) {
   const work = stampedCopy(document);
   let step = work.next();
   while (!step.done) step = work.next();
-  const { pieces, elements } = step.value;
-  return assemble(pieces, new Set(elements.keys()), () => 'body');
+  const segments = segmentsOf(step.value.pieces);
+  return assemble(segments.map((segment) => ({ segment, kind: 'body', isCredit: false })));
 }
 
 const squeeze = (text: string) => text.replace(/\s+/g, '');
