@@ -10,16 +10,19 @@ import { lengthOf, type Segment } from './segments.ts';
 /** What a segment is, should it belong to the article. */
 export type KindOf = (segment: Segment) => BlockKind;
 
-/** The segments most of whose text is kept; `kept` are stamps. */
+/**
+ * The article's segments, in order, with what each is: those most of whose text
+ * is kept (`kept` are stamps), those that were missed, without what is no
+ * article text. `stated` is the article's text as the page's data has it, or "".
+ */
 export function choose(
   segments: readonly Segment[],
   kept: ReadonlySet<number>,
   kindOf: KindOf,
-  reference: string,
+  stated: string,
 ): Chosen[] {
   const seeds = new Set(segments.filter((segment) => keptShare(segment, kept) >= PAGE.keptShare));
-  const added = new Set(missing(segments, seeds, reference));
-  (globalThis as any).ADDED = [...added].map((s) => s.text);
+  const added = new Set(missing(segments, seeds, stated));
   const chosen = segments
     .filter((segment) => seeds.has(segment) || added.has(segment))
     .map((segment) => ({ segment, kind: kindOf(segment), isCredit: isCredit(segment.text) }));

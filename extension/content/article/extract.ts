@@ -92,7 +92,7 @@ function datesOf(
   chosen: readonly Chosen[],
 ): DateSources {
   const paragraph = chosen.find(({ kind }) => kind === 'body')?.segment.owner;
-  const heads = [headline, paragraph].filter((element) => element != null);
+  const heads = [headline, paragraph].filter((element) => !!element);
   return { meta, jsonLd: jsonLdPublished, url, heads };
 }
 
