@@ -33,6 +33,8 @@ export const PAGE = {
   shownShare: 0.5,
   /** Characters of the largest box that is left out for its name; 1,000–6,000. Higher: misnamed articles are lost. Source: `npm run eval:pages`. */
   longestFurniture: 3_000,
+  /** Characters of a label at an end of the article, such as a section's name; 30–60. Higher: a headline in a plain paragraph is lost. */
+  longestLabel: 50,
   /** Most labels at one end of an article that are dropped; 2–6. Higher: lists made of plain lines are lost. */
   mostLabels: 3,
   /** Characters of a pulled quotation that is told from a stock phrase; 20–60. */

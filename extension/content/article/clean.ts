@@ -128,7 +128,7 @@ function isLabel({ segment, kind }: Chosen): boolean {
   const { text, owner } = segment;
   return (
     kind === 'body' &&
-    text.length < PAGE.shortestParagraph &&
+    text.length < PAGE.longestLabel &&
     !endsLikeSentence(text) &&
     !/^\d/.test(text) &&
     !HEADING.test(owner.tagName) &&

@@ -8,7 +8,7 @@ import { POLLING_MS, sleep, type Launched } from '../../browsers/launched.ts';
 import { thisMachine } from '../../browsers/machine.ts';
 import type { BrowserName } from '../../browsers/places.ts';
 import { startRequestLog } from '../../browsers/request-log.ts';
-import { decodeHtml } from '../../../src/cli/charset.ts';
+import { decodeHtml } from '../../../src/corpus/charset.ts';
 import { readHtml } from '../../../src/cli/html.ts';
 import type { RawDocument } from '../../../src/types.ts';
 import type { LabelledPage } from './data.ts';

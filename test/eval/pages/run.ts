@@ -35,7 +35,8 @@ function report(all: readonly Read[]): void {
   console.table(rows(groups, textRow));
   console.table(rows(byKind(all), textRow));
   console.log('Outlet and time of publication');
-  console.table(rows(groups, factsRow));
+  const news = all.filter(({ page }) => page.kind === 'news');
+  console.table(rows({ ...groups, news }, factsRow));
   const tune = groups['tune half'];
   for (const { page, reading } of tune) printFailures(page, reading);
 }
