@@ -83,7 +83,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'sharing',
     kind: 'furniture',
     pattern:
-      /^(?:read or )?share this (?:story|article)|^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|via|to|it|with|article|story|page|link|options|facebook|twitter)\b[^.!?]{0,50})?:?$|^close$|^(?:facebook|twitter|comments?|show comments|follow us|like us|join us|- follow)\b[^.!?]{0,60}$|^follow @?\w+(?:\s?follow @\w+)*$|^follow (?:us|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook|instagram)/iu,
+      /^(?:read or )?share this (?:story|article)|^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|via|to)\b[^.!?]{0,50})?:?$|^close$|^(?:facebook|twitter|comments?|show comments|follow us|like us|join us|- follow)\b[^.!?]{0,60}$|^follow @?\w+(?:\s?follow @\w+)*$|^follow (?:us|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook|instagram)/iu,
     example: 'Follow us on Twitter @example',
     counterExample:
       'Share prices fell on Monday as investors waited for the central bank to announce its decision.',
