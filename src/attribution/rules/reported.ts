@@ -199,4 +199,16 @@ export const REPORTED: readonly Rule[] = [
     scope: 'article',
     only: 'headline',
   },
+  {
+    id: 'colon-outlet',
+    kind: 'reported',
+    foreign: true,
+    cue: [],
+    pattern: ': (?:the )?{outlet}$',
+    meaning: 'A headline that ends with its source.',
+    example: 'Bridge to close for a year: New York Times',
+    counterExample: 'Three papers for sale: New York Times not among them',
+    scope: 'article',
+    only: 'headline',
+  },
 ];

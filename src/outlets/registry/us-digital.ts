@@ -15,6 +15,7 @@ IGN | | | ign.com | Ziff Davis
 ZDNet | | | | Ziff Davis
 Engadget | | | | Apollo Global Management
 Gizmodo | | | | Keleops
+The A.V. Club | A.V. Club, AV Club | | avclub.com | Paste Media
 Gawker | | | | Meng Ru Kuok
 Deadspin | | | | Lineup Publishing
 Jezebel | | | | Paste Media
