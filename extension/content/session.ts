@@ -73,7 +73,10 @@ export class Session {
     const { marks } = this;
     if (!marks.some(isTorn)) return;
     try {
-      const whole = await inSlices(mended(marks, this.page.documentElement), this.signal);
+      const whole = await inSlices(
+        mended(marks, this.page.body ?? this.page.documentElement),
+        this.signal,
+      );
       if (this.marks === marks) this.#mark(whole);
     } catch (error) {
       this.#fail(error);
