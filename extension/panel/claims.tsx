@@ -56,17 +56,19 @@ function Item({ claim, open, check, choose, refuse }: ItemProps) {
   }, [open]);
   return (
     <li ref={item} class={`${claim.look} ${open ? 'open' : ''}`}>
-      <button
-        type="button"
-        class="claim"
-        aria-expanded={open}
-        aria-controls={`claim-${index}`}
-        onClick={() => choose(claim)}
-      >
-        <i class="swatch" aria-hidden="true" />
-        <span class="text">{text}</span>
-        {!open && <span class="short">{first && plainLine(first)}</span>}
-      </button>
+      <h2>
+        <button
+          type="button"
+          class="claim"
+          aria-expanded={open}
+          aria-controls={`claim-${index}`}
+          onClick={() => choose(claim)}
+        >
+          <i class="swatch" aria-hidden="true" />
+          <span class="text">{text}</span>
+          {!open && <span class="short">{first && plainLine(first)}</span>}
+        </button>
+      </h2>
       <div id={`claim-${index}`} class="detail" hidden={!open}>
         {open && <Detail {...{ claim, check, refuse }} />}
       </div>

@@ -33,9 +33,14 @@ function show(): void {
 }
 
 function hear(news: PageNews): void {
-  if (news.kind === 'page') view = news.view;
-  // A card that closes leaves the panel where it is.
-  else chosen = news.sentence ?? chosen;
+  if (news.kind === 'page') {
+    // Sentences of another page have the same numbers.
+    if (news.view.check?.page.url !== view?.check?.page.url) chosen = null;
+    view = news.view;
+  } else {
+    // A card that closes leaves the panel where it is.
+    chosen = news.sentence ?? chosen;
+  }
   show();
 }
 

@@ -108,8 +108,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     pipe: true,
     enableExtensions: [resolve(options.extension)],
     args: ['--no-sandbox', ...QUIET, ...proxyArguments(options.proxyPort)],
-    defaultViewport: options.headless ? VIEWPORT : null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    defaultViewport: options.headless ? VIEWPORT : null,
   });
   const { host } = new URL((await workerTarget(browser)).url());
   return {

@@ -9,7 +9,22 @@ function tabInFront(): Promise<number | undefined> {
   return tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id);
 }
 interface Tabs {
-  tabs: { query(which: object): Promise<{ id?: number }[]> };
+  tabs: {
+    query(which: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
+
+/** Opens the card of the page's first claim without a click on the page, as the popup does. */
+export async function showFirst(launched: Launched, page: Page): Promise<void> {
+  const panel = await panelBehind(launched, page);
+  await panel.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Tabs>;
+    const { tabs } = browser ?? chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    await tabs.sendMessage(tab!.id!, { whence: 'showFirst', argument: null });
+  });
+  await panel.close();
 }
 
 /** Loads a page of the extension anew, and waits until it has. */

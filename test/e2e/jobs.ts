@@ -1,8 +1,10 @@
 import { afterEach } from 'vitest';
 import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
+import { beside } from './jobs/beside.ts';
 import { card } from './jobs/card.ts';
 import { corpus } from './jobs/corpus.ts';
+import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
 import { keyboard } from './jobs/keyboard.ts';
@@ -12,9 +14,11 @@ import { mortality } from './jobs/mortality.ts';
 import { moving } from './jobs/moving.ts';
 import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
+import { realPanel } from './jobs/real-panel.ts';
 import { shots } from './jobs/shots.ts';
 import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
+import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
 import { useVisit } from './visit.ts';
 
@@ -26,24 +30,10 @@ export function jobs(name: BrowserName): void {
     const [, ...others] = await visit().launched.browser.pages();
     await Promise.all(others.map((page) => page.close()));
   });
-  const all = [
-    marking,
-    card,
-    untouched,
-    mortality,
-    moving,
-    looks,
-    keyboard,
-    panel,
-    popup,
-    access,
-    shots,
-    speed,
-    keep,
-    corpus,
-    feeds,
-  ];
-  for (const job of all) job(visit);
+  const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
+  const page = [mortality, moving, looks, keyboard];
+  const owning = [keep, corpus, feeds];
+  for (const job of [...reading, ...page, popup, access, shots, speed, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
   silence(visit);
 }

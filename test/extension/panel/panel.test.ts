@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { PageView } from '../../../extension/messages/page-view.ts';
+import { checkOf, CLAIM, finding, sentence } from '../findings.ts';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: { i18n: (await import('../fake-i18n.ts')).i18n },
+}));
+const { Panel } = await import('../../../extension/panel/panel.tsx');
+
+beforeAll(() => {
+  HTMLElement.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe = () => undefined;
+      disconnect = () => undefined;
+    },
+  );
+});
+
+const main = document.body.appendChild(document.createElement('main'));
+afterEach(() => render(null, main));
+
+const corpus = { articles: 5, newsrooms: 3 };
+const view: PageView = {
+  host: 'www.example.org',
+  state: { kind: 'checked', marked: 2, possible: 0, sentences: 9, corpus },
+  check: checkOf([sentence(finding(), 4), sentence(finding({ confirmedBy: [] }), 7)]),
+  marks: [
+    { sentence: 4, look: 'confirmed' },
+    { sentence: 7, look: 'single' },
+  ],
+};
+
+function show(more: Partial<Parameters<typeof Panel>[0]> = {}) {
+  const hooks = { choose: vi.fn(), refuse: vi.fn() };
+  render(h(Panel, { view, chosen: null, ...hooks, ...more }), main);
+  return hooks;
+}
+const claims = () => [...main.querySelectorAll<HTMLElement>('button.claim')];
+
+describe('the panel', () => {
+  it('lists the claims, all closed, and says which one the reader chooses', () => {
+    const { choose } = show();
+    expect(claims().map((one) => one.getAttribute('aria-expanded'))).toEqual(['false', 'false']);
+    claims()[1]!.click();
+    expect(choose).toHaveBeenCalledWith(expect.objectContaining({ mark: 1, look: 'single' }));
+  });
+
+  it('opens the chosen claim out: answer, graph, evidence, reports', () => {
+    show({ chosen: 4 });
+    const [open, closed] = claims();
+    expect(open!.getAttribute('aria-expanded')).toBe('true');
+    const detail = main.querySelector(`#${open!.getAttribute('aria-controls')}`)!;
+    expect(detail.textContent).toContain('Confirmed by Channel Six.');
+    expect(detail.querySelectorAll('.graph tbody tr').length).toBeGreaterThan(2);
+    expect(main.querySelector(`#${closed!.getAttribute('aria-controls')}`)!.textContent).toBe('');
+  });
+
+  it('shows the claims of one look, and never hides the one that is chosen', async () => {
+    show({ chosen: 7 });
+    main.querySelector<HTMLElement>('.filters .confirmed')!.click();
+    await vi.waitFor(() =>
+      expect(main.querySelector('[aria-pressed=true].confirmed')).toBeTruthy(),
+    );
+    expect(claims()).toHaveLength(2);
+    show({ chosen: null });
+    expect(claims()).toHaveLength(1);
+  });
+
+  it('says which report is not the same claim', () => {
+    const { refuse } = show({ chosen: 4 });
+    main.querySelector<HTMLElement>('.report button')!.click();
+    expect(refuse).toHaveBeenCalledWith(CLAIM, finding().reports[0]);
+  });
+
+  it.each([
+    [null, 'Whence does not read this site on its own.'],
+    [{ ...view, state: { kind: 'reading' } as const, check: null }, 'Reading this page…'],
+    [{ ...view, state: { kind: 'site-off' } as const, check: null }, 'Whence is off on this site.'],
+    [{ ...view, marks: [] }, 'This page credits no other outlet.'],
+  ])('says why there is nothing to list: %#', (view, words) => {
+    show({ view });
+    expect(main.textContent).toContain(words);
+    expect(claims()).toEqual([]);
+  });
+});
