@@ -67,7 +67,9 @@ trade swap | transmit send | trip journey visit | try attempt | type kind | unde
 victim casualty | victory win | violate breach break | violence unrest | visit tour
 voter electorate | wait await | warn caution | weapon arm | woman female | worldwide global
 wrap conclude | write pen | wrong mistaken | yearly annual annually | law legislation
-child kid youngster | back support endorse
+child kid youngster | back support endorse | plan intend aim
+french france | spanish spain | dutch netherlands | danish denmark | swedish sweden | finnish finland
+turkish turkey | irish ireland | polish poland | greek greece | american america united
 `;
 
 /** Of a stem, the numbers of its senses. */

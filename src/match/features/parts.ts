@@ -69,27 +69,41 @@ function quotedBoth({ here, there, words }: Pair): number {
 const QUOTE_SHARED = 0.75;
 
 function sharedQuotation(here: Side, one: Span, there: Side, two: Span, words: number): number {
-  const left = new Int16Array(words);
-  let [all, other, shared] = [0, 0, 0];
-  eachWithin(there, two, (at) => {
-    const id = there.ids[at] ?? 0;
-    left[id] = (left[id] ?? 0) + 1;
-    other += there.weights[at] ?? 0;
-  });
-  eachWithin(here, one, (at) => {
-    const id = here.ids[at] ?? 0;
-    all += here.weights[at] ?? 0;
-    if ((left[id] ?? 0) <= 0) return;
-    left[id] = (left[id] ?? 0) - 1;
-    shared += here.weights[at] ?? 0;
-  });
-  return ratio(shared, Math.min(all, other)) >= QUOTE_SHARED ? shared : 0;
+  const [mine, others] = [within(here, one), within(there, two)];
+  const mass = (side: Side, at: readonly number[]) =>
+    at.reduce((sum, place) => sum + (side.weights[place] ?? 0), 0);
+  const shared = Math.min(
+    mass(here, common(here, mine, there, others, words)),
+    mass(there, common(there, others, here, mine, words)),
+  );
+  const least = Math.min(mass(here, mine), mass(there, others));
+  return ratio(shared, least) >= QUOTE_SHARED ? shared : 0;
 }
 
-function eachWithin(side: Side, span: Span, take: (at: number) => void): void {
-  side.analysis.tokens.forEach((token, at) => {
-    if (token.start >= span.start && token.end <= span.end) take(at);
+/** Of these tokens those whose word stands among the others, as often as it stands there. */
+function common(
+  side: Side,
+  these: readonly number[],
+  other: Side,
+  those: readonly number[],
+  words: number,
+): number[] {
+  const left = new Int16Array(words);
+  for (const at of those) {
+    const id = other.ids[at] ?? 0;
+    left[id] = (left[id] ?? 0) + 1;
+  }
+  return these.filter((at) => {
+    const id = side.ids[at] ?? 0;
+    left[id] = (left[id] ?? 0) - 1;
+    return (left[id] ?? 0) >= 0;
   });
+}
+
+function within({ analysis }: Side, { start, end }: Span): number[] {
+  return analysis.tokens.flatMap((token, at) =>
+    token.start >= start && token.end <= end ? [at] : [],
+  );
 }
 
 /** The clause of `side` that one clause of `other` covers best. */
