@@ -30,7 +30,9 @@ export function findNegations(tokens: readonly Token[]): Negation[] {
   tokens.forEach((token, at) => {
     if (!denies(token, tokens[at + 1]) || isAside(tokens, at)) return;
     const ahead = tokens.findIndex((next, place) => place > at && !next.stop);
-    found.push({ at, target: ahead < 0 ? null : ahead });
+    // "should not have declined to": one denial takes back the other.
+    if (found.at(-1)?.target === at) found.pop();
+    else found.push({ at, target: ahead < 0 ? null : ahead });
   });
   return found;
 }

@@ -1,7 +1,8 @@
 /**
  * Scores the matcher on both halves of the shared data: `npm run eval:matching`.
- * The weights were learned on the tune half; the report half was kept apart.
+ * After `npm run train -- tune` the report half is one that the weights have not seen.
  */
+import { LEARNED_FROM } from '../../src/tuning.ts';
 import { compare, type Comparison } from '../../src/match/compare.ts';
 import { isRight, minimalPairs } from '../match/minimal-pairs.ts';
 import { classScores, gradedCorrelation } from './score-graded.ts';
@@ -55,6 +56,7 @@ function reportGuards(): void {
   for (const { a, b, differs } of wrong) console.log(`  ${differs ?? 'harmless'}: ${a} | ${b}`);
 }
 
+console.log(`Weights learned from ${LEARNED_FROM} of ../shared/data.`);
 for (const half of ['tune', 'report'] as const) report(half);
 reportGrades('report');
 console.log(`graded by hand, Spearman ${percent(gradedCorrelation())}`);

@@ -19,11 +19,10 @@ function features(a: string, b: string): Features {
 }
 
 /** Shares: between none and all. */
-const SHARES = Object.keys(features('One man left.', 'Two men left.')).filter(
-  (name) =>
-    /^(overlap|words|content|stops|grams|subsequence|ran|clause|bigrams|runShare|quoteShare|quotesDiffer|lengthRatio|massRatio)/.test(
-      name,
-    ) && name !== 'clauseMass',
+const SHARES = Object.keys(features('One man left.', 'Two men left.')).filter((name) =>
+  /^(overlap|words|content|stops|grams|subsequence|ran|bigrams|runShare|quoteShare|quotesDiffer|lengthRatio|massRatio)/.test(
+    name,
+  ),
 ) as (keyof Features)[];
 /** Shares that are whole between a sentence and itself. */
 const WHOLE = [

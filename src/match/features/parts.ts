@@ -5,15 +5,11 @@ import type { Runs } from './sequence.ts';
 
 /** A quotation of fewer words is a scare quote or a term. */
 const QUOTE_WORDS = 4;
-/** A clause below this weight (three rather rare words) says too little. */
-const CLAUSE_MASS = 14;
 
-/** What the sentences share in parts: a quotation or a clause of one inside the other. */
+/** What the sentences share in parts: a quotation of one inside the other. */
 export function parts(pair: Pair, runs: Runs) {
   const quotedHere = bestQuotation(pair.here, runs.here);
   const quotedThere = bestQuotation(pair.there, runs.there);
-  const one = bestClause(pair.here, pair.there, pair.words);
-  const two = bestClause(pair.there, pair.here, pair.words);
   return {
     quoteShare: Math.max(quotedHere.share, quotedThere.share),
     quoteMass: Math.max(quotedHere.mass, quotedThere.mass),
@@ -22,9 +18,6 @@ export function parts(pair: Pair, runs: Runs) {
       quotedHere.found && quotedThere.found ? 1 - Math.max(quotedHere.share, quotedThere.share) : 0,
     /** Weight of the words that both put in quotation marks. */
     quotedBoth: quotedBoth(pair),
-    clauseShare: Math.max(one.share, two.share),
-    clauseMass: Math.max(one.mass, two.mass),
-    clauseLeast: Math.min(one.share, two.share),
   };
 }
 
@@ -104,36 +97,4 @@ function within({ analysis }: Side, { start, end }: Span): number[] {
   return analysis.tokens.flatMap((token, at) =>
     token.start >= start && token.end <= end ? [at] : [],
   );
-}
-
-/** The clause of `side` that one clause of `other` covers best. */
-function bestClause(side: Side, other: Side, words: number): Part {
-  const home = clauseOfWord(other, words);
-  let best: Part = { found: false, share: 0, mass: 0 };
-  for (const { from, to } of side.analysis.clauses) {
-    const into = new Float64Array(other.analysis.clauses.length);
-    let all = 0;
-    for (let at = from; at < to; at += 1) {
-      if (!side.content[at]) continue;
-      const weight = side.weights[at] ?? 0;
-      all += weight;
-      const place = home[side.ids[at] ?? 0] ?? -1;
-      if (place >= 0) into[place] = (into[place] ?? 0) + weight;
-    }
-    const mass = Math.max(0, ...into);
-    const share = all < CLAUSE_MASS ? 0 : ratio(mass, all);
-    if (share > best.share) best = { found: true, share, mass };
-  }
-  return best;
-}
-
-function clauseOfWord(side: Side, words: number): Int16Array {
-  const home = new Int16Array(words).fill(-1);
-  side.analysis.clauses.forEach(({ from, to }, place) => {
-    for (let at = from; at < to; at += 1) {
-      const id = side.ids[at] ?? 0;
-      if (side.content[at] && home[id] === -1) home[id] = place;
-    }
-  });
-  return home;
 }
