@@ -87,8 +87,7 @@ export async function check(
   const story = sameStory(compared);
   const matched = analyses.map((here, at) => agree(here, compared[at] ?? [], story));
   const twins = likelyTwins(candidates.flat());
-  const met = matched.flat().map(({ match }) => match.article);
-  const known = await load([read.id, ...twins, ...met], corpus);
+  const known = await load([read.id, ...twins, ...articlesOf(matched.flat())], corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, twins, sameText);
   const findings = new Map<number, Finding>();
@@ -118,6 +117,8 @@ function pick({ url, outlet, newsroom, title, published }: Article): Check['page
 function statesClaim({ kind }: Sentence): boolean {
   return kind !== 'caption' && kind !== 'furniture';
 }
+
+const articlesOf = (found: readonly Found[]): string[] => found.map(({ match }) => match.article);
 
 type Known = ReadonlyMap<string, Article>;
 

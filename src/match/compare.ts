@@ -1,5 +1,5 @@
 import type { Analysis } from '../text/analyse.ts';
-import { MATCH_LEARNED } from '../tuning.ts';
+import { GRADED, MATCH_LEARNED } from '../tuning.ts';
 import type { Difference, Span, Tier } from '../types.ts';
 import { measure, runsOf } from './features.ts';
 import { gradedScore } from './graded.ts';
@@ -60,7 +60,7 @@ function compareWhole(here: Analysis, there: Analysis): Comparison {
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
   const { contributions } = judged;
   const score = gradedScore(features, judged.whole);
-  if (odds < 0)
+  if (odds < 0 && score < GRADED.near)
     return { score, tier: null, differences: [], contributions, parts: null, clause: null };
   const differences = differencesOf(readingOf(pair));
   const same = odds >= MATCH_LEARNED.same && differences.length === 0;
