@@ -7,7 +7,8 @@ import { addArticles } from './index/add.ts';
 import { lookUpWords, type Candidate, type WordedCandidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
 import { compare, type Comparison as Compared } from './match/compare.ts';
-import { matchesOf, type Weighed } from './match/story.ts';
+import { inSource } from './match/in-source.ts';
+import { sameStory, type Weighed } from './match/story.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
 import { readDocument } from './read.ts';
@@ -83,15 +84,15 @@ export async function check(
       ({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text),
     ),
   );
-  const matched = matchesOf(compared);
+  const story = sameStory(compared);
+  const matched = analyses.map((here, at) => agree(here, compared[at] ?? [], story));
   const twins = likelyTwins(candidates.flat());
-  const met = matched.flat().map(({ match }) => match.article);
-  const known = await load([read.id, ...twins, ...met], corpus);
+  const known = await load([read.id, ...twins, ...articlesOf(matched.flat())], corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, twins, sameText);
   const findings = new Map<number, Finding>();
   claims.forEach((claim, at) => {
-    const reports = agree(reportsOf(matched[at] ?? [], known));
+    const reports = reportsOf(claim.text, matched[at] ?? [], known);
     if (reports.length === 0) return;
     findings.set(claim.index, resolve(page, claim.index, reports, sameText));
   });
@@ -116,6 +117,8 @@ function pick({ url, outlet, newsroom, title, published }: Article): Check['page
 function statesClaim({ kind }: Sentence): boolean {
   return kind !== 'caption' && kind !== 'furniture';
 }
+
+const articlesOf = (found: readonly Found[]): string[] => found.map(({ match }) => match.article);
 
 type Known = ReadonlyMap<string, Article>;
 
@@ -159,7 +162,7 @@ function likelyTwins(candidates: readonly Candidate[]): string[] {
     .slice(0, ENGINE.likelyTwins);
 }
 
-type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause'>;
+type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause' | 'parts'>;
 
 interface Found {
   readonly analysis: Analysis;
@@ -185,25 +188,31 @@ function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => 
     for (const { article, sentence, text, score: share } of candidates) {
       if (vain >= ENGINE.patience && share < ENGINE.alike) break;
       const analysis = analysed(text);
-      const { tier, score, differences, clause } = compared.get(text) ?? compare(here, analysis);
-      compared.set(text, { tier, score, differences, clause });
-      found.push({
-        analysis,
-        match: { article, sentence, score, tier, differences, clause },
-      });
+      const comparison = compared.get(text) ?? compareOnly(here, analysis);
+      compared.set(text, comparison);
+      found.push({ analysis, match: { article, sentence, ...comparison } });
+      const { tier, clause } = comparison;
       vain = tier === null && clause === null ? vain + 1 : 0;
     }
     return found;
   };
 }
 
-/** The matches with their articles; without those that the corpus has lost meanwhile. */
+function compareOnly(here: Analysis, there: Analysis): Comparison {
+  const { tier, score, differences, clause, parts } = compare(here, there);
+  return { tier, score, differences, clause, parts };
+}
+
+/** The matches of a sentence with their articles; without those that the corpus has lost meanwhile. */
 function reportsOf<T extends { readonly match: Match }>(
+  here: string,
   matched: readonly T[],
   known: Known,
 ): (T & { readonly article: Article })[] {
   return matched.flatMap((one) => {
     const article = known.get(one.match.article);
-    return article?.sentences[one.match.sentence] ? [{ ...one, article }] : [];
+    const there = article?.sentences[one.match.sentence];
+    if (!article || !there) return [];
+    return [{ ...one, article, match: inSource(one.match, here, there.text) }];
   });
 }

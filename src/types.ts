@@ -144,6 +144,8 @@ export interface Match extends SentenceRef {
   readonly score: number;
   readonly tier: Tier;
   readonly differences: readonly Difference[];
+  /** What the match is about: a part of the page's sentence and of the corpus's, in the offsets of each; absent where it is not known. */
+  readonly parts?: { readonly here: Span; readonly there: Span } | null;
 }
 
 /** What a newsroom does for a claim. */

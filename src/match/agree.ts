@@ -1,28 +1,72 @@
 import type { Analysis } from '../text/analyse.ts';
+import { GRADED, STORY } from '../tuning.ts';
 import type { Match } from '../types.ts';
 import { compare } from './compare.ts';
+import type { Weighed } from './story.ts';
 
-/** A match with the corpus sentence that it is about. */
-interface Matched {
+/** A comparison with the corpus sentence that it is about. */
+interface Compared {
   readonly analysis: Analysis;
-  readonly match: Match;
+  readonly match: Weighed;
 }
 
 /**
- * Lets the corpus speak for a match that is only possible: where a sentence that
- * is the `same` as the page's is the `same` as it, too, both state one claim.
+ * Keeps what matches a sentence of the page, and lets the corpus speak for what
+ * does not surely: a sentence is the `same`, too,
+ *
+ * - if it is the same as another one that is the same as the page's;
+ * - if a clause of it agrees, in an article of the same story (`story`);
+ * - if, there, it is near to the page's sentence and to all other versions of
+ *   it, one with another.
+ *
  * One step, so that claims do not drift, and never against a named difference.
  */
-export function agree<T extends Matched>(found: readonly T[]): T[] {
-  const sure = [
-    ...new Set(found.flatMap((one) => (one.match.tier === 'same' ? one.analysis : []))),
-  ];
+export function agree<T extends Compared>(
+  here: Analysis,
+  found: readonly T[],
+  story: ReadonlySet<string>,
+): (T & { readonly match: Match })[] {
+  const sure = found.filter(({ match }) => match.tier === 'same');
   const raised = new Map<Analysis, boolean>();
-  return found.map((one) => {
-    if (one.match.tier === 'same' || one.match.differences.length > 0) return one;
-    const known = raised.get(one.analysis);
-    const yes = known ?? sure.some((other) => compare(other, one.analysis).tier === 'same');
-    raised.set(one.analysis, yes);
-    return yes ? { ...one, match: { ...one.match, tier: 'same' } } : one;
+  return found.flatMap((one) => {
+    const match = heard(one.match, story);
+    if (match?.tier === 'same') return [{ ...one, match }];
+    const agrees =
+      one.match.differences.length === 0 &&
+      (raised.get(one.analysis) ?? isSupported(here, one, sure, story));
+    raised.set(one.analysis, agrees);
+    if (agrees) return [{ ...one, match: { ...one.match, tier: 'same' } }];
+    return match ? [{ ...one, match }] : [];
   });
+}
+
+/** What the comparison says by itself; a clause counts in the same story alone. */
+function heard(match: Weighed, story: ReadonlySet<string>): Match | null {
+  if (match.tier !== null) return { ...match, tier: match.tier };
+  if (match.clause === null || !story.has(match.article)) return null;
+  return { ...match, tier: 'same', score: match.clause };
+}
+
+function isSupported(
+  here: Analysis,
+  one: Compared,
+  sure: readonly Compared[],
+  story: ReadonlySet<string>,
+): boolean {
+  const told = story.has(one.match.article);
+  if (one.match.tier === null && !(told && one.match.score >= GRADED.near / 2)) return false;
+  const versions = otherVersions(here, one, sure).map((other) => compare(other, one.analysis));
+  if (versions.length === 0) return false;
+  if (one.match.tier !== null && versions.some(({ tier }) => tier === 'same')) return true;
+  if (!told || versions.some(({ differences }) => differences.length > 0)) return false;
+  const total = versions.reduce((sum, { score }) => sum + score, one.match.score);
+  return total / (versions.length + 1) >= GRADED.near;
+}
+
+/** What other articles word otherwise; a copy of the page's sentence says nothing of its own. */
+function otherVersions(here: Analysis, one: Compared, sure: readonly Compared[]): Analysis[] {
+  const others = sure.filter(
+    ({ match, analysis }) => match.article !== one.match.article && analysis.text !== here.text,
+  );
+  return [...new Set(others.map(({ analysis }) => analysis))].slice(0, STORY.mostVersions);
 }

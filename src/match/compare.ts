@@ -1,21 +1,19 @@
 import type { Analysis } from '../text/analyse.ts';
-import { MATCH_LEARNED } from '../tuning.ts';
+import { GRADED, MATCH_LEARNED } from '../tuning.ts';
 import type { Difference, Span, Tier } from '../types.ts';
 import { measure, runsOf } from './features.ts';
-import { datesDiffer } from './guards/dates.ts';
-import { negationDiffers } from './guards/negation.ts';
-import { numbersDiffer } from './guards/numbers.ts';
-import { objectDiffers } from './guards/object.ts';
+import { gradedScore } from './graded.ts';
+import { differencesOf } from './guards.ts';
 import { judge, type Judgement } from './model.ts';
 import { pairOf } from './pair.ts';
 import { sharedQuotation } from './quoted.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { partPairs, type PartPair } from './parts.ts';
 import { matchedPart } from './span.ts';
 
 /** Whether two sentences state the same claim, and why. */
 export interface Comparison {
-  /** 0 to 1; from a half on the sentences match. */
+  /** How alike they are, 0 to 1; see graded.ts. */
   readonly score: number;
   /** Null when they do not match. */
   readonly tier: Tier | null;
@@ -27,14 +25,6 @@ export interface Comparison {
   /** The part of each sentence that the match is about, in its own offsets; null without a match. */
   readonly parts: { readonly here: Span; readonly there: Span } | null;
 }
-
-/** Each finds truth conditions that disagree; one that does keeps a match from being `same`. */
-const GUARDS: readonly ((reading: Reading) => Difference | null)[] = [
-  numbersDiffer,
-  datesDiffer,
-  negationDiffers,
-  objectDiffers,
-];
 
 /** Compares two sentences. Symmetric but for the order of the answer's sides; about 30 µs. */
 export function compare(here: Analysis, there: Analysis): Comparison {
@@ -62,19 +52,17 @@ function comparePart({ here, there, quoting }: PartPair): Comparison {
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
 function compareWhole(here: Analysis, there: Analysis): Comparison {
   const pair = pairOf(here, there);
-  const judged = judge(measure(pair, runsOf(pair)));
+  const features = measure(pair, runsOf(pair));
+  const judged = judge(features);
   const quoted = judged.odds < MATCH_LEARNED.same ? sharedQuotation(pair) : null;
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
   const { contributions } = judged;
-  const score = sigmoid(odds);
-  if (odds < 0)
+  const score = gradedScore(features, judged.whole);
+  if (odds < 0 && score < GRADED.near)
     return { score, tier: null, differences: [], contributions, parts: null, clause: null };
-  const reading = readingOf(pair);
-  const differences = GUARDS.flatMap((guard) => guard(reading) ?? []);
+  const differences = differencesOf(readingOf(pair));
   const same = odds >= MATCH_LEARNED.same && differences.length === 0;
   const mine = quoted?.here ?? matchedPart(pair.here);
   const other = quoted?.there ?? matchedPart(pair.there);

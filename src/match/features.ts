@@ -5,6 +5,7 @@ import { overlap } from './features/overlap.ts';
 import { parts } from './features/parts.ts';
 import { runsOf, sequence, type Runs } from './features/sequence.ts';
 import { shape } from './features/shape.ts';
+import { words } from './features/words.ts';
 import type { Pair } from './pair.ts';
 
 /** All that is measured of a pair of sentences; each room of `features/` tells its own. */
@@ -17,6 +18,7 @@ export function measure(pair: Pair, runs: Runs) {
     ...parts(pair, runs),
     ...entities(pair),
     ...shape(pair),
+    ...words(pair),
   };
 }
 

@@ -23,7 +23,7 @@ export function framesOf(text: string, tokens: readonly Token[]): Uint8Array {
     if (to - at <= LONGEST_SOURCE) mark(at, to);
   });
   markLast(tokens, ends, mark);
-  markFirst(tokens, ends, mark);
+  markFirst(text, tokens, ends, mark);
   return frame;
 }
 
@@ -52,13 +52,22 @@ function markLast(tokens: readonly Token[], ends: Uint8Array, mark: Mark): void 
   }
 }
 
-/** "The report says that" at the start. */
-function markFirst(tokens: readonly Token[], ends: Uint8Array, mark: Mark): void {
+/** "The report says that", "One of them added in a note:" at the start. */
+function markFirst(text: string, tokens: readonly Token[], ends: Uint8Array, mark: Mark): void {
   const limit = Math.min(LONGEST, tokens.length - 4);
   for (let at = 1; at < limit; at += 1) {
     if (!REPORTING.has(tokens[at]?.stem ?? '')) continue;
     const next = tokens[at + 1];
     if (next?.word === 'that' || ends[at + 1]) mark(0, at + (next?.word === 'that' ? 2 : 1));
+    else markToColon(text, tokens, at, mark);
     return;
+  }
+}
+
+function markToColon(text: string, tokens: readonly Token[], from: number, mark: Mark): void {
+  for (let at = from + 1; at < LONGEST && at < tokens.length; at += 1) {
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (between.includes(':')) return mark(0, at);
+    if (/[,;"]/.test(between)) return;
   }
 }

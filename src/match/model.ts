@@ -11,6 +11,8 @@ import type { FeatureName, Features } from './features.ts';
 export interface Judgement {
   /** Log odds that it is a match, by the stronger head. */
   readonly odds: number;
+  /** Log odds that both say the same as a whole. */
+  readonly whole: number;
   readonly head: 'whole' | 'part';
   /** What each feature added to or took from the deciding head, in log odds; without those that did nothing. */
   readonly contributions: Readonly<Partial<Record<FeatureName, number>>>;
@@ -42,7 +44,7 @@ export function judge(features: Features): Judgement {
   const part = MATCH_LEARNED.part + sum(PART, features);
   const head = whole >= part ? 'whole' : 'part';
   const steps = head === 'whole' ? WHOLE : PART;
-  return { odds: Math.max(whole, part), head, contributions: say(steps, features) };
+  return { odds: Math.max(whole, part), whole, head, contributions: say(steps, features) };
 }
 
 function sum(steps: readonly Steps[], features: Features): number {

@@ -64,26 +64,28 @@ function sideOf(analysis: Analysis, known: Map<string, number>): Side {
   return { analysis, ids, weights, content, frame, matched: new Uint8Array(tokens.length), mass };
 }
 
-/** Gives a word that only `there` has the number of a word for it that only `here` has. */
+/** Gives each word that only `there` has the number of a word for it that only `here` has. */
 function joinSynonyms(here: Side, there: Side, words: number): void {
   const lone = loneSynonyms(here, there, words);
-  if (lone.length === 0) return;
-  for (const other of loneSynonyms(there, here, words)) {
-    const place = lone.findIndex((at) => areSynonyms(stemAt(here, at), stemAt(there, other)));
-    if (place < 0) continue;
-    there.ids[other] = here.ids[lone[place] ?? 0] ?? 0;
-    lone.splice(place, 1);
+  if (lone.size === 0) return;
+  for (const [id, stem] of loneSynonyms(there, here, words)) {
+    const found = [...lone].find(([, other]) => areSynonyms(other, stem));
+    if (!found) continue;
+    there.ids.forEach((one, at) => {
+      if (one === id) there.ids[at] = found[0];
+    });
+    lone.delete(found[0]);
   }
 }
 
-const stemAt = (side: Side, at: number): string => side.analysis.tokens[at]?.stem ?? '';
-
-function loneSynonyms(side: Side, other: Side, words: number): number[] {
+/** Numbers and stems of the words that the other sentence lacks and that have synonyms. */
+function loneSynonyms(side: Side, other: Side, words: number): Map<number, string> {
   const known = new Uint8Array(words);
   for (const id of other.ids) known[id] = 1;
-  const found: number[] = [];
+  const found = new Map<number, string>();
   side.ids.forEach((id, at) => {
-    if (!known[id] && side.content[at] && hasSynonyms(stemAt(side, at))) found.push(at);
+    const stem = side.analysis.tokens[at]?.stem ?? '';
+    if (!known[id] && side.content[at] && hasSynonyms(stem)) found.set(id, stem);
   });
   return found;
 }

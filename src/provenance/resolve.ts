@@ -4,7 +4,7 @@ import { decide, sourcingsOf } from './decide.ts';
 import { contradicts } from './disputed.ts';
 import { reportOf, type Report } from './report.ts';
 import { describe } from './roles.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from '../text/wordings.ts';
 
 /**
  * Where the claim of a page's sentence comes from, as far as `reports` show.

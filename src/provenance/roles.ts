@@ -72,5 +72,6 @@ function view(
     score: match.score,
     sentence: { index: sentence.index, text: sentence.text },
     differences: match.differences,
+    parts: match.parts ?? null,
   };
 }

@@ -19,7 +19,7 @@ spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike
 strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood
 undergo underwent undergone|undertake undertook undertaken|uphold upheld|wake woke woken|wear wore worn
-weave wove woven|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|write wrote written
+weave wove woven|win won|free freed|sue sued sues suing|withdraw withdrew withdrawn|withhold withheld|write wrote written
 bid bade bidden|foresee foresaw foreseen|outdo outdid outdone|redo redid redone|rebuild rebuilt
 resell resold|retell retold|rethink rethought|rewrite rewrote rewritten|undo undid undone
 child children|man men|woman women|person people|foot feet|tooth teeth|mouse mice|goose geese

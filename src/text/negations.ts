@@ -21,13 +21,30 @@ const NEGATORS = new Set([
   'cannot',
 ]);
 
+/** "failed to obey", "unable to attend": stems that deny the verb behind "to". */
+const BEFORE_TO = new Set(['fail', 'refus', 'declin', 'unabl', 'unwil', 'unwilling', 'reluct']);
+
 /** The denying words of a sentence in order; "not only" and "no longer than" deny nothing by themselves. */
 export function findNegations(tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   tokens.forEach((token, at) => {
-    if (!NEGATORS.has(token.word) || tokens[at + 1]?.word === 'only') return;
+    if (!denies(token, tokens[at + 1]) || isAside(tokens, at)) return;
     const ahead = tokens.findIndex((next, place) => place > at && !next.stop);
-    found.push({ at, target: ahead < 0 ? null : ahead });
+    // "should not have declined to": one denial takes back the other.
+    if (found.at(-1)?.target === at) found.pop();
+    else found.push({ at, target: ahead < 0 ? null : ahead });
   });
   return found;
+}
+
+function denies({ word, stem }: Token, next: Token | undefined): boolean {
+  if (NEGATORS.has(word)) return next?.word !== 'only';
+  return BEFORE_TO.has(stem) && next?.word === 'to';
+}
+
+/** "whether or not", and "No, he said": a stop behind it, so that nothing is denied. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.word === 'not' && before?.word === 'or') return true;
+  return token?.word === 'no' && !!next && next.start - token.end > 1;
 }

@@ -67,7 +67,26 @@ trade swap | transmit send | trip journey visit | try attempt | type kind | unde
 victim casualty | victory win | violate breach break | violence unrest | visit tour
 voter electorate | wait await | warn caution | weapon arm | woman female | worldwide global
 wrap conclude | write pen | wrong mistaken | yearly annual annually | law legislation
-child kid youngster | back support endorse
+child kid youngster | back support endorse | plan intend aim
+french france | spanish spain | dutch netherlands | danish denmark | swedish sweden | finnish finland
+turkish turkey | irish ireland | polish poland | greek greece | american america united
+sue lawsuit suit | pentagon defense | decide decision | conclude conclusion | die death | sell sale | choose choice
+speak speech | lose loss | grow growth | give gift | know knowledge | believe belief | live life | arrive arrival
+deny denial | apply application | permit permission | admit admission | submit submission | defend defense
+extend extension | expand expansion | invade invasion | explode explosion blast | destroy destruction
+produce production | describe description | pursue pursuit | succeed success | fail failure | marry marriage
+high height | strong strength | long length | hot heat | poor poverty | free freedom | able ability
+injure injury | prove proof | suspect suspicion | intend intention | compete competition | fly flight
+steal theft | offend offense | serve service | analyze analysis | decide rule ruling | warm heat | weigh weight
+announce announcement | allege allegation | breastfeed nurse | young youngster infant
+woman lady girl | man guy | boy kid | bike bicycle | dog puppy | cat kitten | cut slice chop carve dice
+fry cook | road street highway | couch sofa | rock stone | picture photo photograph image | phone telephone
+happy glad | ocean sea | forest wood | hit strike punch | look watch stare | run jog sprint | walk stroll
+throw toss | put place lay | shout yell scream | shop store | trash garbage rubbish | hill mountain
+river stream | stick rod | pot pan | group crowd | near beside | motorcycle motorbike | rifle gun firearm
+jail prison | crude oil | quit resign | bill law legislation act | legislature parliament congress
+amid during | passage approval | toll dead death | nuclear atomic | chief head boss | probe inquiry
+strike airstrike raid | clash fight battle | flood deluge | quake earthquake | blast explosion bomb bombing
 `;
 
 /** Of a stem, the numbers of its senses. */

@@ -1,8 +1,11 @@
 /**
  * Scores the matcher on both halves of the shared data: `npm run eval:matching`.
- * The weights were learned on the tune half; the report half was kept apart.
+ * After `npm run train -- tune` the report half is one that the weights have not seen.
  */
+import { LEARNED_FROM } from '../../src/tuning.ts';
 import { compare, type Comparison } from '../../src/match/compare.ts';
+import { isRight, minimalPairs } from '../match/minimal-pairs.ts';
+import { classScores, gradedCorrelation } from './score-graded.ts';
 import { pairsOf, read, type Kind, type Pairing } from '../train/examples.ts';
 import type { Half } from '../train/data.ts';
 import { areaUnderCurve, figures } from '../train/measures.ts';
@@ -38,4 +41,23 @@ function passing(rows: readonly Row[], kind: Kind): void {
   console.log(`${kind.padEnd(12)} same ${same} %  any ${some} %  of ${those.length}`);
 }
 
+function reportGrades(half: Half): void {
+  console.log(`\nscore by class, ${half} half      10 %   50 %   90 %   above the class before`);
+  for (const { name, tenth, median, ninth, above } of classScores(half)) {
+    const quantiles = [tenth, median, ninth].map((x) => x.toFixed(2).padStart(5)).join('  ');
+    console.log(`${name.padEnd(30)}${quantiles}  ${percent(above)}`);
+  }
+}
+
+function reportGuards(): void {
+  const pairs = minimalPairs();
+  const wrong = pairs.filter((pair) => !isRight(pair));
+  console.log(`\nminimal pairs  ${pairs.length - wrong.length} of ${pairs.length} right`);
+  for (const { a, b, differs } of wrong) console.log(`  ${differs ?? 'harmless'}: ${a} | ${b}`);
+}
+
+console.log(`Weights learned from ${LEARNED_FROM} of ../shared/data.`);
 for (const half of ['tune', 'report'] as const) report(half);
+reportGrades('report');
+console.log(`graded by hand, Spearman ${percent(gradedCorrelation())}`);
+reportGuards();

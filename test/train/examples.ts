@@ -1,6 +1,8 @@
 /** The labelled pairs of one half of the shared data, measured. */
 import { measure, runsOf, type FeatureName } from '../../src/match/features.ts';
+import { differencesOf } from '../../src/match/guards.ts';
 import { pairOf } from '../../src/match/pair.ts';
+import { readingOf } from '../../src/match/reading.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import {
@@ -22,6 +24,8 @@ export interface Pairing extends PairRow {
 
 export interface Labelled extends Pairing {
   readonly x: Float64Array;
+  /** A guard keeps the pair from being `same`. */
+  readonly differs: boolean;
 }
 
 /** Pairs of one half: paraphrases and not, reused sentences, and look-alikes of other events. */
@@ -63,7 +67,9 @@ export const DIRECTIONS: readonly number[] = NAMES.map((name) => ONE_WAY[name] ?
 
 export function examplesOf(half: Half): Labelled[] {
   return pairsOf(half).map((pair) => {
-    const features = featuresOf(pair);
-    return { ...pair, x: Float64Array.from(NAMES, (name) => features[name]) };
+    const sides = pairOf(read(pair.a), read(pair.b));
+    const features = measure(sides, runsOf(sides));
+    const differs = differencesOf(readingOf(sides)).length > 0;
+    return { ...pair, differs, x: Float64Array.from(NAMES, (name) => features[name]) };
   });
 }

@@ -8,7 +8,10 @@ export function entities({ here, there }: Pair) {
   const numbers = numbersOf(here.analysis.quantities, there.analysis.quantities);
   const dates = datesOf(here.analysis.dates, there.analysis.dates);
   return {
-    namesShared: here.analysis.names.length - missHere,
+    namesShared: Math.min(
+      here.analysis.names.length - missHere,
+      there.analysis.names.length - missThere,
+    ),
     namesMissLeast: Math.min(missHere, missThere),
     namesMissMost: Math.max(missHere, missThere),
     numbersAgree: numbers.agree,
@@ -62,12 +65,26 @@ export function rangesMeet(one: Quantity, two: Quantity): boolean {
 }
 
 function numbersOf(here: readonly Quantity[], there: readonly Quantity[]): Tally {
-  const free = there.filter((two) => !here.some((one) => quantitiesAgree(one, two)));
-  const lone = here.filter((one) => !there.some((two) => quantitiesAgree(one, two)));
-  const conflict = lone.filter((one) =>
-    free.some((two) => one.unit !== null && one.unit === two.unit),
-  ).length;
-  return { agree: here.length - lone.length, conflict, alone: lone.length + free.length };
+  const conflict = (one: Quantity, two: Quantity) => one.unit !== null && one.unit === two.unit;
+  return tally(here, there, quantitiesAgree, conflict);
+}
+
+/** Counts what both have, what only one has, and what of that may contradict the other. */
+function tally<T>(
+  here: readonly T[],
+  there: readonly T[],
+  agree: (one: T, two: T) => boolean,
+  conflict: (one: T, two: T) => boolean,
+): Tally {
+  const lone = here.filter((one) => !there.some((two) => agree(one, two)));
+  const free = there.filter((two) => !here.some((one) => agree(one, two)));
+  const against = lone.filter((one) => free.some((two) => conflict(one, two)));
+  const opposed = free.filter((two) => lone.some((one) => conflict(one, two)));
+  return {
+    agree: Math.min(here.length - lone.length, there.length - free.length),
+    conflict: Math.min(against.length, opposed.length),
+    alone: lone.length + free.length,
+  };
 }
 
 /** Every part that both dates give is the same, and they share one. */
@@ -87,8 +104,5 @@ export function datesConflict(one: DateMention, two: DateMention): boolean {
 }
 
 function datesOf(here: readonly DateMention[], there: readonly DateMention[]): Tally {
-  const lone = here.filter((one) => !there.some((two) => datesAgree(one, two)));
-  const free = there.filter((two) => !here.some((one) => datesAgree(one, two)));
-  const conflict = lone.filter((one) => free.some((two) => datesConflict(one, two))).length;
-  return { agree: here.length - lone.length, conflict, alone: lone.length + free.length };
+  return tally(here, there, datesAgree, datesConflict);
 }

@@ -2,7 +2,7 @@ import type { Pair, Side } from '../pair.ts';
 
 /** How much of what the two sentences say is shared, by weight of the words. */
 export function overlap({ here, there }: Pair) {
-  const shared = sharedMass(here);
+  const shared = Math.min(sharedMass(here), sharedMass(there));
   const least = Math.min(here.mass, there.mass);
   const most = Math.max(here.mass, there.mass);
   const [lostHere, lostThere] = [strangest(here), strangest(there)];

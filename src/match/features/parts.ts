@@ -5,15 +5,11 @@ import type { Runs } from './sequence.ts';
 
 /** A quotation of fewer words is a scare quote or a term. */
 const QUOTE_WORDS = 4;
-/** A clause below this weight (three rather rare words) says too little. */
-const CLAUSE_MASS = 14;
 
-/** What the sentences share in parts: a quotation or a clause of one inside the other. */
+/** What the sentences share in parts: a quotation of one inside the other. */
 export function parts(pair: Pair, runs: Runs) {
   const quotedHere = bestQuotation(pair.here, runs.here);
   const quotedThere = bestQuotation(pair.there, runs.there);
-  const one = bestClause(pair.here, pair.there, pair.words);
-  const two = bestClause(pair.there, pair.here, pair.words);
   return {
     quoteShare: Math.max(quotedHere.share, quotedThere.share),
     quoteMass: Math.max(quotedHere.mass, quotedThere.mass),
@@ -22,9 +18,6 @@ export function parts(pair: Pair, runs: Runs) {
       quotedHere.found && quotedThere.found ? 1 - Math.max(quotedHere.share, quotedThere.share) : 0,
     /** Weight of the words that both put in quotation marks. */
     quotedBoth: quotedBoth(pair),
-    clauseShare: Math.max(one.share, two.share),
-    clauseMass: Math.max(one.mass, two.mass),
-    clauseLeast: Math.min(one.share, two.share),
   };
 }
 
@@ -69,57 +62,39 @@ function quotedBoth({ here, there, words }: Pair): number {
 const QUOTE_SHARED = 0.75;
 
 function sharedQuotation(here: Side, one: Span, there: Side, two: Span, words: number): number {
+  const [mine, others] = [within(here, one), within(there, two)];
+  const mass = (side: Side, at: readonly number[]) =>
+    at.reduce((sum, place) => sum + (side.weights[place] ?? 0), 0);
+  const shared = Math.min(
+    mass(here, common(here, mine, there, others, words)),
+    mass(there, common(there, others, here, mine, words)),
+  );
+  const least = Math.min(mass(here, mine), mass(there, others));
+  return ratio(shared, least) >= QUOTE_SHARED ? shared : 0;
+}
+
+/** Of these tokens those whose word stands among the others, as often as it stands there. */
+function common(
+  side: Side,
+  these: readonly number[],
+  other: Side,
+  those: readonly number[],
+  words: number,
+): number[] {
   const left = new Int16Array(words);
-  let [all, other, shared] = [0, 0, 0];
-  eachWithin(there, two, (at) => {
-    const id = there.ids[at] ?? 0;
+  for (const at of those) {
+    const id = other.ids[at] ?? 0;
     left[id] = (left[id] ?? 0) + 1;
-    other += there.weights[at] ?? 0;
-  });
-  eachWithin(here, one, (at) => {
-    const id = here.ids[at] ?? 0;
-    all += here.weights[at] ?? 0;
-    if ((left[id] ?? 0) <= 0) return;
-    left[id] = (left[id] ?? 0) - 1;
-    shared += here.weights[at] ?? 0;
-  });
-  return ratio(shared, Math.min(all, other)) >= QUOTE_SHARED ? shared : 0;
-}
-
-function eachWithin(side: Side, span: Span, take: (at: number) => void): void {
-  side.analysis.tokens.forEach((token, at) => {
-    if (token.start >= span.start && token.end <= span.end) take(at);
-  });
-}
-
-/** The clause of `side` that one clause of `other` covers best. */
-function bestClause(side: Side, other: Side, words: number): Part {
-  const home = clauseOfWord(other, words);
-  let best: Part = { found: false, share: 0, mass: 0 };
-  for (const { from, to } of side.analysis.clauses) {
-    const into = new Float64Array(other.analysis.clauses.length);
-    let all = 0;
-    for (let at = from; at < to; at += 1) {
-      if (!side.content[at]) continue;
-      const weight = side.weights[at] ?? 0;
-      all += weight;
-      const place = home[side.ids[at] ?? 0] ?? -1;
-      if (place >= 0) into[place] = (into[place] ?? 0) + weight;
-    }
-    const mass = Math.max(0, ...into);
-    const share = all < CLAUSE_MASS ? 0 : ratio(mass, all);
-    if (share > best.share) best = { found: true, share, mass };
   }
-  return best;
+  return these.filter((at) => {
+    const id = side.ids[at] ?? 0;
+    left[id] = (left[id] ?? 0) - 1;
+    return (left[id] ?? 0) >= 0;
+  });
 }
 
-function clauseOfWord(side: Side, words: number): Int16Array {
-  const home = new Int16Array(words).fill(-1);
-  side.analysis.clauses.forEach(({ from, to }, place) => {
-    for (let at = from; at < to; at += 1) {
-      const id = side.ids[at] ?? 0;
-      if (side.content[at] && home[id] === -1) home[id] = place;
-    }
-  });
-  return home;
+function within({ analysis }: Side, { start, end }: Span): number[] {
+  return analysis.tokens.flatMap((token, at) =>
+    token.start >= start && token.end <= end ? [at] : [],
+  );
 }

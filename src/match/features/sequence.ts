@@ -34,12 +34,13 @@ export function runsOf({ here, there }: Pair): Runs {
       const above = best[column + 1] ?? 0;
       const before = run[column + 1] ?? 0;
       if (there.ids[column] === id) {
-        best[column + 1] = corner + weight;
+        best[column + 1] = corner + Math.min(weight, there.weights[column] ?? 0);
         run[column + 1] = length + 1;
         if (length + 1 >= RUN) mark(inHere, inThere, row, column, length + 1);
         if (length + 1 >= longest) {
+          const mass = Math.min(massOf(here, row, length + 1), massOf(there, column, length + 1));
+          longestMass = length + 1 > longest ? mass : Math.max(longestMass, mass);
           longest = length + 1;
-          longestMass = Math.max(longestMass, massOf(here, row, longest));
         }
       } else {
         best[column + 1] = Math.max(above, best[column] ?? 0);
@@ -72,7 +73,7 @@ function massOf(side: Side, last: number, length: number): number {
   return mass;
 }
 
-/** Features of order: subsequence, runs, and how the shared words are ordered. */
+/** Features of order: subsequence, runs and neighbouring words. */
 export function sequence(pair: Pair, runs: Runs) {
   const { here, there } = pair;
   const [all, other] = [total(here), total(there)];
@@ -85,7 +86,6 @@ export function sequence(pair: Pair, runs: Runs) {
     runShare: ratio(runs.longestMass, Math.min(all, other)),
     ranLeast: Math.min(ranHere, ranThere),
     ranMost: Math.max(ranHere, ranThere),
-    order: inOrder(pair),
     bigrams: sharedBigrams(pair),
   };
 }
@@ -106,37 +106,19 @@ function covered(side: Side, flags: Uint8Array): number {
   return ratio(mass, all);
 }
 
-/** What an order of fewer than two words says: neither right nor wrong. */
-const UNORDERED = 0.5;
-
-/** Share of neighbouring shared words that follow one another in the other sentence too. */
-function inOrder({ here, there, words }: Pair): number {
-  const first = new Int16Array(words).fill(-1);
-  there.ids.forEach((id, at) => {
-    if (there.content[at] && first[id] === -1) first[id] = at;
-  });
-  let last = -1;
-  let pairs = 0;
-  let right = 0;
-  here.ids.forEach((id, at) => {
-    const place = first[id] ?? -1;
-    if (!here.content[at] || place < 0) return;
-    if (last >= 0) pairs += 1;
-    if (last >= 0 && place > last) right += 1;
-    last = place;
-  });
-  return pairs > 0 ? right / pairs : UNORDERED;
-}
-
 /** Dice share of neighbouring word pairs. */
 function sharedBigrams({ here, there, words }: Pair): number {
-  const seen = new Set<number>();
+  const left = new Map<number, number>();
   for (let at = 1; at < there.ids.length; at += 1) {
-    seen.add((there.ids[at - 1] ?? 0) * words + (there.ids[at] ?? 0));
+    const code = (there.ids[at - 1] ?? 0) * words + (there.ids[at] ?? 0);
+    left.set(code, (left.get(code) ?? 0) + 1);
   }
   let shared = 0;
   for (let at = 1; at < here.ids.length; at += 1) {
-    if (seen.delete((here.ids[at - 1] ?? 0) * words + (here.ids[at] ?? 0))) shared += 1;
+    const code = (here.ids[at - 1] ?? 0) * words + (here.ids[at] ?? 0);
+    const more = left.get(code) ?? 0;
+    if (more > 0) shared += 1;
+    left.set(code, more - 1);
   }
   return ratio(2 * shared, here.ids.length + there.ids.length - 2);
 }

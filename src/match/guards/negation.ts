@@ -18,13 +18,20 @@ function deniedAlone(
   paired: Alignment['here'],
 ): { denied: string; said: string } | null {
   for (const { at, target } of side.analysis.negations) {
-    if (target === null || target - at > REACH) continue;
+    if (target === null || target - at > REACH || !belongs(side, at, target)) continue;
     const place = paired[target] ?? -1;
     if (place < 0 || (paired[at] ?? -1) >= 0) continue;
     if (other.analysis.negations.some((one) => Math.abs(place - one.at) <= REACH + 2)) continue;
     return { denied: phrase(side, at, target), said: phrase(other, place, place) };
   }
   return null;
+}
+
+/** No stop or quotation mark between them, and it denies a word and no name: "not, Smith said". */
+function belongs({ analysis: { text, tokens } }: Side, at: number, target: number): boolean {
+  const [first, last] = [tokens[at], tokens[target]];
+  if (!first || !last || last.capital || last.stem === 'say') return false;
+  return !/[,;:"“”]/.test(text.slice(first.end, last.start));
 }
 
 /** Words between a denying word and what it denies, at most. */

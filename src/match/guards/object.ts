@@ -1,5 +1,6 @@
 import type { Name } from '../../text/names.ts';
 import type { Difference } from '../../types.ts';
+import { REPORTING } from '../frames.ts';
 import type { Side } from '../pair.ts';
 import type { Reading } from '../reading.ts';
 
@@ -23,7 +24,7 @@ function takingPart(
 ): { takes: string; says: string } | null {
   for (const name of side.analysis.names) {
     const place = paired[name.to - 1] ?? -1;
-    if (place < 0 || isFrame(side, name) || other.frame[place] !== 1) continue;
+    if (place < 0 || isFrame(side, name) || !only(other, place)) continue;
     if (!isOwner(side, name) || isNamedOutside(other, name.key)) continue;
     const said = other.analysis.tokens[place];
     const { text } = side.analysis;
@@ -33,8 +34,16 @@ function takingPart(
   return null;
 }
 
+/** The word only says who says it: a verb that says so stands beside it. */
+function only({ analysis: { tokens }, frame }: Side, at: number): boolean {
+  const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return frame[at] === 1 && beside.some((token) => !!token && REPORTING.has(token.stem));
+}
+
 /** "the Post's interview", "the Times’ request". */
-function isOwner({ analysis }: Side, { start, end }: Name): boolean {
+function isOwner({ analysis }: Side, { start, end, to }: Name): boolean {
+  const owned = analysis.tokens[to];
+  if (!owned || owned.capital || /["“]/.test(analysis.text.slice(end, owned.start))) return false;
   return /['’]s?$/.test(analysis.text.slice(start, end)) || /^['’]/.test(analysis.text.slice(end));
 }
 

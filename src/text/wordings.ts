@@ -1,5 +1,5 @@
-import { findQuotations } from '../text/quotations.ts';
-import { tokenise } from '../text/tokens.ts';
+import { findQuotations } from './quotations.ts';
+import { tokenise } from './tokens.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Difference } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordings } from '../../src/provenance/wordings.ts';
+import { wordings } from '../../src/text/wordings.ts';
 
 describe('wordings', () => {
   it('shows a quotation that changed on its way, whole on both sides', () => {

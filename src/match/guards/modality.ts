@@ -1,0 +1,90 @@
+import { IRREGULARS } from '../../text/irregulars.ts';
+import type { Difference } from '../../types.ts';
+import { REPORTING } from '../frames.ts';
+import type { Side } from '../pair.ts';
+import type { Reading } from '../reading.ts';
+import { written } from './place.ts';
+
+/** How a sentence puts what happens. */
+type Mood = 'done' | 'possible' | 'coming' | 'meant' | 'due' | 'plain';
+
+const MOODS: ReadonlyMap<string, Mood> = new Map([
+  ...words('may might could possibly perhaps maybe', 'possible'),
+  ...words('will shall', 'coming'),
+  ...words('would', 'meant'),
+  ...words('should must ought', 'due'),
+]);
+/** "plans to resign": what stands before "to". */
+const BEFORE_TO: ReadonlyMap<string, Mood> = new Map([
+  ...words('plan intend expect promis vow set agre prepar go propos', 'meant'),
+  ...words('consid threaten want hope tri attempt seek offer like', 'meant'),
+]);
+/** Moods of which one denies the other. */
+const APART = new Set(
+  [
+    'done possible',
+    'done coming',
+    'done meant',
+    'done due',
+    'coming possible',
+    'coming due',
+    'possible due',
+  ].flatMap((row) => [row, row.split(' ').reverse().join(' ')]),
+);
+/** Words before a verb that say how it is meant, at most. */
+const REACH = 4;
+
+function words(list: string, mood: Mood): [string, Mood][] {
+  return list.split(' ').map((word) => [word, mood]);
+}
+
+/** Something that happened here and only may or will there: "may resign", "will resign", "resigned". */
+export function modalityDiffers({ pair, alignment }: Reading): Difference | null {
+  const { here, there } = pair;
+  for (let at = 0; at < here.ids.length; at += 1) {
+    const place = alignment.here[at] ?? -1;
+    if (place < 0 || !isVerb(here, at) || !isVerb(there, place)) continue;
+    const [mine, other] = [moodAt(here, at), moodAt(there, place)];
+    if (!APART.has(`${mine.mood} ${other.mood}`)) continue;
+    return {
+      kind: 'modality',
+      here: written(here, { from: mine.from, to: at + 1 }),
+      there: written(there, { from: other.from, to: place + 1 }),
+    };
+  }
+  return null;
+}
+
+/** May be a verb; one that only says who says it tells nothing. */
+function isVerb({ content, analysis }: Side, at: number): boolean {
+  const token = analysis.tokens[at];
+  return !!content[at] && !!token && !token.capital && !REPORTING.has(token.stem);
+}
+
+function moodAt(side: Side, at: number): { mood: Mood; from: number } {
+  const { tokens } = side.analysis;
+  for (let back = 1; back <= REACH; back += 1) {
+    const token = tokens[at - back];
+    if (!token) break;
+    const mood = MOODS.get(token.word);
+    if (mood && !isMonth(token)) return { mood, from: at - back };
+    if (token.word === 'to') return beforeTo(side, at - back) ?? { mood: 'plain', from: at };
+    if (!token.stop && !token.word.endsWith('ly')) break;
+  }
+  return { mood: isPast(tokens[at]?.word ?? '') ? 'done' : 'plain', from: at };
+}
+
+/** "May" with a capital inside a sentence is the month. */
+const isMonth = ({ capital, start }: { capital: boolean; start: number }): boolean =>
+  capital && start > 0;
+
+function beforeTo({ analysis: { tokens } }: Side, to: number): { mood: Mood; from: number } | null {
+  for (let back = 1; back <= 2; back += 1) {
+    const mood = BEFORE_TO.get(tokens[to - back]?.stem ?? '');
+    if (mood) return { mood, from: to - back };
+  }
+  return null;
+}
+
+const isPast = (word: string): boolean =>
+  word.endsWith('ed') || (IRREGULARS.has(word) && !word.endsWith('s'));
