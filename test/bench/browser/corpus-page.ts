@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { JobRecord } from '../../../extension/store/records.ts';
+import { sleep, type Launched } from '../../browsers/launched.ts';
+
+/** The extension's API as its pages have it. */
+interface Api {
+  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
+}
+
+/** The corpus page in a real browser, driven by a script. */
+export class CorpusPage {
+  constructor(
+    private readonly launched: Launched,
+    private readonly page: Page,
+  ) {}
+
+  /** Chooses a file, as a reader would. */
+  async choose(file: string): Promise<void> {
+    const input = await this.page.waitForSelector('input[type=file]', { timeout: 20_000 });
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await this.page.evaluate(() => {
+      const input = document.querySelector('input[type=file]')!;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  /** The import that was begun last. */
+  async job(): Promise<JobRecord | null> {
+    const jobs = (await this.#all('jobs')) as JobRecord[];
+    return jobs.sort((a, b) => b.started - a.started)[0] ?? null;
+  }
+
+  /** Bytes that the browser says the extension stores. */
+  stored(): Promise<number> {
+    return this.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  }
+
+  /** Milliseconds from asking the background for a page's check to its answer. */
+  check(doc: object): Promise<number> {
+    return this.page.evaluate(async (argument) => {
+      const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+      const start = performance.now();
+      const api = scope.browser ?? scope.chrome;
+      const reply = await api.runtime.sendMessage({ whence: 'check', argument });
+      if (!reply.ok) throw new Error(reply.error);
+      return performance.now() - start;
+    }, doc);
+  }
+
+  /** What the checker's button answers. */
+  async faults(): Promise<string> {
+    await this.page.evaluate(() =>
+      document.querySelector<HTMLButtonElement>('section[aria-labelledby=care] button')!.click(),
+    );
+    for (;;) {
+      await sleep(500);
+      const said = await this.page.evaluate(
+        () => document.querySelector<HTMLElement>('.faults')!.innerText,
+      );
+      if (said !== '') return said;
+    }
+  }
+
+  /** Resident memory of the browser's processes, in bytes; Linux tells it. */
+  memory(): number {
+    const root = this.launched.browser.process()?.pid;
+    const statuses = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((name) => statusOf(name));
+    const family = new Set([root]);
+    for (const { pid, parent } of statuses.sort((a, b) => a.pid - b.pid))
+      if (family.has(parent)) family.add(pid);
+    return statuses
+      .filter(({ pid }) => family.has(pid))
+      .reduce((sum, { resident }) => sum + resident, 0);
+  }
+
+  close(): Promise<void> {
+    return this.launched.close();
+  }
+
+  #all(table: string): Promise<unknown[]> {
+    return this.page.evaluate(
+      (table) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const opened = indexedDB.open('corpus');
+          opened.onerror = () => reject(opened.error ?? new Error('no corpus'));
+          opened.onsuccess = () => {
+            const all = opened.result.transaction(table).objectStore(table).getAll();
+            all.onsuccess = () => {
+              opened.result.close();
+              resolve(all.result);
+            };
+          };
+        }),
+      table,
+    );
+  }
+}
+
+function statusOf(name: string): { pid: number; parent: number; resident: number }[] {
+  try {
+    const status = readFileSync(`/proc/${name}/status`, 'utf8');
+    const field = (key: string) => Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(status)?.[1]);
+    return [{ pid: Number(name), parent: field('PPid'), resident: field('VmRSS') * 1024 || 0 }];
+  } catch {
+    return []; // it ended meanwhile
+  }
+}
