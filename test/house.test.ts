@@ -37,6 +37,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   storage: "the reader's settings",
   unlimitedStorage: "the reader's own corpus may outgrow the browser's quota",
   activeTab: 'any other page, on the click',
+  contextMenus: '“Where does this come from?” on selected words',
   scripting: 'puts the content script into that page',
   sidePanel: 'shows the panel beside the page; Chromium alone has it',
 };
