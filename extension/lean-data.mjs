@@ -51,8 +51,12 @@ export const bareOwners = (outlets) => {
 /** The polyfill's table of calls that once took callbacks: JSON, from its first line to the one with its closing brace. */
 const CALLS = /(?<=const apiMetadata = )\{[\s\S]*?^ {6}\}(?=;$)/m;
 
-/** Wrappers for an API that Whence has no permission for. */
-const PRIVACY = /^ +apiMetadata\.privacy = \{[\s\S]*?^ {6}\};$/m;
+/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers. */
+const UNUSED = [
+  /^ +apiMetadata\.privacy = \{[\s\S]*?^ {6}\};$/m,
+  /^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m,
+  /^ {8}devtools: \{[\s\S]*?^ {8}\},$/m,
+];
 
 /** The browsers of manifest.json answer every call with a promise; what the polyfill does for messages stays. 2 KB after gzip, in every script. */
 export const bareCalls = {
@@ -61,6 +65,7 @@ export const bareCalls = {
     onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       if (!CALLS.test(source)) throw new Error(`${path} has no table of calls any more`);
-      return { contents: source.replace(CALLS, '{ runtime: {} }').replace(PRIVACY, '') };
+      const contents = source.replace(CALLS, '{ runtime: {} }');
+      return { contents: UNUSED.reduce((text, part) => text.replace(part, ''), contents) };
     }),
 };

@@ -5,7 +5,6 @@
 import * as v from 'valibot';
 import { check } from '../../src/engine.ts';
 import type { ToBackground } from '../messages/calls.ts';
-import type { Kept } from '../messages/kept.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
@@ -13,7 +12,6 @@ import { showCount } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
-import { askTab } from './tab-actions.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, resumeRebuild } from '../store/index-care.ts';
@@ -39,11 +37,6 @@ async function prepare(): Promise<void> {
   await resumeRebuild(db);
 }
 
-async function keep(tab: number): Promise<Kept> {
-  await ready();
-  return mending(db, () => keepTab(db, tab));
-}
-
 answerCalls<ToBackground>({
   check: {
     argument: documentSchema,
@@ -65,7 +58,10 @@ answerCalls<ToBackground>({
   },
   keep: {
     argument: v.pipe(v.number(), v.integer()),
-    answer: keep,
+    answer: async (tab) => {
+      await ready();
+      return mending(db, () => keepTab(db, tab));
+    },
   },
   remember: {
     argument: documentSchema,
@@ -78,10 +74,7 @@ answerCalls<ToBackground>({
 });
 
 listenForCommands();
-keepMenu({
-  selected: ({ id }) => askTab(id, 'showSelected'),
-  keep: ({ id }) => keep(id),
-});
+keepMenu();
 
 // At install and update the corpus is loaded before the first page asks.
 void ready().catch(console.error);

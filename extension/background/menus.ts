@@ -1,29 +1,23 @@
-/** The context menu: what one can ask of a page, or of words selected on it. */
-import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { t, type MessageKey } from '../i18n.ts';
-
-/** What an entry does on a tab; its key is its id. */
-export type MenuActions = Readonly<Record<'selected' | 'keep', (tab: AskedTab) => unknown>>;
-export type AskedTab = Tabs.Tab & { readonly id: number; readonly windowId: number };
-
-const ENTRIES: readonly [keyof MenuActions, MessageKey, ...Menus.ContextType[]][] = [
-  ['selected', 'menuSelected', 'selection'],
-  ['keep', 'menuKeep', 'page'],
-];
+/** The context menu: what one can ask of words selected on a page. */
+import browser from 'webextension-polyfill';
+import { t } from '../i18n.ts';
+import { askTab } from './tab-actions.ts';
 
 /** Keeps the menu. Call it in the background's first turn. */
-export function keepMenu(actions: MenuActions): void {
+export function keepMenu(): void {
   browser.runtime.onInstalled.addListener(() => void fill());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined) actions[menuItemId as keyof MenuActions](tab as AskedTab);
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id !== undefined) void askTab(tab.id, 'showSelected');
   });
 }
 
 /** The browser keeps the menu when the background ends; an update writes it anew. */
 async function fill(): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const [id, title, ...contexts] of ENTRIES) {
-    const documentUrlPatterns = ['http://*/*', 'https://*/*'];
-    browser.contextMenus.create({ id, title: t(title), contexts, documentUrlPatterns });
-  }
+  browser.contextMenus.create({
+    id: 'selected',
+    title: t('menuSelected'),
+    contexts: ['selection'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
 }
