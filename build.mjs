@@ -9,21 +9,22 @@
  */
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bareCalls, bareOwners, bareRules } from './extension/lean-data.mjs';
+import { markClasses } from './extension/mark-classes.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 
 /**
  * Most that a script may weigh, in bytes after gzip; the build fails above it.
- * The background had 150 KB for the first product; the reader's own corpus,
+ * The background had 150 KB for the first product; guards, the reader's corpus,
  * the panel, menus and feeds came on top.
  */
-const LIMITS = { 'content.js': 60 * 1024, 'background.js': 156 * 1024 };
+const LIMITS = { 'content.js': 60 * 1024, 'background.js': 160 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
-const PAGES = ['popup', 'panel', 'corpus', 'feeds'];
+const PAGES = ['popup', 'settings', 'panel', 'corpus', 'feeds'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -95,14 +96,6 @@ function pageEntries(page) {
   ];
 }
 
-/** The text of every script of the extension. */
-async function sources() {
-  const names = (await readdir('extension', { recursive: true })).filter((name) =>
-    /\.tsx?$/.test(name),
-  );
-  return Promise.all(names.map((name) => readFile(join('extension', name), 'utf8')));
-}
-
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
 async function bundleExtension(packId, outlets) {
   const { outputFiles } = await build({
@@ -122,7 +115,7 @@ async function bundleExtension(packId, outlets) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets, bareRules, bareOwners(outlets), bareCalls(await sources())],
+    plugins: [shadowSheets, markClasses, bareRules, bareOwners(outlets), bareCalls],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' },

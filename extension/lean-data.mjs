@@ -53,28 +53,24 @@ export const bareOwners = (outlets) => {
   };
 };
 
-/** The polyfill's table of the browser's calls: JSON, from its first line to the one with its closing brace. */
-const CALLS = /(const apiMetadata = )(\{[\s\S]*?^ {6}\});$/m;
+/** The polyfill's table of calls that once took callbacks: JSON, from its first line to the one with its closing brace. */
+const CALLS = /(?<=const apiMetadata = )\{[\s\S]*?^ {6}\}(?=;$)/m;
 
-/** The calls that `sources` name (`browser.tabs.query`), out of all that browsers have. 2 KB after gzip, in every script. */
-export const bareCalls = (sources) => {
-  const chains = sources.flatMap((text) => text.match(/\bbrowser(?:\??\.\w+)+/g) ?? []);
-  const named = new Set(chains.flatMap((chain) => chain.split(/\??\./)));
-  const kept = (part) =>
-    'minArgs' in part
-      ? part
-      : Object.fromEntries(
-          Object.entries(part).flatMap(([name, it]) => (named.has(name) ? [[name, kept(it)]] : [])),
-        );
-  const bare = (_, before, json) => `${before}${JSON.stringify(kept(JSON.parse(json)))};`;
-  return {
-    name: 'bare-calls',
-    setup: ({ onLoad }) =>
-      onLoad(
-        { filter: /webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js$/ },
-        async ({ path }) => ({
-          contents: (await readFile(path, 'utf8')).replace(CALLS, bare),
-        }),
-      ),
-  };
+/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers. */
+const UNUSED = [
+  /^ +apiMetadata\.privacy = \{[\s\S]*?^ {6}\};$/m,
+  /^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m,
+  /^ {8}devtools: \{[\s\S]*?^ {8}\},$/m,
+];
+
+/** The browsers of manifest.json answer every call with a promise; what the polyfill does for messages stays. 2 KB after gzip, in every script. */
+export const bareCalls = {
+  name: 'bare-calls',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      if (!CALLS.test(source)) throw new Error(`${path} has no table of calls any more`);
+      const contents = source.replace(CALLS, '{ runtime: {} }');
+      return { contents: UNUSED.reduce((text, part) => text.replace(part, ''), contents) };
+    }),
 };

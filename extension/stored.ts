@@ -97,6 +97,29 @@ export async function writeStored<T>(stored: Stored<T>, value: T): Promise<void>
   await browser.storage.local.set({ [stored.key]: value });
 }
 
+/** The last change of each value that this script has begun. */
+const turns = new Map<string, Promise<void>>();
+
+/** Changes a value. Changes take turns, so that of two quick ones neither is lost; rejects when the browser cannot. */
+export function changeStored<T>(stored: Stored<T>, change: (value: T) => T): Promise<void> {
+  const before = turns.get(stored.key) ?? Promise.resolve();
+  const turn = before
+    .catch(() => undefined) // told to whoever asked for it
+    .then(async () => writeStored(stored, change(await readStored(stored))));
+  turns.set(stored.key, turn);
+  return turn;
+}
+
+/** The stored value after all changes that this script has begun, those of the meantime too. */
+export async function readSettled<T>(stored: Stored<T>): Promise<T> {
+  for (;;) {
+    const turn = turns.get(stored.key);
+    await turn?.catch(() => undefined); // told to whoever asked for it
+    const value = await readStored(stored);
+    if (turns.get(stored.key) === turn) return value;
+  }
+}
+
 /** Calls back after every change of one of these values, until the signal aborts. */
 export function onStoredChange(
   stored: readonly { readonly key: string }[],
@@ -111,30 +134,35 @@ export function onStoredChange(
   signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
 }
 
+/** The hosts that are off, with this one on or off. */
+export function withSite(off: readonly string[], host: string, on: boolean): readonly string[] {
+  const others = off.filter((one) => one !== host);
+  return on ? others : [...others, host];
+}
+
 /** Turns one host on or off. */
-export async function setSite(host: string, on: boolean): Promise<void> {
-  const others = (await readStored(SITES_OFF)).filter((off) => off !== host);
-  await writeStored(SITES_OFF, on ? others : [...others, host]);
+export function setSite(host: string, on: boolean): Promise<void> {
+  return changeStored(SITES_OFF, (off) => withSite(off, host, on));
 }
 
 /** Keeps two sentences apart from now on, on every page. */
-export async function refusePair({ here, there, outlet }: RefusedPair): Promise<void> {
+export function refusePair({ here, there, outlet }: RefusedPair): Promise<void> {
   const pair = {
     here: here.slice(0, REFUSED_LENGTH),
     there: there.slice(0, REFUSED_LENGTH),
     outlet,
   };
-  const others = (await readStored(NOT_SAME)).filter((one) => !isPair(one, pair));
-  await writeStored(NOT_SAME, [...others, pair].slice(-MOST_REFUSED));
+  return changeStored(NOT_SAME, (refused) =>
+    [...withoutPair(refused, pair), pair].slice(-MOST_REFUSED),
+  );
 }
 
-/** Takes that back: the two sentences may be one claim again. */
-export async function allowPair(pair: RefusedPair): Promise<void> {
-  const refused = await readStored(NOT_SAME);
-  await writeStored(
-    NOT_SAME,
-    refused.filter((one) => !isPair(one, pair)),
-  );
+/** The refused pairs without this one: its two sentences may be one claim again. */
+export function withoutPair(
+  refused: readonly RefusedPair[],
+  pair: RefusedPair,
+): readonly RefusedPair[] {
+  return refused.filter((one) => !isPair(one, pair));
 }
 
 function isPair(a: RefusedPair, b: RefusedPair): boolean {

@@ -39,6 +39,7 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   activeTab: 'any other page, on the click',
   offscreen: 'the page without a window that reads feeds (Chromium)',
   alarms: 'wakes up for the feeds that the reader follows',
+  contextMenus: '“Where does this come from?” on selected words',
   scripting: 'puts the content script into that page',
   sidePanel: 'shows the panel beside the page; Chromium alone has it',
 };

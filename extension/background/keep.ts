@@ -6,7 +6,7 @@ import type { RawDocument } from '../../src/types.ts';
 import { callTab } from '../messages/call.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import type { Kept } from '../messages/kept.ts';
-import { checkTab } from '../popup/tab.ts';
+import { checkTab } from '../tab.ts';
 import { readStored, REMEMBER } from '../stored.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { store } from '../store/intake.ts';

@@ -11,6 +11,8 @@ import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
 import { showCount } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
+import { listenForCommands } from './commands.ts';
+import { keepMenu } from './menus.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, resumeRebuild } from '../store/index-care.ts';
@@ -81,6 +83,8 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
+listenForCommands();
+keepMenu();
 
 // At install and update the corpus is loaded before the first page asks.
 void ready().catch(console.error);

@@ -17,6 +17,19 @@ export function markAt(event: MouseEvent, marks: readonly Mark[]): Mark | null {
   return marks.find(({ ranges }) => ranges.some((range) => isUnder(event, target, range))) ?? null;
 }
 
+/** Whether the words that the reader has selected meet a mark. */
+export function isSelected({ ranges }: Mark): boolean {
+  const selection = document.getSelection();
+  return ranges.some((range) => {
+    const words = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (words === null || words.collapsed) return false;
+    return (
+      words.compareBoundaryPoints(Range.START_TO_END, range) > 0 &&
+      words.compareBoundaryPoints(Range.END_TO_START, range) < 0
+    );
+  });
+}
+
 /** The element that was clicked must hold the text: an overlay above it does not. */
 function isUnder({ clientX, clientY }: MouseEvent, target: Element, range: Range): boolean {
   if (!target.contains(range.startContainer)) return false;

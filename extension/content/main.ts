@@ -1,8 +1,6 @@
 /** The content script: marks the page's claims and opens the card. A newer one retires it. */
-import * as v from 'valibot';
-import { answerCalls } from '../messages/answer.ts';
 import { callBackground } from '../messages/call.ts';
-import type { ToContent } from '../messages/calls.ts';
+import { answerReader } from './answers.ts';
 import { CardKeeper } from './card-keeper.ts';
 import { markAt } from './hit.ts';
 import { onHover } from './hover.ts';
@@ -43,7 +41,7 @@ function start(life: AbortController): void {
   const now = () => [pageNews(session, location.host), chosenNews(card)];
   const panels = new PanelLink(now, signal);
   listenToPage(session, card, signal);
-  const silence = answer(session, card, layer);
+  const silence = answerReader(session, card, layer);
   signal.addEventListener('abort', () => {
     card.close();
     silence();
@@ -67,23 +65,6 @@ function listenToPage(session: Session, card: CardKeeper, signal: AbortSignal): 
     (mark) => card.show(session.marks.indexOf(mark)),
     signal,
   );
-}
-
-/** Answers the extension's other parts; returns what ends that. */
-function answer(session: Session, card: CardKeeper, layer: Layer): () => void {
-  return answerCalls<ToContent>({
-    state: { argument: v.null(), answer: () => ({ host: location.host, state: session.state }) },
-    article: { argument: v.null(), answer: () => session.article() },
-    choose: {
-      argument: v.pipe(v.number(), v.integer(), v.minValue(0)),
-      answer: (index) => card.point(index),
-    },
-    showFirst: { argument: v.null(), answer: () => card.show(0) },
-    step: {
-      argument: v.picklist(['next', 'previous']),
-      answer: (way) => card.step(way) ?? layer.step(way),
-    },
-  });
 }
 
 start(beginLife());

@@ -25,6 +25,13 @@ export function rangesOf(places: readonly Place[]): Range[] {
   return places.flatMap(liveRange);
 }
 
+/** How many marks have each look. */
+export function countLooks(marks: readonly Mark[]): Partial<Record<Look, number>> {
+  const counts: Partial<Record<Look, number>> = {};
+  for (const { look } of marks) counts[look] = (counts[look] ?? 0) + 1;
+  return counts;
+}
+
 /** None where the page has changed since it was read; it will be read again. */
 function liveRange({ node, start, end }: Place): Range[] {
   if (!node.isConnected || end > node.data.length) return [];

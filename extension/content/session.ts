@@ -6,7 +6,7 @@ import type { MarkStyle } from '../look.ts';
 import { MARK_STYLE, NOT_SAME, onStoredChange } from '../stored.ts';
 import { extraction, type Extract } from './article/extract.ts';
 import { CHOICES, readChoices, type Choices } from './choices.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { countLooks, marksOf, type Mark } from './marks.ts';
 import { isTorn, mended } from './mend.ts';
 import { FORCED_COLOURS, paint, unpaint } from './paint.ts';
 import { remembering } from './remember.ts';
@@ -94,6 +94,17 @@ export class Session {
     this.refresh();
   }
 
+  /** Resolves once no reading is under way. */
+  async settled(): Promise<void> {
+    await this.#reading;
+  }
+
+  /** Tries again after a failure. */
+  retry(): void {
+    this.state = { kind: 'reading' };
+    this.refresh();
+  }
+
   async #readWhileAsked(): Promise<void> {
     while (this.#again && !this.signal.aborted) {
       this.#again = false;
@@ -131,14 +142,15 @@ export class Session {
 
   #show(check: Check, extract: Extract, { shown, style }: Choices): void {
     const all = marksOf(check, extract.map);
-    const sure = all.filter(({ look }) => look !== 'possible');
+    const possible = all.filter(({ look }) => look === 'possible').length;
     this.marks = all.filter(({ look }) => shown.has(look));
     this.style = style;
     paint(this.marks, style);
     this.#settle({
       kind: 'checked',
-      marked: sure.length,
-      possible: all.length - sure.length,
+      marked: this.marks.filter(({ look }) => look !== 'possible').length,
+      possible,
+      looks: countLooks(this.marks),
       sentences: check.sentences.length,
       corpus: check.corpus,
     });

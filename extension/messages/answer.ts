@@ -37,7 +37,7 @@ async function answerOne<Map extends CallMap<Map>, Name extends keyof Map>(
   sender: Runtime.MessageSender,
 ): Promise<unknown> {
   const parsed = v.safeParse(argument, given);
-  if (!parsed.success) throw new Error(`Not a valid call: ${v.summarize(parsed.issues)}`);
+  if (!parsed.success) throw new Error(`Not a valid call: ${parsed.issues[0].message}`);
   return answer(parsed.output, sender);
 }
 

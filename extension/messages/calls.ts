@@ -32,6 +32,12 @@ export interface ToContent {
   choose: { argument: number; answer: boolean };
   /** Brings the page's next or previous claim into view and the focus to it; false when there is none. */
   step: { argument: Step; answer: boolean };
+  /** Once the page is read, opens the card of the first claim that the selected words meet; false when none is known. */
+  showSelected: { argument: null; answer: boolean };
+  /** Turns Whence off on the page's site, or on again. */
+  toggleSite: { argument: null; answer: boolean };
+  /** Reads the page anew after a failure. */
+  again: { argument: null; answer: null };
 }
 
 /** Which way to go from claim to claim. */

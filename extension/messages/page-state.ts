@@ -1,15 +1,17 @@
 /** What the extension makes of one page; the popup shows it in words. */
 import type { CorpusSize } from '../../src/types.ts';
+import type { Look } from '../look.ts';
 
 export type PageState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'site-off' }
   | { readonly kind: 'no-article' }
-  /** The article was checked; `marked` claims are shown, `possible` more are only perhaps the same. */
+  /** The article was checked; `marked` sure claims are shown, `possible` ones are known; `looks` counts what shows. */
   | {
       readonly kind: 'checked';
       readonly marked: number;
       readonly possible: number;
+      readonly looks: Readonly<Partial<Record<Look, number>>>;
       readonly sentences: number;
       readonly corpus: CorpusSize;
     }

@@ -1,5 +1,5 @@
 /** Why there is nothing to show. */
-import { describe } from '../popup/popup.tsx';
+import { describe } from '../popup/words.ts';
 import type { PageState } from '../messages/page-state.ts';
 
 /** `state` null: no content script runs on the page. */

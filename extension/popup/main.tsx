@@ -1,10 +1,11 @@
 /** Keeps the popup showing what is so on its tab. */
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import { speech } from '../i18n.ts';
 import { callTab } from '../messages/call.ts';
-import { readStored, setSite, SHOW_POSSIBLE, writeStored } from '../stored.ts';
-import { Popup } from './popup.tsx';
-import { askedTab, checkTab, viewTab, type TabView } from './tab.ts';
+import { openPanel } from '../panel/open.ts';
+import { askedTab, checkTab, viewTab } from '../tab.ts';
+import { Popup, type Actions } from './popup.tsx';
 
 /** Milliseconds between two looks at the page; the popup lives for seconds only. */
 const LOOK_AGAIN = 250;
@@ -13,34 +14,21 @@ async function start(): Promise<void> {
   Object.assign(document.documentElement, speech());
   const tab = await askedTab();
   if (!tab) return;
-  let mayRun = true;
-  const check = async () => {
-    mayRun = await checkTab(tab.id);
+  let refused = false;
+  const actions: Actions = {
+    check: () => void checkTab(tab.id).then((may) => (refused = !may)),
+    again: () => void callTab(tab.id, 'again', null),
+    openPanel: () => void openPanel(tab).then(() => window.close()),
+    showFirst: () => void callTab(tab.id, 'showFirst', null).then(() => window.close()),
+    openSettings: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
   for (;;) {
     const view = await viewTab(tab);
-    show(
-      mayRun ? view : { ...view, state: { kind: 'unreadable' } },
-      await readStored(SHOW_POSSIBLE),
-      check,
-    );
+    const state = refused ? ({ kind: 'unreadable' } as const) : view.state;
+    const popup = <Popup view={{ ...view, state }} {...actions} />;
+    render(popup, document.querySelector('main')!);
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   }
-}
-
-function show(view: TabView, showPossible: boolean, check: () => Promise<void>): void {
-  const { tab, host } = view;
-  render(
-    <Popup
-      view={view}
-      showPossible={showPossible}
-      setSite={(on) => void setSite(host ?? '', on)}
-      setPossible={(on) => void writeStored(SHOW_POSSIBLE, on)}
-      check={() => void check()}
-      showFirst={() => void callTab(tab, 'showFirst', null).then(() => window.close())}
-    />,
-    document.querySelector('main')!,
-  );
 }
 
 void start();

@@ -1,108 +1,109 @@
 /** The popup: the state of this page in words, and what the reader can do about it. */
-import { counted, t } from '../i18n.ts';
+import { counted, language, t } from '../i18n.ts';
+import { LOOK_NAMES } from '../look-names.ts';
+import type { Look } from '../look.ts';
+import { Sample } from '../sample.tsx';
+import { SHOW_POSSIBLE, SITES_OFF, withSite } from '../stored.ts';
+import { Switch } from '../switch.tsx';
+import type { TabState, TabView } from '../tab.ts';
+import { useStored } from '../use-stored.ts';
 import { Keep } from './keep.tsx';
-import type { TabState, TabView } from './tab.ts';
+import { describe } from './words.ts';
 
-export interface PopupProps {
-  readonly view: TabView;
-  readonly showPossible: boolean;
-  readonly setSite: (on: boolean) => void;
-  readonly setPossible: (on: boolean) => void;
+/** What can be done from the popup. */
+export interface Actions {
   readonly check: () => void;
+  readonly again: () => void;
   readonly showFirst: () => void;
+  readonly openPanel: () => void;
+  readonly openSettings: () => void;
+}
+
+export interface PopupProps extends Actions {
+  readonly view: TabView;
 }
 
 export function Popup(props: PopupProps) {
-  const { view, check, showFirst } = props;
-  const { title, why } = describe(view.state);
+  const { state } = props.view;
+  const { title, why } = describe(state);
   return (
     <>
       <header>
         <img src="icons/48.png" alt="" width="24" height="24" />
         <h1>{t('name')}</h1>
+        <button type="button" class="plain" onClick={props.openSettings}>
+          {t('settings')}
+        </button>
       </header>
-      <section aria-live="polite" class={view.state.kind}>
+      {props.view.host !== null && <Site host={props.view.host} />}
+      <section aria-live="polite" class={state.kind}>
         <h2>{title}</h2>
-        {why !== null && <p>{why}</p>}
+        {why !== null && <p class="note">{why}</p>}
       </section>
-      {view.state.kind === 'asleep' && (
-        <button type="button" class="main" onClick={check}>
-          {t('popupCheck')}
-        </button>
-      )}
-      {isMarked(view.state) && (
-        <button type="button" class="main" onClick={showFirst}>
-          {t('popupShowFirst')}
-        </button>
-      )}
-      <Switches {...props} />
-      {view.state.kind !== 'unreadable' && <Keep tab={view.tab} host={view.host} />}
-      <footer>{t('popupLocal')}</footer>
+      {state.kind === 'checked' && <Looks looks={state.looks} />}
+      <MainAction {...props} />
+      <button type="button" onClick={props.openPanel}>
+        {t('commandPanel')}
+      </button>
+      {state.kind !== 'unreadable' && <Keep tab={props.view.tab} host={props.view.host} />}
+      {state.kind === 'checked' && state.possible > 0 && <Possible count={state.possible} />}
+      <footer class="note">{t('popupLocal')}</footer>
     </>
   );
 }
 
-function Switches({ view, showPossible, setSite, setPossible }: PopupProps) {
-  const { host, state } = view;
-  if (host === null) return null;
-  const possible = state.kind === 'checked' ? state.possible : 0;
+function Site({ host }: { host: string }) {
+  const [off, change] = useStored(SITES_OFF);
+  if (off === null) return null;
   return (
-    <div class="switches">
-      <Switch label={t('popupSite', host)} on={state.kind !== 'site-off'} set={setSite} />
-      {possible > 0 && (
-        <Switch label={counted('popupPossible', possible)} on={showPossible} set={setPossible} />
-      )}
+    <div class="site">
+      <Switch
+        label={t('popupSite', host)}
+        on={!off.includes(host)}
+        set={(on) => change((now) => withSite(now, host, on))}
+      />
     </div>
   );
 }
 
-function Switch({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
+function Possible({ count }: { count: number }) {
+  const [show, change] = useStored(SHOW_POSSIBLE);
+  if (show === null) return null;
+  const label = counted('popupPossible', count);
+  return <Switch label={label} on={show} set={(on) => change(() => on)} />;
+}
+
+/** How many claims have each look. */
+function Looks({ looks }: { looks: Readonly<Partial<Record<Look, number>>> }) {
+  const rows = (Object.keys(LOOK_NAMES) as Look[]).filter((look) => looks[look]);
+  if (rows.length === 0) return null;
+  const numbers = new Intl.NumberFormat(language());
   return (
-    <label class="switch">
-      <span>{label}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={on}
-        onChange={(event) => set(event.currentTarget.checked)}
-      />
-    </label>
+    <ul class="looks">
+      {rows.map((look) => (
+        <li key={look}>
+          <Sample look={look} style="underline" text={t(LOOK_NAMES[look])} />{' '}
+          <b>{numbers.format(looks[look]!)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function isMarked(state: TabState): boolean {
-  return state.kind === 'checked' && state.marked > 0;
+/** The one thing that a reader most likely wants in this state. */
+function MainAction({ view: { state }, check, again, showFirst }: PopupProps) {
+  const action = mainAction(state, { check, again, showFirst });
+  if (action === null) return null;
+  return (
+    <button type="button" class="main" onClick={action.act}>
+      {action.label}
+    </button>
+  );
 }
 
-interface Words {
-  readonly title: string;
-  readonly why: string | null;
-}
-
-/** Each state in a line, and why, where a reader may wonder. */
-export function describe(state: TabState): Words {
-  switch (state.kind) {
-    case 'reading':
-      return { title: t('popupReading'), why: null };
-    case 'no-article':
-      return { title: t('popupNoArticle'), why: t('popupNoArticleWhy') };
-    case 'site-off':
-      return { title: t('popupSiteOff'), why: null };
-    case 'asleep':
-      return { title: t('popupAsleep'), why: t('popupAsleepWhy') };
-    case 'unreadable':
-      return { title: t('popupUnreadable'), why: null };
-    case 'failed':
-      return { title: t('popupFailed'), why: state.error };
-    case 'checked':
-      return describeChecked(state);
-  }
-}
-
-function describeChecked(state: Extract<TabState, { kind: 'checked' }>): Words {
-  if (state.marked > 0)
-    return { title: counted('popupMarked', state.marked), why: t('popupHowTo') };
-  const sentences = counted('sentences', state.sentences);
-  const articles = counted('articles', state.corpus.articles);
-  return { title: t('popupNothing'), why: t('popupNothingWhy', sentences, articles) };
+function mainAction(state: TabState, acts: Pick<Actions, 'check' | 'again' | 'showFirst'>) {
+  if (state.kind === 'asleep') return { label: t('popupCheck'), act: acts.check };
+  if (state.kind === 'failed') return { label: t('popupAgain'), act: acts.again };
+  if (state.kind !== 'checked' || state.marked === 0) return null;
+  return { label: t('popupShowFirst'), act: acts.showFirst };
 }

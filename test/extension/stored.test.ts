@@ -14,7 +14,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const stored = await import('../../extension/stored.ts');
-const { allowPair, NOT_SAME, readStored, refusePair, setSite, SHOW_POSSIBLE, SITES_OFF } = stored;
+const { NOT_SAME, readStored, refusePair, setSite, SHOW_POSSIBLE, SITES_OFF } = stored;
 const { MARK_STYLE, OPEN_BY_HOVER, SHOWN_ROLES } = stored;
 
 beforeEach(() => {
@@ -42,6 +42,24 @@ describe('what the reader chose', () => {
   });
 });
 
+describe('two quick changes', () => {
+  it('are both kept, though each reads before it writes', async () => {
+    await Promise.all([setSite('a.example', false), setSite('b.example', false)]);
+    expect(await readStored(SITES_OFF)).toEqual(['a.example', 'b.example']);
+    await Promise.all([setSite('a.example', true), setSite('a.example', false)]);
+    expect(await readStored(SITES_OFF)).toEqual(['b.example', 'a.example']);
+  });
+
+  it('do not hang on a change that failed', async () => {
+    const broken = stored.changeStored(SITES_OFF, () => {
+      throw new Error('no room');
+    });
+    await expect(broken).rejects.toThrow('no room');
+    await setSite('a.example', false);
+    expect(await readStored(SITES_OFF)).toEqual(['a.example']);
+  });
+});
+
 describe('what the reader keeps apart', () => {
   const pair = (here: string) => ({ here, there: 'There.', outlet: 'The Morning Herald' });
 
@@ -50,7 +68,7 @@ describe('what the reader keeps apart', () => {
     await refusePair(pair('B.'));
     await refusePair(pair('A.'));
     expect(await readStored(NOT_SAME)).toEqual([pair('B.'), pair('A.')]);
-    await allowPair(pair('B.'));
+    await stored.changeStored(NOT_SAME, (now) => stored.withoutPair(now, pair('B.')));
     expect(await readStored(NOT_SAME)).toEqual([pair('A.')]);
   });
 

@@ -49,16 +49,48 @@ export function popup(visit: () => Visit): void {
       await expect.poll(words(popup), WAIT).toMatch(/\d+ claims marked/);
     });
 
+    it('counts what is marked by its role', async () => {
+      const page = await visit().open('/demo');
+      await waitForMarks(page, KNOWN);
+      const popup = await popupOver(visit(), page);
+      await expect.poll(words(popup), WAIT).toMatch(/Confirmed by another newsroom\s+\d/);
+    });
+
+    it('loses neither of two quick clicks', async () => {
+      const page = await visit().open('/demo');
+      await waitForMarks(page, KNOWN);
+      const popup = await popupOver(visit(), page);
+      await expect.poll(words(popup), WAIT).toContain('On 127.0.0.1');
+      await popup.bringToFront();
+      const click = (times: number) =>
+        popup.$eval(
+          '.site input',
+          (input, times) => {
+            for (let i = 0; i < times; i++) input.click();
+          },
+          times,
+        );
+      const isOn = () => popup.$eval('.site input', (input) => input.checked);
+      await click(3);
+      expect(await isOn()).toBe(false);
+      await expect.poll(words(popup), WAIT).toContain('Whence is off on this site.');
+      expect(await isOn()).toBe(false);
+      await click(2);
+      await click(1);
+      await waitForMarks(page, KNOWN);
+      expect(await isOn()).toBe(true);
+    });
+
     it('switches the site off and on again', async () => {
       const page = await visit().open('/demo');
       await waitForMarks(page, KNOWN);
       const popup = await popupOver(visit(), page);
       await expect.poll(words(popup), WAIT).toContain('On 127.0.0.1');
       await popup.bringToFront();
-      await popup.click('input[type=checkbox]');
+      await popup.click('.site input');
       await expect.poll(() => markedOf(page, KNOWN), WAIT).toEqual([]);
       await expect.poll(words(popup), WAIT).toContain('Whence is off on this site.');
-      await popup.click('input[type=checkbox]');
+      await popup.click('.site input');
       await waitForMarks(page, KNOWN);
     });
   });

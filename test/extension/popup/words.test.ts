@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TabState } from '../../../extension/popup/tab.ts';
+import type { TabState } from '../../../extension/tab.ts';
 
 vi.mock('webextension-polyfill', async () => ({
   default: { i18n: (await import('../fake-i18n.ts')).i18n },
 }));
-const { describe: inWords } = await import('../../../extension/popup/popup.tsx');
+const { describe: inWords } = await import('../../../extension/popup/words.ts');
 
 const CHECKED = {
   kind: 'checked',
   marked: 0,
   possible: 0,
+  looks: {},
   sentences: 31,
   corpus: { articles: 5, newsrooms: 3 },
 } as const;
@@ -20,7 +21,7 @@ describe('the popup says', () => {
     [{ kind: 'no-article' }, 'No article found on this page.', /front pages/],
     [{ kind: 'site-off' }, 'Whence is off on this site.', null],
     [{ kind: 'asleep' }, 'Whence does not read this site on its own.', /only when you ask/],
-    [{ kind: 'unreadable' }, 'Extensions may not read this page.', null],
+    [{ kind: 'unreadable' }, 'Extensions may not read this page.', /their own pages/],
     [{ kind: 'failed', error: 'No disk.' }, 'This page could not be checked.', /No disk/],
     [
       CHECKED,

@@ -1,7 +1,7 @@
-/** What the popup knows of the tab that it was opened on, and what it can do there. */
+/** What popup and background know of a tab, and what they can do there. */
 import browser from 'webextension-polyfill';
-import { callTab } from '../messages/call.ts';
-import type { PageState } from '../messages/page-state.ts';
+import { callTab } from './messages/call.ts';
+import type { PageState } from './messages/page-state.ts';
 
 /** A page's state; `asleep`: no content script runs there; `unreadable`: none can. */
 export type TabState = PageState | { readonly kind: 'asleep' } | { readonly kind: 'unreadable' };
@@ -13,9 +13,16 @@ export interface TabView {
 }
 
 /** The tab in question: the one in front. Its address is known only by the right that a click on the button gives. */
-export async function askedTab(): Promise<{ id: number; url: string | null } | null> {
+export async function askedTab(): Promise<AskedTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined || tab.windowId === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null };
+}
+
+interface AskedTab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url: string | null;
 }
 
 /** Asks a tab for its state; a tab without a content script is asleep or unreadable. */

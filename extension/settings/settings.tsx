@@ -1,0 +1,55 @@
+/** The settings: what the reader chose, in one column. Every choice is kept at once. */
+import type { ComponentChildren } from 'preact';
+import { t } from '../i18n.ts';
+import { Keys } from './keys.tsx';
+import { Kept } from './kept.tsx';
+import { Looks } from './looks.tsx';
+import { Refused } from './refused.tsx';
+import { Sites } from './sites.tsx';
+
+export function Settings() {
+  return (
+    <>
+      <header>
+        <img src="icons/128.png" alt="" width="40" height="40" />
+        <h1>{t('settingsTitle')}</h1>
+      </header>
+      <Section title={t('settingsMarks')} note={t('settingsMarksNote')}>
+        <Looks />
+      </Section>
+      <Section title={t('settingsSites')} note={t('settingsSitesNote')}>
+        <Sites />
+      </Section>
+      <Section title={t('settingsRefused')} note={t('settingsRefusedNote')}>
+        <Refused />
+      </Section>
+      <Section title={t('settingsKeys')} note={t('settingsKeysNote')}>
+        <Keys />
+      </Section>
+      <Section title={t('settingsLanguage')} note={null}>
+        <p>{t('settingsLanguageNote')}</p>
+      </Section>
+      <Section title={t('settingsKept')} note={t('popupLocal')}>
+        <Kept />
+      </Section>
+    </>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly note: string | null;
+  readonly children: ComponentChildren;
+}
+
+function Section({ title, note, children }: SectionProps) {
+  return (
+    <section>
+      <div class="about">
+        <h2>{title}</h2>
+        {note !== null && <p class="note">{note}</p>}
+      </div>
+      <div class="choices">{children}</div>
+    </section>
+  );
+}
