@@ -6,12 +6,7 @@
 
 // --- text/sentences and corpus -------------------------------------------------
 
-/**
- * Longest sentence, in UTF-16 units; longer runs without a stop are cut at a
- * space. Range 500 to 5,000: lower cuts real sentences (the longest of 93,000 of
- * ../shared/data has 1,152), higher lets one run of foreign text cost as much
- * as a page.
- */
+/** Longest sentence, in units; longer runs are cut at a space. Range 500 to 5,000: lower cuts real sentences (the longest of 93,000 has 1,152), higher lets foreign text cost as much as a page. */
 export const LONGEST_SENTENCE = 2_000;
 
 // --- the page (extension/content/article) --------------------------------------------------------
@@ -72,11 +67,7 @@ export const PROVENANCE = {
 // --- attribution ------------------------------------------------------------------------------------
 
 export const ATTRIBUTION = {
-  /**
-   * How far back "the paper" may look for the outlet that it means. Sentences,
-   * 3 to 20; higher credits an outlet that the text has long left. Source:
-   * `npm run eval:attribution`.
-   */
+  /** How far back "the paper" may look for its outlet, in sentences; 3–20. Higher: credits one that the text has long left. Source: `npm run eval:attribution`. */
   anaphorReach: 8,
 } as const;
 
