@@ -146,9 +146,11 @@ export class Session {
     this.marks = all.filter(({ look }) => shown.has(look));
     this.style = style;
     paint(this.marks, style);
+    const marked = this.marks.filter(({ look }) => look !== 'possible').length;
     this.#settle({
       kind: 'checked',
-      marked: this.marks.filter(({ look }) => look !== 'possible').length,
+      marked,
+      hidden: all.length - possible - marked,
       possible,
       looks: countLooks(this.marks),
       sentences: check.sentences.length,

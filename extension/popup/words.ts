@@ -30,6 +30,8 @@ export function describe(state: TabState): Words {
 function describeChecked(state: Extract<TabState, { kind: 'checked' }>): Words {
   if (state.marked > 0)
     return { title: counted('popupMarked', state.marked), why: t('popupHowTo') };
+  if (state.hidden > 0)
+    return { title: counted('popupHidden', state.hidden), why: t('popupHiddenWhy') };
   const sentences = counted('sentences', state.sentences);
   const articles = counted('articles', state.corpus.articles);
   return { title: t('popupNothing'), why: t('popupNothingWhy', sentences, articles) };

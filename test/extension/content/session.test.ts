@@ -124,7 +124,7 @@ describe('a page with an article', () => {
     expect(painted()).toEqual([`whence-confirmed-tint: ${FACT}`]);
     browser.change('shownRoles', ['first', 'single']);
     await vi.waitFor(() => expect(painted()).toEqual([]));
-    expect(session.state).toMatchObject({ marked: 1 });
+    expect(session.state).toMatchObject({ marked: 0, hidden: 1 });
   });
 
   it('is marked in the margin alone where the reader has set all colours', async () => {

@@ -26,7 +26,7 @@ afterEach(() => render(null, main));
 const corpus = { articles: 5, newsrooms: 3 };
 const view: PageView = {
   host: 'www.example.org',
-  state: { kind: 'checked', marked: 2, possible: 0, looks: {}, sentences: 9, corpus },
+  state: { kind: 'checked', marked: 2, possible: 0, hidden: 0, looks: {}, sentences: 9, corpus },
   check: checkOf([sentence(finding(), 4), sentence(finding({ confirmedBy: [] }), 7)]),
   marks: [
     { sentence: 4, look: 'confirmed' },

@@ -10,6 +10,7 @@ const CHECKED = {
   kind: 'checked',
   marked: 0,
   possible: 0,
+  hidden: 0,
   looks: {},
   sentences: 31,
   corpus: { articles: 5, newsrooms: 3 },
@@ -28,6 +29,7 @@ describe('the popup says', () => {
       'Your corpus knows none of this page’s claims.',
       /31 sentences compared with 5 articles/,
     ],
+    [{ ...CHECKED, hidden: 2 }, '2 claims known, of kinds that you chose not to mark', /settings/],
     [{ ...CHECKED, marked: 1 }, '1 claim marked', /Click a marked sentence/],
     [{ ...CHECKED, marked: 12 }, '12 claims marked', /Click a marked sentence/],
   ])('%o', (state, title, why) => {

@@ -27,7 +27,15 @@ render(
   <Panel
     view={{
       host: 'www.harborledger.example',
-      state: { kind: 'checked', marked: 4, possible: 0, looks: {}, sentences: 31, corpus },
+      state: {
+        kind: 'checked',
+        marked: 4,
+        possible: 0,
+        hidden: 0,
+        looks: {},
+        sentences: 31,
+        corpus,
+      },
       check: { page: PAGE, corpus, sentences },
       marks: sentences.map(({ index }) => ({ sentence: index, look: looks[index]! })),
     }}
