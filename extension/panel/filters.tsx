@@ -1,16 +1,7 @@
 /** Which claims are listed: all, or those of one look. */
-import { t, type MessageKey } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { LOOK_NAMES } from '../look-names.ts';
 import { LOOKS, type Look } from '../look.ts';
-
-export const LOOK_WORDS: Record<Look, MessageKey> = {
-  first: 'lookFirst',
-  confirmed: 'lookConfirmed',
-  several: 'lookSeveral',
-  single: 'lookSingle',
-  differs: 'lookDiffers',
-  unknown: 'lookUnknown',
-  possible: 'lookPossible',
-};
 
 interface FiltersProps {
   readonly counts: ReadonlyMap<Look, number>;
@@ -28,7 +19,7 @@ export function Filters({ counts, chosen, choose }: FiltersProps) {
       <Filter word={t('filterAll')} count={all} look={null} {...{ chosen, choose }} />
       {present.map((look) => (
         <Filter
-          word={t(LOOK_WORDS[look])}
+          word={t(LOOK_NAMES[look])}
           count={counts.get(look)!}
           {...{ look, chosen, choose }}
         />

@@ -4,6 +4,10 @@ import type { AddressInfo } from 'node:net';
 /** Where a launcher sends what the browser asks of its maker and cannot be told not to ask. */
 export const BROWSER_ITSELF = 'browser-itself.invalid';
 
+/** Chromium's dictionary for the spelling of what is typed; no switch sends that elsewhere. */
+const DICTIONARY = 'redirector.gvt1.com';
+const OWN = new Set([`${BROWSER_ITSELF}:443`, `${DICTIONARY}:443`]);
+
 /** A proxy on this machine that writes down every request and lets none leave it. */
 export interface RequestLog {
   readonly port: number;
@@ -35,7 +39,7 @@ export async function startRequestLog(): Promise<RequestLog> {
     forward(incoming, outgoing);
   });
   server.on('connect', (incoming, socket) => {
-    if (incoming.url !== `${BROWSER_ITSELF}:443`) requests.push(`CONNECT ${incoming.url}`);
+    if (!OWN.has(incoming.url ?? '')) requests.push(`CONNECT ${incoming.url}`);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -26,6 +26,14 @@ function values({ message, placeholders = {} }: Message): string[] {
   return [...new Set(named)].map((name) => `${name} ${placeholders[name]?.content}`).sort();
 }
 
+describe('every language', () => {
+  it.each(['en', ...others])('%s says each thing once', (name) => {
+    const text = readFileSync(join(LOCALES, name, 'messages.json'), 'utf8');
+    const keys = [...text.matchAll(/^ {2}"(\w+)":/gm)].map(([, key]) => key);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+});
+
 describe('the English messages', () => {
   it('are all used: a counted one by its stem, the manifest’s by __MSG_', () => {
     const unused = Object.keys(english).filter((key) => {

@@ -12,7 +12,7 @@ const WAIT = { timeout: 15_000 };
 /** The panel that the browser itself has opened: Chromium's side panel, Firefox's window. */
 async function opened({ name, launched: { browser } }: Visit): Promise<Page> {
   if (name === 'chromium') {
-    const isPanel = (url: string) => new URL(url).pathname === '/panel.html';
+    const isPanel = (url: string) => URL.canParse(url) && new URL(url).pathname === '/panel.html';
     const target = await browser.waitForTarget((one) => isPanel(one.url()), WAIT);
     return target.asPage();
   }
