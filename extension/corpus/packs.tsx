@@ -57,6 +57,7 @@ export function Packs({ db, packs, wake }: Props) {
       <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
         {t('packExportAll')}
       </button>
+      <a href="feeds.html">{t('feedsTitle')}</a>
     </section>
   );
 }

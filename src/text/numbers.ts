@@ -10,6 +10,8 @@ export interface Quantity extends Span {
   /** `percent`, `money`, `time` (of day) or the stem of the counted noun; null when none follows. */
   readonly unit: string | null;
   readonly approximate: boolean;
+  /** Only its order is said: "dozens", "thousands". */
+  readonly vague: boolean;
   /** Its tokens: `[from, to)`. */
   readonly from: number;
   readonly to: number;
@@ -89,7 +91,8 @@ function describe(
   if (unit !== 'money' && unit !== 'percent' && (year || isDay(tokens, from))) return null;
   const range = rangeOf(tokens, from, read);
   const money = /[$£€]/.test(text[first.start - 1] ?? '') ? 1 : 0;
-  return { start: first.start - money, end: last.end, unit, from, to: read.to, ...range };
+  const { vague, to } = read;
+  return { start: first.start - money, end: last.end, unit, from, to, vague, ...range };
 }
 
 function rangeOf(

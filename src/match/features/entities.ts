@@ -51,17 +51,29 @@ const ROUNDING = 0.025;
 /** Whole counts from here on are rounded in reports too. */
 const ROUNDED_FROM = 40;
 
-/** Small whole counts must be equal; other ranges must meet within rounding. */
+/**
+ * Small whole counts must be equal; other ranges must meet within rounding. Of
+ * two bounds to one side ("at least 43", "at least 34") the numbers must agree:
+ * each stands for the count that was known.
+ */
 export function rangesMeet(one: Quantity, two: Quantity): boolean {
-  if (
-    one.low === one.high &&
-    two.low === two.high &&
-    Number.isInteger(one.low) &&
-    one.low < ROUNDED_FROM
-  ) {
-    return one.low === two.low;
-  }
+  const [a, b] = [statedOf(one), statedOf(two)];
+  if (a !== null && b !== null && a.side === b.side) return sameNumber(a.value, b.value);
   return one.low <= two.high * (1 + ROUNDING) && two.low <= one.high * (1 + ROUNDING);
+}
+
+/** The one number that is stated, and to which side it is open; null for orders and round figures. */
+function statedOf({ low, high, vague }: Quantity): { value: number; side: number } | null {
+  if (vague) return null;
+  if (low === high) return { value: low, side: 0 };
+  if (high === Infinity) return { value: low, side: 1 };
+  return low === 0 ? { value: high, side: -1 } : null;
+}
+
+function sameNumber(a: number, b: number): boolean {
+  const [least, most] = [Math.min(a, b), Math.max(a, b)];
+  if (Number.isInteger(least) && least < ROUNDED_FROM) return least === most;
+  return most <= least * (1 + ROUNDING);
 }
 
 function numbersOf(here: readonly Quantity[], there: readonly Quantity[]): Tally {

@@ -8,6 +8,8 @@ const MUTUAL = new Set('meet talk marri agre negoti debat merg sign speak fight 
 /** Words that say which way it went. */
 const WAYS = new Set(['from', 'to', 'by', 'against', 'for', 'into', 'over', 'of', 'than']);
 const BE = new Set('is are was were be been being am get gets got gotten getting'.split(' '));
+/** Words before who or what did it, in the passive. */
+const AGENT = new Set(['by', 'in', 'during']);
 /** Least share of content words in both, for names and for other words that change their parts. */
 const ALIKE_NAMES = 0.6;
 /** As above, for other words. */
@@ -77,11 +79,12 @@ function isBroken({ analysis: { text, tokens } }: Side, from: number, to: number
   return to - from > APART || /["“”]/.test(text.slice(tokens[from]?.end, tokens[to]?.start));
 }
 
-/** "was sued by": a form of "be" before the verb, "by" between it and the second. */
+/** "was sued by", "were killed in": a form of "be" before the verb, who or what did it behind. */
 function isPassive({ analysis: { tokens } }: Side, verb: number, second: number): boolean {
   const before = tokens.slice(Math.max(0, verb - PASSIVE_REACH), verb);
   const between = tokens.slice(verb + 1, second);
-  return before.some(({ word }) => BE.has(word)) && between.some(({ word }) => word === 'by');
+  if (tokens[verb]?.word.endsWith('ing')) return false;
+  return before.some(({ word }) => BE.has(word)) && between.some(({ word }) => AGENT.has(word));
 }
 
 /** "from A to B" and "from B to A". */
