@@ -35,9 +35,9 @@ async function samples(bytes: number): Promise<{ file: string; bytes: number }[]
     rows.push(row);
     taken += Buffer.byteLength(row.text);
   }
-  await mkdir(resolve('.cache/bench'), { recursive: true });
-  const lines = resolve('.cache/bench/articles.jsonl');
-  const text = resolve('.cache/bench/articles.txt');
+  await mkdir(resolve('.cache/attributions'), { recursive: true });
+  const lines = resolve('.cache/attributions/articles.jsonl');
+  const text = resolve('.cache/attributions/articles.txt');
   await writeFile(lines, rows.map((row) => JSON.stringify(row)).join('\n'));
   // One text file is one article, and no article is longer than this.
   const plain = rows
