@@ -1,4 +1,5 @@
 /** Notices when a page's article may have changed. */
+import { HIDING_STYLE } from './article/copy.ts';
 
 /** Milliseconds from a change to the reading that follows it; what comes meanwhile is read along. */
 const WAIT = 80;
@@ -12,7 +13,6 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'LI
 const SHORTEST_TEXT = 30;
 /** Attributes by which a page hides text from a reader and shows it. */
 const HIDING = ['hidden', 'aria-hidden', 'style'];
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 export interface Watched {
   /** True when text that was read is no longer in the page. */

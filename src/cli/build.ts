@@ -1,6 +1,6 @@
-import { packEntry, PackError, type PackEntry } from '../corpus/pack.ts';
+import { packEntry, type PackEntry } from '../corpus/pack.ts';
 import { readItems, type Item } from './documents.ts';
-import { Failure, failureAt } from './failure.ts';
+import { failureAt } from './failure.ts';
 import { documentFiles, type DocumentFile } from './files.ts';
 import { note, print } from './output.ts';
 import { extractor, type Extractor } from './pages/extractor.ts';
@@ -23,7 +23,7 @@ export async function runBuild(paths: readonly string[], out: string, jobs: numb
       const entries = new SortedEntries(folder);
       const progress = new Progress();
       for (const file of files) await takeFile(file, entries, { pages, jobs, progress });
-      const documents = await packed(entries, out, folder);
+      const documents = await writePack(entries.all(), out, folder);
       const again = progress.articles - documents;
       if (again > 0) note(`${again} articles came again; of each the longest text is kept`);
       await print(`${out}: ${documents} articles`);
@@ -74,26 +74,8 @@ async function eachOf<T>(
 }
 
 async function entryOf(item: Item, pages: Extractor, file: string): Promise<PackEntry | null> {
-  if (item.kind === 'document') return /\p{L}/u.test(item.doc.text) ? fitting(item.doc) : null;
+  if (item.kind === 'document') return /\p{L}/u.test(item.doc.text) ? packEntry(item.doc) : null;
   const outcome = await pages.extract(item.page);
   if ('refused' in outcome) throw failureAt(file, null, outcome.refused);
   return outcome.entry;
-}
-
-function fitting(doc: Parameters<typeof packEntry>[0]): PackEntry {
-  try {
-    return packEntry(doc);
-  } catch (error) {
-    if (error instanceof PackError) throw new Failure(error.message);
-    throw error;
-  }
-}
-
-async function packed(entries: SortedEntries, out: string, folder: string): Promise<number> {
-  try {
-    return await writePack(entries.all(), out, folder);
-  } catch (error) {
-    if (error instanceof PackError) throw new Failure(error.message);
-    throw error;
-  }
 }

@@ -1,8 +1,6 @@
 /** What is done with whole packs: merge, info, verify. */
 import { stat } from 'node:fs/promises';
 import type { RawDocument } from '../types.ts';
-import { PackError } from '../corpus/pack.ts';
-import { Failure } from './failure.ts';
 import { print } from './output.ts';
 import { mergeSorted } from './pack/merge-sorted.ts';
 import { readPack } from './pack/read-pack.ts';
@@ -12,9 +10,7 @@ import { withFolderBeside, writePack } from './pack/write-pack.ts';
 export async function runMerge(packs: readonly string[], out: string): Promise<void> {
   const documents = await withFolderBeside(out, (folder) =>
     writePack(mergeSorted(packs.map(readPack)), out, folder),
-  ).catch((error: unknown) => {
-    throw error instanceof PackError ? new Failure(error.message) : error;
-  });
+  );
   await print(`${out}: ${documents} articles`);
 }
 

@@ -45,7 +45,8 @@ const SKIPPED = new Set(
 /** Those of them that a page's makers choose freely. */
 const NAMES = new Set(['id', 'class', 'role']);
 const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Own styles by which an element is not there for a reader. */
+export const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Nodes copied between two pauses; about a millisecond of work. */
 const PAUSE_EVERY = 200;
 

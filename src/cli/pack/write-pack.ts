@@ -4,7 +4,8 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { gzipped } from '../../corpus/gzip.ts';
-import { headerLine, type PackEntry } from '../../corpus/pack.ts';
+import { headerLine, PackError, type PackEntry } from '../../corpus/pack.ts';
+import { Failure } from '../failure.ts';
 import { explained } from '../files.ts';
 
 /** Does work with a folder beside `out`, and takes the folder away behind it. */
@@ -18,7 +19,7 @@ export async function withFolderBeside<T>(
   try {
     return await work(folder);
   } catch (error) {
-    throw explained(out, error);
+    throw error instanceof PackError ? new Failure(error.message) : explained(out, error);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
