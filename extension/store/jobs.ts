@@ -4,9 +4,11 @@ import { packEntry, PackError, preferred, readDocumentLine } from '../../src/cor
 import type { RawDocument } from '../../src/types.ts';
 import { linesOf, type FileLine } from '../corpus/lines.ts';
 import type { CorpusDatabase } from './database.ts';
+import { backupReader, readEntry, type Entry } from './backup/format.ts';
+import { restore } from './backup/restore.ts';
 import { store, type Outcome } from './intake.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
-import { PackReader } from './pack-reader.ts';
+import { packReader, type PackReader } from './pack-reader.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
 
 /** Articles of one step: more make fewer merges, and let other writers wait longer. */
@@ -68,8 +70,12 @@ export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
   try {
     const [job, held] = await Promise.all([db.jobs.get(id), db.files.get(id)]);
     if (job?.state !== 'running' || !held) return;
-    if (job.kind === 'pack' && job.lines === 0) await proveWhole(held.file);
-    await importLines(db, job, held.file);
+    const isBackup = job.kind === 'backup';
+    if (job.kind !== 'records' && job.lines === 0)
+      await proveWhole(held.file, isBackup ? backupReader() : packReader());
+    await (isBackup
+      ? importLines(db, new Batch(job, entries(db)), held.file)
+      : importLines(db, new Batch(job, documents(db, job)), held.file));
   } catch (error) {
     if (error instanceof Stopped) return;
     const state = error instanceof PackError ? 'refused' : 'failed';
@@ -77,9 +83,11 @@ export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
   }
 }
 
-/** Reads a pack to its end, so that a bad one changes nothing. */
-async function proveWhole(file: Blob): Promise<void> {
-  const reader = new PackReader();
+/** Reads a pack or a back-up to its end, so that a bad one changes nothing. */
+async function proveWhole(
+  file: Blob,
+  reader: Pick<PackReader<unknown>, 'take' | 'end'>,
+): Promise<void> {
   let rest = '';
   for await (const { line, closed } of linesOf(file)) {
     if (line === null) throw new PackError('The pack has a line that is too long.');
@@ -89,8 +97,12 @@ async function proveWhole(file: Blob): Promise<void> {
   reader.end(rest);
 }
 
-async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Promise<void> {
-  const batch = new Batch(job);
+async function importLines<Read>(
+  db: CorpusDatabase,
+  batch: Batch<Read>,
+  file: Blob,
+): Promise<void> {
+  const { job } = batch;
   for await (const line of linesOf(file)) {
     if (line.number <= job.lines) continue;
     batch.add(line);
@@ -100,15 +112,55 @@ async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Prom
   await writing(db, (step) => end(step, job.id, 'done', null));
 }
 
+/** How the lines of a kind of file are read and stored. */
+interface Reading<Read> {
+  readonly read: (line: string, number: number) => { doc: Read | null; remark: string | null };
+  readonly lengthOf: (doc: Read) => number;
+  readonly store: (
+    docs: readonly Read[],
+    also: (step: Step, outcomes: readonly Outcome[]) => Promise<void>,
+  ) => Promise<unknown>;
+}
+
+function documents(db: CorpusDatabase, job: JobRecord): Reading<RawDocument> {
+  return {
+    read: (line, number) =>
+      job.kind === 'pack'
+        ? { doc: readDocumentLine(line, number), remark: null }
+        : readRecord(line),
+    lengthOf: ({ text }) => text.length,
+    store: (docs, also) => store(db, docs, originOf(job), also),
+  };
+}
+
+function entries(db: CorpusDatabase): Reading<Entry> {
+  return {
+    read: (line, number) => ({ doc: readEntry(line, number), remark: null }),
+    lengthOf: (entry) => ('document' in entry ? entry.document.text.length : 0),
+    store: (docs, also) => restore(db, docs, also),
+  };
+}
+
+function readRecord(line: string): { doc: RawDocument | null; remark: string | null } {
+  const read = recordOfLine(line);
+  if (!read.doc) return read;
+  if (!/\p{L}/u.test(read.doc.text)) return { doc: null, remark: 'has no text' };
+  const misfit = misfitOf(read.doc);
+  return misfit === null ? read : { doc: null, remark: misfit };
+}
+
 /** The lines of a step. */
-class Batch {
-  #docs: RawDocument[] = [];
+class Batch<Read> {
+  #docs: Read[] = [];
   #flaws: FlawRecord[] = [];
   #characters = 0;
   #last: FileLine | null = null;
   #began = performance.now();
 
-  constructor(private readonly job: JobRecord) {}
+  constructor(
+    readonly job: JobRecord,
+    private readonly reading: Reading<Read>,
+  ) {}
 
   get isFull(): boolean {
     return this.#docs.length >= STEP || this.#characters >= STEP_CHARACTERS;
@@ -118,32 +170,24 @@ class Batch {
     this.#last = line;
     const { doc, remark } = this.#read(line);
     if (doc) this.#docs.push(doc);
-    this.#characters += doc?.text.length ?? 0;
+    this.#characters += doc ? this.reading.lengthOf(doc) : 0;
     if (remark !== null) this.#flaws.push({ job: this.job.id, line: line.number, reason: remark });
   }
 
   async land(db: CorpusDatabase): Promise<void> {
     const last = this.#last;
     if (!last) return;
-    const docs = this.#docs;
-    await store(db, docs, originOf(this.job), (step, outcomes) =>
-      this.#journal(step, outcomes, last),
-    );
+    await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
     await mergeIndex(db);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
   }
 
-  #read({ line, number }: FileLine): { doc: RawDocument | null; remark: string | null } {
+  #read({ line, number }: FileLine): { doc: Read | null; remark: string | null } {
     if (line === null) return { doc: null, remark: 'the line is too long' };
-    if (line.trim() === '' || (this.job.kind === 'pack' && number === 1))
-      return { doc: null, remark: null };
-    if (this.job.kind === 'pack') return { doc: readDocumentLine(line, number), remark: null };
-    const read = recordOfLine(line);
-    if (!read.doc) return read;
-    if (!/\p{L}/u.test(read.doc.text)) return { doc: null, remark: 'has no text' };
-    const misfit = misfitOf(read.doc);
-    return misfit === null ? read : { doc: null, remark: misfit };
+    const isHeader = this.job.kind !== 'records' && number === 1;
+    if (line.trim() === '' || isHeader) return { doc: null, remark: null };
+    return this.reading.read(line, number);
   }
 
   async #journal(step: Step, outcomes: readonly Outcome[], last: FileLine): Promise<void> {
