@@ -15,7 +15,7 @@ import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
-import { mending, reading, resumeRebuild } from '../store/index-care.ts';
+import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
@@ -87,4 +87,6 @@ listenForCommands();
 keepMenu();
 
 // At install and update the corpus is loaded before the first page asks.
-void ready().catch(console.error);
+void ready()
+  .then(() => renewIndex(db))
+  .catch(console.error);
