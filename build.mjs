@@ -63,16 +63,21 @@ async function packSeeds({ seedFacts, seedDocuments, encodePack }) {
 /** Permissions that Chromium alone knows. */
 const CHROMIUM_PERMISSIONS = ['sidePanel', 'offscreen'];
 
+/** Chromium takes four suggested keys: what the popup's first switch does goes without one there. */
+const WITHOUT_KEY = 'toggle-site';
+
 /** What of the manifest is for one browser alone: its kind of background, and its place for the panel. */
 const OWN = {
-  chromium: ({ minimum_chrome_version, background, side_panel, permissions }) => ({
+  chromium: ({ minimum_chrome_version, background, side_panel, permissions, commands }) => ({
     minimum_chrome_version,
+    commands: { ...commands, [WITHOUT_KEY]: { description: commands[WITHOUT_KEY].description } },
     background: { service_worker: background.service_worker },
     side_panel,
     permissions,
   }),
-  firefox: ({ browser_specific_settings, background, sidebar_action, permissions }) => ({
+  firefox: ({ browser_specific_settings, background, sidebar_action, permissions, commands }) => ({
     browser_specific_settings,
+    commands,
     background: { scripts: background.scripts },
     sidebar_action,
     permissions: permissions.filter((one) => !CHROMIUM_PERMISSIONS.includes(one)),
