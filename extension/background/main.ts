@@ -17,7 +17,7 @@ import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
-import { mending, reading, resumeRebuild } from '../store/index-care.ts';
+import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
@@ -97,4 +97,6 @@ listenForCommands(keepAsked);
 keepMenu(keepAsked);
 
 // At install and update the corpus is loaded before the first page asks.
-void ready().catch(console.error);
+void ready()
+  .then(() => renewIndex(db))
+  .catch(console.error);
