@@ -1,12 +1,10 @@
 /** Imports: begun with their file, journalled in every step, gone on with after a crash. */
-import { recordOfLine } from '../../src/corpus/record.ts';
-import { packEntry, PackError, preferred, readDocumentLine } from '../../src/corpus/pack.ts';
-import type { RawDocument } from '../../src/types.ts';
+import { PackError } from '../../src/corpus/pack.ts';
 import { linesOf, type FileLine } from '../corpus/lines.ts';
 import type { CorpusDatabase } from './database.ts';
-import { backupReader, readEntry, type Entry } from './backup/format.ts';
-import { restore } from './backup/restore.ts';
-import { store, type Outcome } from './intake.ts';
+import { backupReader } from './backup/format.ts';
+import type { Outcome } from './intake.ts';
+import { documents, entries, type Reading } from './job-lines.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
 import { packReader, type PackReader } from './pack-reader.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
@@ -112,43 +110,6 @@ async function importLines<Read>(
   await writing(db, (step) => end(step, job.id, 'done', null));
 }
 
-/** How the lines of a kind of file are read and stored. */
-interface Reading<Read> {
-  readonly read: (line: string, number: number) => { doc: Read | null; remark: string | null };
-  readonly lengthOf: (doc: Read) => number;
-  readonly store: (
-    docs: readonly Read[],
-    also: (step: Step, outcomes: readonly Outcome[]) => Promise<void>,
-  ) => Promise<unknown>;
-}
-
-function documents(db: CorpusDatabase, job: JobRecord): Reading<RawDocument> {
-  return {
-    read: (line, number) =>
-      job.kind === 'pack'
-        ? { doc: readDocumentLine(line, number), remark: null }
-        : readRecord(line),
-    lengthOf: ({ text }) => text.length,
-    store: (docs, also) => store(db, docs, originOf(job), also),
-  };
-}
-
-function entries(db: CorpusDatabase): Reading<Entry> {
-  return {
-    read: (line, number) => ({ doc: readEntry(line, number), remark: null }),
-    lengthOf: (entry) => ('document' in entry ? entry.document.text.length : 0),
-    store: (docs, also) => restore(db, docs, also),
-  };
-}
-
-function readRecord(line: string): { doc: RawDocument | null; remark: string | null } {
-  const read = recordOfLine(line);
-  if (!read.doc) return read;
-  if (!/\p{L}/u.test(read.doc.text)) return { doc: null, remark: 'has no text' };
-  const misfit = misfitOf(read.doc);
-  return misfit === null ? read : { doc: null, remark: misfit };
-}
-
 /** The lines of a step. */
 class Batch<Read> {
   #docs: Read[] = [];
@@ -209,26 +170,6 @@ class Batch<Read> {
     });
     this.#began = now;
   }
-}
-
-/** Why a pack could not hold a document, or null. */
-function misfitOf(doc: RawDocument): string | null {
-  try {
-    packEntry(doc);
-    return null;
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    throw error;
-  }
-}
-
-function originOf({ id, name, started }: JobRecord) {
-  const pack = { id: `import:${id}`, kind: 'import', name, on: true, added: started } as const;
-  // The rule of a build: of two texts of one article the longer is in front, in whatever order they come.
-  const isFirst = (line: string, other: string) => preferred(line, other) === line;
-  const supersedes = (doc: RawDocument, known: RawDocument) =>
-    isFirst(packEntry(doc).line, packEntry(known).line);
-  return { pack, supersedes, now: Date.now() };
 }
 
 async function end(

@@ -44,7 +44,7 @@ export interface Correction {
   readonly at: number;
 }
 
-export type PackKind = 'shipped' | 'kept' | 'feed' | 'import';
+export type PackKind = 'shipped' | 'kept' | 'remembered' | 'feed' | 'import';
 
 /** Articles that came together; those of a pack that is off take no part in a check. */
 export interface PackRecord {

@@ -34,7 +34,7 @@ const entrySchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('pack'),
     id,
-    pack: v.picklist(['shipped', 'kept', 'feed', 'import']),
+    pack: v.picklist(['shipped', 'kept', 'remembered', 'feed', 'import']),
     name: text,
     on: v.boolean(),
     added: time,
