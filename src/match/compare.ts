@@ -4,7 +4,7 @@ import type { Difference, Span, Tier } from '../types.ts';
 import { measure, runsOf } from './features.ts';
 import { gradedScore } from './graded.ts';
 import { differencesOf } from './guards.ts';
-import { judge, type Judgement } from './model.ts';
+import { contributionsOf, judge, type Contributions } from './model.ts';
 import { pairOf } from './pair.ts';
 import { sharedQuotation } from './quoted.ts';
 import { readingOf } from './reading.ts';
@@ -18,8 +18,8 @@ export interface Comparison {
   /** Null when they do not match. */
   readonly tier: Tier | null;
   readonly differences: readonly Difference[];
-  /** What each feature added to or took from the score, in log odds. */
-  readonly contributions: Judgement['contributions'];
+  /** What each feature added to or took from the score, in log odds; made when asked for. */
+  readonly contributions: () => Contributions;
   /** Score of the two clauses that agree best where the sentences do not; null when none agree. */
   readonly clause: number | null;
   /** The part of each sentence that the match is about, in its own offsets; null without a match. */
@@ -58,7 +58,7 @@ function compareWhole(here: Analysis, there: Analysis): Comparison {
   const judged = judge(features);
   const quoted = judged.odds < MATCH_LEARNED.same ? sharedQuotation(pair) : null;
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
-  const { contributions } = judged;
+  const contributions = () => contributionsOf(features, judged);
   const score = gradedScore(features, judged.whole);
   if (odds < 0 && score < GRADED.near)
     return { score, tier: null, differences: [], contributions, parts: null, clause: null };

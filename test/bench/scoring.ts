@@ -108,7 +108,9 @@ for (const [name, comparing] of [
   for (const { here, there } of comparing) {
     const read = analyse(here);
     for (const other of there) {
-      answers.push(JSON.stringify({ here, there: other, ...compare(read, analyse(other)) }));
+      const { contributions, ...answer } = compare(read, analyse(other));
+      const row = { here, there: other, ...answer, contributions: contributions() };
+      answers.push(JSON.stringify(row));
     }
   }
   const { pairs, reading, first, again } = measure(comparing);
