@@ -28,26 +28,39 @@ const FRAME_SHARE = 0.3;
 
 /** Reads a sentence for the pairs that it takes part in. */
 export const prepare = onceEach((analysis: Analysis): Prepared => {
-  const { tokens } = analysis;
-  const hashes = Uint32Array.from(tokens, ({ stop, word, stem }) => hashText(stop ? word : stem));
-  const keys = distinct(hashes);
-  const places = new Map(Array.from(keys, (key, place) => [key, place]));
-  const frame = framesOf(analysis.text, tokens);
-  const content = Uint8Array.from(tokens, ({ stop }) => (stop ? 0 : 1));
-  const weights = Float64Array.from(tokens, ({ stop, stem }, at) =>
-    stop ? STOP_WEIGHT : idf(stem) * (frame[at] ? FRAME_SHARE : 1),
-  );
-  return {
-    analysis,
-    keys,
-    places: Int32Array.from(hashes, (hash) => places.get(hash) ?? 0),
-    weights,
-    content,
-    frame,
-    mass: weights.reduce((sum, weight, at) => (content[at] ? sum + weight : sum), 0),
-  };
+  const { text, tokens } = analysis;
+  const frame = framesOf(text, tokens);
+  const content = new Uint8Array(tokens.length);
+  const weights = new Float64Array(tokens.length);
+  const hashes = new Uint32Array(tokens.length);
+  let mass = 0;
+  tokens.forEach(({ word, stem, stop }, at) => {
+    hashes[at] = hashText(stop ? word : stem);
+    content[at] = stop ? 0 : 1;
+    const weight = stop ? STOP_WEIGHT : idf(stem) * (frame[at] ? FRAME_SHARE : 1);
+    weights[at] = weight;
+    if (!stop) mass += weight;
+  });
+  const keys = distinct(hashes.slice().sort());
+  const places = new Int32Array(tokens.length);
+  hashes.forEach((hash, at) => (places[at] = placeAmong(keys, hash)));
+  return { analysis, keys, places, weights, content, frame, mass };
 });
 
-function distinct(hashes: Uint32Array): Uint32Array {
-  return hashes.slice().sort().filter((hash, at, all) => at === 0 || hash !== all[at - 1]);
+function distinct(ascending: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const key of ascending)
+    if (count === 0 || ascending[count - 1] !== key) ascending[count++] = key;
+  return ascending.subarray(0, count);
+}
+
+/** Where a key stands that is among them. */
+function placeAmong(keys: Uint32Array, key: number): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((keys[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
