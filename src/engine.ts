@@ -6,7 +6,7 @@
 import { addArticles } from './index/add.ts';
 import { lookUpWords, type Candidate, type WordedCandidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
-import { compare, type Comparison as Compared } from './match/compare.ts';
+import { compareIfAlike, type Comparison as Compared } from './match/compare.ts';
 import { inSource } from './match/in-source.ts';
 import { sameStory, type Weighed } from './match/story.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
@@ -182,24 +182,27 @@ function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => 
     return analysis;
   };
   return (here, candidates) => {
-    const compared = new Map<string, Comparison>();
+    const compared = new Map<string, Comparison | null>();
     const found: Found[] = [];
     let vain = 0;
     for (const { article, sentence, text, score: share } of candidates) {
       if (vain >= ENGINE.patience && share < ENGINE.alike) break;
       const analysis = analysed(text);
-      const comparison = compared.get(text) ?? compareOnly(here, analysis);
+      const known = compared.get(text);
+      const comparison = known === undefined ? compareOnly(here, analysis) : known;
       compared.set(text, comparison);
-      found.push({ analysis, match: { article, sentence, ...comparison } });
-      const { tier, clause } = comparison;
-      vain = tier === null && clause === null ? vain + 1 : 0;
+      if (comparison) found.push({ analysis, match: { article, sentence, ...comparison } });
+      const matches = comparison && (comparison.tier !== null || comparison.clause !== null);
+      vain = matches ? 0 : vain + 1;
     }
     return found;
   };
 }
 
-function compareOnly(here: Analysis, there: Analysis): Comparison {
-  const { tier, score, differences, clause, parts } = compare(here, there);
+function compareOnly(here: Analysis, there: Analysis): Comparison | null {
+  const comparison = compareIfAlike(here, there);
+  if (!comparison) return null;
+  const { tier, score, differences, clause, parts } = comparison;
   return { tier, score, differences, clause, parts };
 }
 

@@ -1,6 +1,9 @@
 import { GRADED } from '../tuning.ts';
 import { placeOf, type Features } from './features.ts';
 
+/** The least score of what may be raised by other versions of it; see agree.ts. */
+export const LEAST_NEAR = GRADED.near / 2;
+
 /**
  * How alike two sentences are over the whole range, 0 to 1: unrelated near 0,
  * one topic in the middle, one claim from a half on. The chance that they say

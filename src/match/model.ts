@@ -1,5 +1,5 @@
 import { MATCH_LEARNED, MATCH_WEIGHTS } from '../tuning.ts';
-import { placeOf, type FeatureName, type Features } from './features.ts';
+import { isOfWords, placeOf, type FeatureName, type Features } from './features.ts';
 
 /**
  * Two additive models look at a pair. `whole` asks whether the two sentences
@@ -41,11 +41,32 @@ function headOf(column: 0 | 1): readonly Steps[] {
   });
 }
 
+/** The steps of features that the words alone tell. */
+const WORDS = { whole: ofWords(HEADS.whole), part: ofWords(HEADS.part) } as const;
+/** The most that the other features can add; a little more, as sums round. */
+const UNKNOWN = { whole: mostOfRest(HEADS.whole), part: mostOfRest(HEADS.part) } as const;
+
+function ofWords(steps: readonly Steps[]): readonly Steps[] {
+  return steps.filter(({ place }) => isOfWords(place));
+}
+
+function mostOfRest(steps: readonly Steps[]): number {
+  const rest = steps.filter(({ place }) => !isOfWords(place));
+  return rest.reduce((sum, { values }) => sum + Math.max(...values), 1e-9);
+}
+
 /** Judges a pair by its features. */
 export function judge(features: Features): Judgement {
   const whole = MATCH_LEARNED.whole + sum(HEADS.whole, features);
   const part = MATCH_LEARNED.part + sum(HEADS.part, features);
   return { odds: Math.max(whole, part), whole, head: whole >= part ? 'whole' : 'part' };
+}
+
+/** What `judge` says at most of a pair of which only the words are measured. */
+export function judgeAtMost(features: Features): Pick<Judgement, 'odds' | 'whole'> {
+  const whole = MATCH_LEARNED.whole + sum(WORDS.whole, features) + UNKNOWN.whole;
+  const part = MATCH_LEARNED.part + sum(WORDS.part, features) + UNKNOWN.part;
+  return { odds: Math.max(whole, part), whole };
 }
 
 function sum(steps: readonly Steps[], features: Features): number {

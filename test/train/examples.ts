@@ -1,5 +1,11 @@
 /** The labelled pairs of one half of the shared data, measured. */
-import { FEATURE_NAMES, measure, placeOf, runsOf, type FeatureName } from '../../src/match/features.ts';
+import {
+  FEATURE_NAMES,
+  measure,
+  placeOf,
+  runsOf,
+  type FeatureName,
+} from '../../src/match/features.ts';
 import { differencesOf } from '../../src/match/guards.ts';
 import { pairOf } from '../../src/match/pair.ts';
 import { readingOf } from '../../src/match/reading.ts';
