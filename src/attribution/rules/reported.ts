@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
@@ -94,11 +94,15 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'reported-in',
     kind: 'reported',
-    cue: 'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced described put'.split(
-      ' ',
-    ),
+    cue: [
+      'came to light',
+      'come to light',
+      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put'.split(
+        ' ',
+      ),
+    ],
     pattern:
-      '{cue}(?<!pointed)(?: it| out)?(?<!pointed){when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
+      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing)?(?<!pointed){when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -126,7 +130,8 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-work-verb',
     kind: 'reported',
     cue: WORK,
-    pattern: '{outlet}{own}{cue}(?: [^,;"◆~]{1,110}?)?{when}{adv}{aux}{adv} {tells}',
+    pattern:
+      '{outlet}{own}{cue}(?: (?!(?:is|are|was|were|has|have|had|who|will|would|could|because|while|when|if)(?![a-z]))[^,;"◆~ ]+){0,16}?{when}{adv}{aux}{adv} {tells}',
     meaning: "The outlet's story states it.",
     example: 'A Boston Globe investigation of the contracts found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',
@@ -139,6 +144,53 @@ export const REPORTED: readonly Rule[] = [
     meaning: "According to the outlet's story.",
     example: 'By the Boston Globe’s count, nine bridges are closed.',
     counterExample: 'By the Boston Globe building, nine bridges are closed.',
+  },
+  {
+    id: 'confirmed-report',
+    kind: 'reported',
+    cue: [
+      'confirm',
+      'confirms',
+      'confirmed',
+      'confirming',
+      'echoing',
+      'corroborates',
+      'corroborated',
+    ],
+    pattern: '(?<!◆[◆°]*(?: [a-z]+){0,3} ){cue} {mods}{outlet}{own}{work}',
+    meaning: "Somebody else confirms the outlet's report.",
+    example: 'The mayor confirmed a Boston Globe report that the bridge will close.',
+    counterExample: 'The mayor confirmed the Boston Globe as his favorite reading.',
+  },
+  {
+    id: 'among-outlets',
+    kind: 'reported',
+    cue: [
+      'outlets',
+      'media',
+      'newspapers',
+      'organizations',
+      'organisations',
+      'networks',
+      'publications',
+      'sites',
+      'reports',
+    ],
+    pattern:
+      '(?:according to|by|in|from|per|citing) (?:[a-z]+ ){0,4}?{cue}(?: [a-z]+){0,2}?,? (?:including|such as|among them|like) {mods}{outlet}',
+    meaning: 'Several outlets reported it, and some are named.',
+    example: 'The bridge will close, according to several outlets, including Reuters.',
+    counterExample: 'The bridge is disliked by readers of outlets, among them a friend of Reuters.',
+  },
+  {
+    id: 'claims-aired-on',
+    kind: 'reported',
+    cue: ['aired', 'broadcast'],
+    pattern:
+      '(?:allegations?|claims?|accusations?|revelations?|charges|reports?|details?|recordings?|videos?|footage),? (?:was |were |which )?(?:first )?{cue} (?:on|by|in) {mods}{outlet}',
+    meaning: 'What the programme of the outlet aired.',
+    example: 'The allegations, aired on CNN, led to an inquiry.',
+    counterExample: 'The debate, aired on CNN, led to a quarrel.',
   },
   {
     id: 'outlet-work-that',

@@ -66,7 +66,7 @@ export const TOLD: readonly Rule[] = [
       'sat down',
     ],
     pattern:
-      '{cue}(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
