@@ -102,7 +102,7 @@ export const REPORTED: readonly Rule[] = [
       ),
     ],
     pattern:
-      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing)?(?<!pointed){when} (?:in|on|at|for) (?:the pages of )?{mods}{outlet}',
+      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
