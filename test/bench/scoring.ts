@@ -12,7 +12,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { addArticles } from '../../src/index/add.ts';
-import { lookUpWords } from '../../src/index/look-up.ts';
+import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { compare, compareIfAlike } from '../../src/match/compare.ts';
 import { analyse, type Analysis } from '../../src/text/analyse.ts';
@@ -44,14 +44,18 @@ async function ofPages(): Promise<Comparing[]> {
     id,
     sentences: sentences.map((text, index) => ({ index, text: normalise(text).text })),
   }));
+  const words = new Map(articles.map(({ id, sentences }) => [id, sentences]));
   await addArticles(store, articles);
   const found: Comparing[] = [];
   for (const { sentences } of benchPages(choice).slice(0, PAGES)) {
     const texts = sentences.map((text) => normalise(text).text);
-    const candidates = await lookUpWords(store, texts.map(analyse), ENGINE.candidates);
-    texts.forEach((here, at) =>
-      found.push({ here, there: candidates[at]!.map(({ text }) => text) }),
-    );
+    const candidates = await lookUp(store, texts.map(analyse), ENGINE.candidates);
+    texts.forEach((here, at) => {
+      const there = candidates[at]!.map(
+        ({ article, sentence }) => words.get(article)![sentence]!.text,
+      );
+      found.push({ here, there });
+    });
   }
   return found;
 }
