@@ -1,7 +1,7 @@
+import { hashText, mixHashes } from '../text/hash.ts';
 import { idf } from '../text/idf.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
-import { hashText, mixHashes } from './record.ts';
 
 /** All that the index needs of a sentence. */
 export interface IndexedText {
