@@ -13,6 +13,7 @@ export function Care({ db }: { db: CorpusDatabase }) {
   const [isChecking, setChecking] = useState(false);
   const check = async () => {
     setChecking(true);
+    setFaults(null);
     setFaults(await mending(db, () => checkCorpus(db)));
     setChecking(false);
   };

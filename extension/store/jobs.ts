@@ -107,6 +107,7 @@ async function importLines<Read>(
     if (batch.isFull) await batch.land(db);
   }
   await batch.land(db);
+  await mergeIndex(db);
   await writing(db, (step) => end(step, job.id, 'done', null));
 }
 
@@ -139,7 +140,7 @@ class Batch<Read> {
     const last = this.#last;
     if (!last) return;
     await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
-    await mergeIndex(db);
+    await mergeIndex(db, true);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
   }
