@@ -1,8 +1,11 @@
 /** The number on the toolbar button: claims marked on a tab's page. */
 import browser from 'webextension-polyfill';
+import { t } from '../i18n.ts';
 
 const BACKGROUND = '#0e5a6b';
 const TEXT = '#ffffff';
+/** Milliseconds that a sign stands before the number does again. */
+const SIGN_STANDS = 2_500;
 
 /** Shows a count on a tab's button; null or 0 shows none. A tab that closed meanwhile is no error. */
 export async function showCount(tabId: number | undefined, count: number | null): Promise<void> {
@@ -13,4 +16,18 @@ export async function showCount(tabId: number | undefined, count: number | null)
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor?.({ tabId, color: TEXT }),
   ]);
+}
+
+/** Says on a tab's button what came of a key or a menu: a sign for a while, and the words on the button's tip. */
+export async function showOutcome(tabId: number, done: boolean, words: string): Promise<void> {
+  const { action } = browser;
+  const text = await action.getBadgeText({ tabId });
+  const show = (sign: string, title: string) =>
+    // The tab may have closed meanwhile.
+    Promise.allSettled([
+      action.setBadgeText({ tabId, text: sign }),
+      action.setTitle({ tabId, title }),
+    ]);
+  await show(done ? '✓' : '–', `${t('name')}: ${words}`);
+  setTimeout(() => void show(text, t('name')), SIGN_STANDS);
 }

@@ -4,18 +4,20 @@
  */
 import * as v from 'valibot';
 import { check } from '../../src/engine.ts';
+import { t } from '../i18n.ts';
 import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
+import { KEPT_WORDS, type Kept } from '../messages/kept.ts';
 import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
-import { showCount } from './badge.ts';
+import { showCount, showOutcome } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
-import { mending, reading, resumeRebuild } from '../store/index-care.ts';
+import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
@@ -36,6 +38,17 @@ function ready(): Promise<void> {
 async function prepare(): Promise<void> {
   await mending(db, () => loadShipped(db, shippedPack));
   await resumeRebuild(db);
+}
+
+async function keepFrom(tab: number): Promise<Kept> {
+  await ready();
+  return mending(db, () => keepTab(db, tab));
+}
+
+/** By key or menu: there is no popup to say what came of it. */
+async function keepAsked(tab: number): Promise<void> {
+  const { was } = await keepFrom(tab);
+  await showOutcome(tab, was !== 'no-article' && was !== 'private', t(KEPT_WORDS[was]));
 }
 
 answerCalls<ToBackground>({
@@ -67,10 +80,7 @@ answerCalls<ToBackground>({
   },
   keep: {
     argument: v.pipe(v.number(), v.integer()),
-    answer: async (tab) => {
-      await ready();
-      return mending(db, () => keepTab(db, tab));
-    },
+    answer: keepFrom,
   },
   remember: {
     argument: documentSchema,
@@ -83,8 +93,10 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
-listenForCommands();
-keepMenu();
+listenForCommands(keepAsked);
+keepMenu(keepAsked);
 
 // At install and update the corpus is loaded before the first page asks.
-void ready().catch(console.error);
+void ready()
+  .then(() => renewIndex(db))
+  .catch(console.error);

@@ -5,6 +5,7 @@ import { Keys } from './keys.tsx';
 import { Kept } from './kept.tsx';
 import { Looks } from './looks.tsx';
 import { Refused } from './refused.tsx';
+import { Remember } from './remember.tsx';
 import { Sites } from './sites.tsx';
 
 export function Settings() {
@@ -19,6 +20,9 @@ export function Settings() {
       </Section>
       <Section title={t('settingsSites')} note={t('settingsSitesNote')}>
         <Sites />
+      </Section>
+      <Section title={t('rememberTitle')} note={t('rememberNote')}>
+        <Remember />
       </Section>
       <Section title={t('settingsRefused')} note={t('settingsRefusedNote')}>
         <Refused />

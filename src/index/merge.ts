@@ -80,8 +80,9 @@ function finished(manifest: Manifest, merge: Merge): Manifest {
       .filter(({ first }) => !before.has(first))
       .map(({ first, count }) => ({ first: renumber[at]!.ordinal(first), count }));
   });
-  const output = { id: merge.output, sentences: merge.sentences, dead };
   const place = manifest.segments.findIndex(({ id }) => id === merge.inputs[0]);
+  const { make } = manifest.segments[place]!;
+  const output = { id: merge.output, ...(make && { make }), sentences: merge.sentences, dead };
   const segments = manifest.segments.toSpliced(
     place,
     merge.inputs.length,
