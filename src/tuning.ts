@@ -182,7 +182,7 @@ export const LEARNED_FROM: 'both halves' | 'the tune half' = 'both halves';
  * best, and becomes 0.5; `near` is the score that one look-alike of another
  * event in a hundred exceeds.
  */
-export const GRADED = { middle: 0.50, near: 0.43 } as const;
+export const GRADED = { middle: 0.5, near: 0.43 } as const;
 export const MATCH_LEARNED = {
   whole: -0.45,
   part: 0.22,
@@ -195,7 +195,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
   aloneMost: ['0.00 75.4 -0.04', '0.06 8.82 -0.01'],
   strangestLeast: ['0.00', '0.18 1.62 -0.03 7.4 -0.07 7.8 -0.20 8.6 -0.25'],
   strangestMost: ['0.00', '0.12 7.4 -0.01 7.8 -0.08'],
-  wordsLeast: ['-1.41 0.308 -1.32 0.354 -0.67 0.435 -0.08 0.5 0.42 0.64 1.07 0.692 1.19 0.741 1.73 0.786 2.08 0.833 2.51', '-0.10 0.52 -0.13 0.794 0.95'],
+  wordsLeast: [
+    '-1.41 0.308 -1.32 0.354 -0.67 0.435 -0.08 0.5 0.42 0.64 1.07 0.692 1.19 0.741 1.73 0.786 2.08 0.833 2.51',
+    '-0.10 0.52 -0.13 0.794 0.95',
+  ],
   wordsMost: ['0.00', '-0.21 0.824 0.09 0.88 0.33'],
   subsequenceLeast: ['-0.47 0.184 -0.18 0.27 0.05', '0.00'],
   subsequenceMost: ['-0.42 0.423 -0.04 0.65 0.10', '-0.03 0.944 0.07'],
@@ -205,7 +208,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
   ranLeast: ['0.06 0.319 -0.02', '0.00'],
   ranMost: ['0.00', '-0.05 0.774 0.07'],
   bigrams: ['0.00', '-1.07 0.222 0.11'],
-  gramsLeast: ['-2.19 0.292 -1.56 0.323 -0.45 0.369 0.32 0.73 0.40 0.776 0.66', '0.06 0.511 -0.04 0.781 0.02'],
+  gramsLeast: [
+    '-2.19 0.292 -1.56 0.323 -0.45 0.369 0.32 0.73 0.40 0.776 0.66',
+    '0.06 0.511 -0.04 0.781 0.02',
+  ],
   gramsMost: ['-0.29 0.391 -0.22 0.453 -0.18 0.481 0.01', '-0.19 0.819 0.09 0.871 0.30'],
   gapLeast: ['0.00', '0.04 5.6 -0.03'],
   gapMost: ['0.48 8.2 0.32 10.8 0.07 17.2 -0.14 30.6 -0.19', '0.04 10.4 -0.01'],
@@ -217,7 +223,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
   capitalsLeast: ['0.04 3.4 -0.12', '0.00'],
   capitalsMost: ['-0.03 15 0.09', '-0.08 0 0.03'],
   plainLeast: ['-0.03 8 0.01', '0.00'],
-  plainMost: ['0.14 5.8 0.10 11.8 0.03 31.4 -0.05 38 -0.12 49.2 -0.22', '0.46 4.4 0.23 7.2 0.07 10.9 -0.07'],
+  plainMost: [
+    '0.14 5.8 0.10 11.8 0.03 31.4 -0.05 38 -0.12 49.2 -0.22',
+    '0.46 4.4 0.23 7.2 0.07 10.9 -0.07',
+  ],
   stretches: ['-0.06 3 0.05', '0.00'],
   quoteShare: ['0.00', '-0.88 0.106 0.17 0.721 1.06'],
   quoteMass: ['-0.01 27 0.09 45.9 0.22', '-0.33 5.5 0.13 14.9 0.27 20 0.42'],
@@ -226,7 +235,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
   namesMissMost: ['-0.02 0 0.01', '-0.07 1 0.16'],
   numbersAlone: ['0.04 0 -0.08', '0.00'],
   lengthRatio: ['0.00', '1.65 0.563 1.45 0.588 1.24 0.619 0.46 0.643 -0.19 0.667 -0.57'],
-  lengthLeast: ['-0.01 22 0.04', '-0.22 11 -0.49 13 -0.59 20 -0.50 21 -0.11 23 0.22 24 0.37 25 0.85 27 1.74 30 1.85'],
+  lengthLeast: [
+    '-0.01 22 0.04',
+    '-0.22 11 -0.49 13 -0.59 20 -0.50 21 -0.11 23 0.22 24 0.37 25 0.85 27 1.74 30 1.85',
+  ],
   massLeast: ['0.00', '0.35 60.8 -0.42'],
   negations: ['0.06 0 -0.80', '0.00'],
   modals: ['0.01 0 -0.10', '0.00'],
