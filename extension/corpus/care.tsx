@@ -14,6 +14,7 @@ export function Care({ db }: { db: CorpusDatabase }) {
   useEffect(() => void navigator.storage.persisted().then(setStays), []);
   const check = async () => {
     setChecking(true);
+    setFaults(null);
     setFaults(await mending(db, () => checkCorpus(db)));
     setChecking(false);
   };

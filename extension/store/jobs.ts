@@ -97,8 +97,8 @@ async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Prom
     if (batch.isFull) await batch.land(db);
   }
   await batch.land(db);
-  await writing(db, (step) => end(step, job.id, 'done', null));
   await mergeIndex(db);
+  await writing(db, (step) => end(step, job.id, 'done', null));
 }
 
 /** The lines of a step. */
