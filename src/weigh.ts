@@ -1,6 +1,6 @@
 /** Compares the sentences of a page with those of the corpus that may say the same. */
 import type { Candidate } from './index/look-up.ts';
-import { compare, type Comparison as Compared } from './match/compare.ts';
+import { compareIfAlike, type Comparison as Compared } from './match/compare.ts';
 import type { Weighed } from './match/story.ts';
 import { analyse, type Analysis } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
@@ -62,7 +62,7 @@ class Words {
 class Comparing {
   readonly found: Found[] = [];
   done = false;
-  readonly #compared = new Map<string, Comparison>();
+  readonly #compared = new Map<string, Comparison | null>();
   #at = 0;
   #vain = 0;
 
@@ -94,16 +94,20 @@ class Comparing {
   #compare(candidate: Candidate): void {
     const analysis = this.words.of(candidate);
     if (!analysis) return;
-    const comparison = this.#compared.get(analysis.text) ?? compareOnly(this.here, analysis);
+    const known = this.#compared.get(analysis.text);
+    const comparison = known === undefined ? compareOnly(this.here, analysis) : known;
     this.#compared.set(analysis.text, comparison);
     const { article, sentence } = candidate;
-    this.found.push({ analysis, match: { article, sentence, ...comparison } });
-    const { tier, clause } = comparison;
-    this.#vain = tier === null && clause === null ? this.#vain + 1 : 0;
+    if (comparison) this.found.push({ analysis, match: { article, sentence, ...comparison } });
+    const matches = comparison && (comparison.tier !== null || comparison.clause !== null);
+    this.#vain = matches ? 0 : this.#vain + 1;
   }
 }
 
-function compareOnly(here: Analysis, there: Analysis): Comparison {
-  const { tier, score, differences, clause, parts } = compare(here, there);
+/** Null where nothing would come of it. */
+function compareOnly(here: Analysis, there: Analysis): Comparison | null {
+  const comparison = compareIfAlike(here, there);
+  if (!comparison) return null;
+  const { tier, score, differences, clause, parts } = comparison;
   return { tier, score, differences, clause, parts };
 }

@@ -16,6 +16,7 @@ import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
 import { readRefused } from './refused.ts';
+import { tendRetention } from './retention.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
@@ -93,6 +94,7 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
+tendRetention(db);
 listenForCommands(keepAsked);
 keepMenu(keepAsked);
 

@@ -58,7 +58,7 @@ export async function renewIndex(db: CorpusDatabase): Promise<void> {
 }
 
 async function rebuild(db: CorpusDatabase): Promise<void> {
-  while (await writing(db, rebuildStep)) await mergeIndex(db);
+  while (await writing(db, rebuildStep)) await mergeIndex(db, true);
   await mergeIndex(db);
 }
 

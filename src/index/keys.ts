@@ -1,7 +1,7 @@
+import { hashText, mixHashes } from '../text/hash.ts';
 import { idf } from '../text/idf.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
-import { hashText, mixHashes } from './record.ts';
 
 /** All that the index needs of a sentence. */
 export interface IndexedText {
@@ -11,7 +11,11 @@ export interface IndexedText {
 /** Reads a sentence as far as the index needs it. */
 export const readText = (text: string): IndexedText => ({ tokens: tokenise(text) });
 
-/** Which keys `keysOf` makes: counted up when it makes others. A segment of another make answers until its articles are added again. */
+/**
+ * Which make of segments is built: counted up when keys are made otherwise, or
+ * what stands beside the segments changes. One of another make answers until
+ * its articles are added again.
+ */
 export const MAKE = 2;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
@@ -40,16 +44,18 @@ export interface QueryKey {
 
 /**
  * What a sentence is found by, in ascending order, each key once: its terms, and
- * its phrases, which are two thirds of its runs of three words, the borders of
- * the sentence taken for words. A phrase's key lies among those of its first content word,
+ * its phrases, which are all runs of three words, the borders of the sentence
+ * taken for words. A phrase's key lies among those of its first content word,
  * so that a look-up finds both in one place.
  */
 export function keysOf({ tokens }: IndexedText): Float64Array {
   const words = wordHashes(tokens);
   const keys = new Float64Array(2 * tokens.length);
   let count = 0;
-  for (const { stem, stop } of tokens) if (!stop) keys[count++] = termKey(stem);
-  for (const key of phraseKeys(tokens, words)) keys[count++] = key;
+  tokens.forEach(({ stem, stop }, at) => {
+    if (!stop) keys[count++] = termKey(stem);
+    keys[count++] = phraseKey(tokens, words, at);
+  });
   return distinct(keys.subarray(0, count).sort());
 }
 
@@ -59,7 +65,7 @@ export function queryOf({ tokens }: IndexedText): Query {
   const weights = new Map<number, number>();
   for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
   const terms = sum(weights.values());
-  for (const key of phraseKeys(tokens, words)) weights.set(key, INDEX.phraseWeight * SHARES);
+  tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
   return {
     keys: [...weights].map(([hash, weight]) => ({ hash, weight })),
     full: sum(weights.values()),
@@ -84,24 +90,9 @@ function wordHashes(tokens: readonly Token[]): Uint32Array {
   return hashes;
 }
 
-/**
- * The keys of a sentence's runs of three words, but for those whose hash is
- * above both neighbours': of two runs side by side one is a key, whatever stands
- * around them, so that sentences that share four words in a row share a key
- * (winnowing with a window of two; Schleimer, Wilkerson, Aiken 2003).
- */
-function phraseKeys(tokens: readonly Token[], words: Uint32Array): number[] {
-  const hashes = tokens.map((_, at) => mixHashes(words[at]!, words[at + 1]!, words[at + 2]!));
-  const isAbove = (hash: number, other: number | undefined) => other === undefined || hash > other;
-  return hashes.flatMap((hash, at) =>
-    hashes.length > 1 && isAbove(hash, hashes[at - 1]) && isAbove(hash, hashes[at + 1])
-      ? []
-      : [phraseKey(tokens, hash, at)],
-  );
-}
-
 /** The key of the run of three words whose middle one is the `at`-th. */
-function phraseKey(tokens: readonly Token[], hash: number, at: number): number {
+function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
+  const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
   for (let place = Math.max(0, at - 1); place <= at + 1 && place < tokens.length; place += 1) {
     const { stem, stop } = tokens[place]!;
     if (!stop) return termKey(stem) + 1 + (hash % (PHRASES - 1));
