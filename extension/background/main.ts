@@ -7,16 +7,19 @@ import { check } from '../../src/engine.ts';
 import type { ToBackground } from '../messages/calls.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
+import type { Kept } from '../messages/kept.ts';
 import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
 import { showCount } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
+import { welcome } from './welcome.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
+import { progressOf } from '../store/progress.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
 
@@ -38,6 +41,11 @@ async function prepare(): Promise<void> {
   await resumeRebuild(db);
 }
 
+async function keep(tab: number): Promise<Kept> {
+  await ready();
+  return mending(db, () => keepTab(db, tab));
+}
+
 answerCalls<ToBackground>({
   check: {
     argument: documentSchema,
@@ -46,6 +54,7 @@ answerCalls<ToBackground>({
       return reading(db, () => check(page, corpus, refused));
     },
   },
+  progress: { argument: v.null(), answer: () => progressOf(db) },
   openPanel: {
     argument: v.null(),
     answer: (_, { tab }) => openPanelFromPage(tab as PanelTab).then(() => null),
@@ -65,13 +74,7 @@ answerCalls<ToBackground>({
       return null;
     },
   },
-  keep: {
-    argument: v.pipe(v.number(), v.integer()),
-    answer: async (tab) => {
-      await ready();
-      return mending(db, () => keepTab(db, tab));
-    },
-  },
+  keep: { argument: v.pipe(v.number(), v.integer()), answer: keep },
   remember: {
     argument: documentSchema,
     answer: async (page, sender) => {
@@ -84,7 +87,8 @@ answerCalls<ToBackground>({
 
 tendFeeds();
 listenForCommands();
-keepMenu();
+keepMenu(keep);
+welcome();
 
 // At install and update the corpus is loaded before the first page asks.
 void ready().catch(console.error);

@@ -1,23 +1,63 @@
-/** The context menu: what one can ask of words selected on a page. */
-import browser from 'webextension-polyfill';
-import { t } from '../i18n.ts';
+/** The context menu: what one can ask of a page, or of words that are selected on it. */
+import browser, { type Menus } from 'webextension-polyfill';
+import { t, type MessageKey } from '../i18n.ts';
+import { learnWords, renewWords } from '../language.ts';
+import { openPanel, type PanelTab } from '../panel/open.ts';
+import { onStoredChange, WORDS } from '../stored.ts';
+import type { Kept } from '../messages/kept.ts';
+import { flash } from './badge.ts';
 import { askTab } from './tab-actions.ts';
 
-/** Keeps the menu. Call it in the background's first turn. */
-export function keepMenu(): void {
-  browser.runtime.onInstalled.addListener(() => void fill());
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab?.id !== undefined) void askTab(tab.id, 'showSelected');
+/** Each item, in its place: its words, and where it is offered. */
+const ITEMS = {
+  selected: { title: 'menuSelected', contexts: ['selection'] },
+  keep: { title: 'keepPage', contexts: ['page', 'action'] },
+  panel: { title: 'commandPanel', contexts: ['page', 'selection', 'action'] },
+} as const satisfies Record<string, { title: MessageKey; contexts: Menus.ContextType[] }>;
+
+/** Keeps the menu; `keep` keeps a tab's page. Call it in the background's first turn. */
+export function keepMenu(keep: (tab: number) => Promise<Kept>): void {
+  browser.runtime.onInstalled.addListener(() => void renewWords().then(fill, console.error));
+  // The browser may have come back in another language.
+  browser.runtime.onStartup.addListener(fill);
+  onStoredChange([WORDS], fill, new AbortController().signal);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id === undefined) return;
+    const { id } = tab;
+    // In this very turn: the browsers open panels on a click alone.
+    if (menuItemId === 'panel') void openPanel(tab as PanelTab);
+    else if (menuItemId === 'keep')
+      void keep(id).then(({ was }) => flash(id, HELD.includes(was)), failed(id));
+    else void askTab(id, 'showSelected');
   });
 }
 
-/** The browser keeps the menu when the background ends; an update writes it anew. */
-async function fill(): Promise<void> {
+/** The sign that nothing was kept, and why for whoever looks into it. */
+function failed(tab: number): (error: unknown) => Promise<void> {
+  return (error) => {
+    console.error(error);
+    return flash(tab, false);
+  };
+}
+
+/** What says that the corpus has the page now. */
+const HELD: readonly Kept['was'][] = ['new', 'revised', 'known'];
+
+let filling = Promise.resolve();
+
+/** The browser keeps the menu when the background ends. One filling after the other, or items would be there twice. */
+function fill(): void {
+  filling = filling.then(fillNow).catch(console.error);
+}
+
+async function fillNow(): Promise<void> {
+  await learnWords();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: 'selected',
-    title: t('menuSelected'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
-  });
+  for (const [id, { title, contexts }] of Object.entries(ITEMS))
+    browser.contextMenus.create({
+      id,
+      title: t(title),
+      contexts: [...contexts],
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
 }

@@ -1,11 +1,6 @@
 /** Figures as the reader writes them. */
 import { language } from '../i18n.ts';
 
-/** A whole number. */
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
-}
-
 /** Bytes in kilobytes or more, to two digits. */
 export function bytes(value: number): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'];
