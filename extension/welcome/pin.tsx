@@ -14,11 +14,15 @@ export function Pin() {
 function useIsPinned(): boolean {
   const [pinned, setPinned] = useState(false);
   useEffect(() => {
-    const ask = async () =>
-      setPinned((await browser.action.getUserSettings()).isOnToolbar === true);
-    void ask();
+    const ask = () => void isPinned().then(setPinned);
+    ask();
     window.addEventListener('focus', ask);
     return () => window.removeEventListener('focus', ask);
   }, []);
   return pinned;
+}
+
+async function isPinned(): Promise<boolean> {
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  return isOnToolbar === true;
 }
