@@ -23,7 +23,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
  */
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 160 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
-/** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
+/** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
 const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
@@ -63,16 +63,21 @@ async function packSeeds({ seedFacts, seedDocuments, encodePack }) {
 /** Permissions that Chromium alone knows. */
 const CHROMIUM_PERMISSIONS = ['sidePanel', 'offscreen'];
 
+/** Chromium takes four suggested keys: what the popup's first switch does goes without one there. */
+const WITHOUT_KEY = 'toggle-site';
+
 /** What of the manifest is for one browser alone: its kind of background, and its place for the panel. */
 const OWN = {
-  chromium: ({ minimum_chrome_version, background, side_panel, permissions }) => ({
+  chromium: ({ minimum_chrome_version, background, side_panel, permissions, commands }) => ({
     minimum_chrome_version,
+    commands: { ...commands, [WITHOUT_KEY]: { description: commands[WITHOUT_KEY].description } },
     background: { service_worker: background.service_worker },
     side_panel,
     permissions,
   }),
-  firefox: ({ browser_specific_settings, background, sidebar_action, permissions }) => ({
+  firefox: ({ browser_specific_settings, background, sidebar_action, permissions, commands }) => ({
     browser_specific_settings,
+    commands,
     background: { scripts: background.scripts },
     sidebar_action,
     permissions: permissions.filter((one) => !CHROMIUM_PERMISSIONS.includes(one)),
@@ -157,9 +162,9 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
-  for (const page of [...PAGES, 'feeder']) {
-    await cp(`extension/${page}/${page}.html`, join('dist', target, `${page}.html`));
-  }
+  await cp('extension/feeder/feeder.html', join('dist', target, 'feeder.html'));
+  const frame = await readFile('extension/page.html', 'utf8');
+  for (const page of PAGES) await put(`${page}.html`, frame.replaceAll('NAME', page));
   for (const size of ICON_SIZES) {
     await cp(`extension/icons/${size}.png`, join('dist', target, `icons/${size}.png`));
   }

@@ -6,6 +6,7 @@ import type { MessageKey } from './i18n.ts';
 /** The commands of manifest.json in the reader's words. */
 export const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   'toggle-site': 'commandToggle',
+  'keep-page': 'keepPage',
   'next-claim': 'cardNext',
   'previous-claim': 'cardPrevious',
   'open-panel': 'commandPanel',

@@ -38,6 +38,16 @@ export const REMEMBER: Stored<{ readonly all: boolean; readonly sites: readonly 
   fallback: { all: false, sites: [] },
 };
 
+/** Those settings with one host's pages kept from now on, or not. */
+export function rememberingSite<T extends { readonly sites: readonly string[] }>(
+  remember: T,
+  host: string,
+  on: boolean,
+): T {
+  const others = remember.sites.filter((site) => site !== host);
+  return { ...remember, sites: on ? [...others, host] : others };
+}
+
 /** Whether feeds are asked at all: the one switch of everything that Whence fetches. */
 export const FEEDS_ON: Stored<boolean> = {
   key: 'feedsOn',

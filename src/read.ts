@@ -3,7 +3,8 @@ import { extract } from './attribution/extract.ts';
 import { blocksOf } from './corpus/blocks.ts';
 import { articleId } from './corpus/identity.ts';
 import { canonicalUrl } from './corpus/url.ts';
-import { outletByName, outletByUrl } from './outlets/lookup.ts';
+import { outletByName } from './outlets/lookup.ts';
+import { publisherOf } from './outlets/publisher.ts';
 import { newsroomOf } from './provenance/newsroom.ts';
 import { normalise } from './text/normalise.ts';
 import { splitSentences } from './text/sentences/split.ts';
@@ -12,7 +13,7 @@ import type { Article, Attribution, RawDocument, Sentence, Span } from './types.
 /** Reads a document: its sentences, what each says of its sources, and whose reporting it is. */
 export function readDocument(doc: RawDocument): Article {
   const url = doc.url === null ? null : canonicalUrl(doc.url);
-  const outlet = publisherOf(doc, url);
+  const outlet = publisherOf(url, doc.outlet);
   const sentences = sentencesOf(doc);
   const credited = withCredits(doc, outlet, registered(doc.newsroom) ?? outlet, sentences);
   const newsroom = newsroomOf({ ...doc, newsroom: registered(doc.newsroom), outlet }, credited);
@@ -26,12 +27,6 @@ export function readDocument(doc: RawDocument): Article {
     published: doc.published,
     sentences: newsroom === outlet ? credited : withCredits(doc, outlet, newsroom, sentences),
   };
-}
-
-/** An outlet of the registry by the name given, then by the address; else the name as given. */
-function publisherOf({ outlet }: RawDocument, url: string | null): string | null {
-  const named = outlet === null ? null : outletByName(outlet);
-  return (named ?? (url === null ? null : outletByUrl(url)))?.name ?? outlet;
 }
 
 /** The registry's name of an outlet; a name that it lacks stays as given. */

@@ -1,26 +1,16 @@
-/** The toolbar button of a tab: how many claims are marked on its page, and for a moment what became of a wish. */
+/** The number on the toolbar button: claims marked on a tab's page. */
 import browser from 'webextension-polyfill';
-import { callTab } from '../messages/call.ts';
+import { t } from '../i18n.ts';
 
 const BACKGROUND = '#0e5a6b';
 const TEXT = '#ffffff';
-/** Milliseconds for which a sign stands there. */
-const MOMENT = 2_000;
+/** Milliseconds that a sign stands before the number does again. */
+const SIGN_STANDS = 2_500;
 
 /** Shows a count on a tab's button; null or 0 shows none. A tab that closed meanwhile is no error. */
 export async function showCount(tabId: number | undefined, count: number | null): Promise<void> {
-  if (tabId !== undefined) await show(tabId, count ? String(count) : '');
-}
-
-/** Shows for a moment whether the corpus has the tab's page now, then the count again. */
-export async function flash(tab: number, isHeld: boolean): Promise<void> {
-  await show(tab, isHeld ? '✓' : '✕');
-  await new Promise((resolve) => setTimeout(resolve, MOMENT));
-  const page = await callTab(tab, 'state', null);
-  await showCount(tab, page?.state.kind === 'checked' ? shown(page.state.looks) : null);
-}
-
-async function show(tabId: number, text: string): Promise<void> {
+  if (tabId === undefined) return;
+  const text = count ? String(count) : '';
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
@@ -28,7 +18,16 @@ async function show(tabId: number, text: string): Promise<void> {
   ]);
 }
 
-/** Everything that is marked, as the page counts it. */
-function shown(looks: Readonly<Partial<Record<string, number>>>): number {
-  return Object.values(looks).reduce<number>((sum, many) => sum + (many ?? 0), 0);
+/** Says on a tab's button what came of a key or a menu: a sign for a while, and the words on the button's tip. */
+export async function showOutcome(tabId: number, done: boolean, words: string): Promise<void> {
+  const { action } = browser;
+  const text = await action.getBadgeText({ tabId });
+  const show = (sign: string, title: string) =>
+    // The tab may have closed meanwhile.
+    Promise.allSettled([
+      action.setBadgeText({ tabId, text: sign }),
+      action.setTitle({ tabId, title }),
+    ]);
+  await show(done ? '✓' : '–', `${t('name')}: ${words}`);
+  setTimeout(() => void show(text, t('name')), SIGN_STANDS);
 }

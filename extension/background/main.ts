@@ -4,12 +4,14 @@
  */
 import * as v from 'valibot';
 import { check } from '../../src/engine.ts';
+import { t } from '../i18n.ts';
 import type { ToBackground } from '../messages/calls.ts';
+import { learnWords } from '../language.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
-import type { Kept } from '../messages/kept.ts';
+import { KEPT_WORDS, type Kept } from '../messages/kept.ts';
 import { openPanelFromPage, type PanelTab } from '../panel/open.ts';
-import { showCount } from './badge.ts';
+import { showCount, showOutcome } from './badge.ts';
 import { keepTab, remember } from './keep.ts';
 import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { listenForCommands } from './commands.ts';
@@ -17,7 +19,7 @@ import { keepMenu } from './menus.ts';
 import { welcome } from './welcome.ts';
 import { readRefused } from './refused.ts';
 import { CorpusDatabase } from '../store/database.ts';
-import { mending, reading, resumeRebuild } from '../store/index-care.ts';
+import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
 import { progressOf } from '../store/progress.ts';
 import { loadShipped } from '../store/shipped.ts';
@@ -41,9 +43,15 @@ async function prepare(): Promise<void> {
   await resumeRebuild(db);
 }
 
-async function keep(tab: number): Promise<Kept> {
+async function keepFrom(tab: number): Promise<Kept> {
   await ready();
   return mending(db, () => keepTab(db, tab));
+}
+
+/** By key or menu: there is no popup to say what came of it. */
+async function keepAsked(tab: number): Promise<void> {
+  const [{ was }] = await Promise.all([keepFrom(tab), learnWords()]);
+  await showOutcome(tab, was !== 'no-article' && was !== 'private', t(KEPT_WORDS[was]));
 }
 
 answerCalls<ToBackground>({
@@ -74,7 +82,10 @@ answerCalls<ToBackground>({
       return null;
     },
   },
-  keep: { argument: v.pipe(v.number(), v.integer()), answer: keep },
+  keep: {
+    argument: v.pipe(v.number(), v.integer()),
+    answer: keepFrom,
+  },
   remember: {
     argument: documentSchema,
     answer: async (page, sender) => {
@@ -86,9 +97,11 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
-listenForCommands();
-keepMenu(keep);
+listenForCommands(keepAsked);
+keepMenu(keepAsked);
 welcome();
 
 // At install and update the corpus is loaded before the first page asks.
-void ready().catch(console.error);
+void ready()
+  .then(() => renewIndex(db))
+  .catch(console.error);

@@ -1,14 +1,13 @@
-/** The context menu: what one can ask of a page, or of words that are selected on it. */
+/** The context menu: what one can ask of a page, and of words selected on it. */
 import browser, { type Menus } from 'webextension-polyfill';
 import { t, type MessageKey } from '../i18n.ts';
 import { learnWords, renewWords } from '../language.ts';
 import { openPanel, type PanelTab } from '../panel/open.ts';
 import { onStoredChange, WORDS } from '../stored.ts';
-import type { Kept } from '../messages/kept.ts';
-import { flash } from './badge.ts';
 import { askTab } from './tab-actions.ts';
 
-/** Each item, in its place: its words, and where it is offered. */
+const PAGES = ['http://*/*', 'https://*/*'];
+/** Each item by its id: its words, and where it is offered. */
 const ITEMS = {
   selected: { title: 'menuSelected', contexts: ['selection'] },
   keep: { title: 'keepPage', contexts: ['page', 'action'] },
@@ -16,32 +15,18 @@ const ITEMS = {
 } as const satisfies Record<string, { title: MessageKey; contexts: Menus.ContextType[] }>;
 
 /** Keeps the menu; `keep` keeps a tab's page. Call it in the background's first turn. */
-export function keepMenu(keep: (tab: number) => Promise<Kept>): void {
+export function keepMenu(keep: (tab: number) => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void renewWords().then(fill, console.error));
   // The browser may have come back in another language.
   browser.runtime.onStartup.addListener(fill);
   onStoredChange([WORDS], fill, new AbortController().signal);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id === undefined) return;
-    const { id } = tab;
     // In this very turn: the browsers open panels on a click alone.
     if (menuItemId === 'panel') void openPanel(tab as PanelTab);
-    else if (menuItemId === 'keep')
-      void keep(id).then(({ was }) => flash(id, HELD.includes(was)), failed(id));
-    else void askTab(id, 'showSelected');
+    else void (menuItemId === 'keep' ? keep(tab.id) : askTab(tab.id, 'showSelected'));
   });
 }
-
-/** The sign that nothing was kept, and why for whoever looks into it. */
-function failed(tab: number): (error: unknown) => Promise<void> {
-  return (error) => {
-    console.error(error);
-    return flash(tab, false);
-  };
-}
-
-/** What says that the corpus has the page now. */
-const HELD: readonly Kept['was'][] = ['new', 'revised', 'known'];
 
 let filling = Promise.resolve();
 
@@ -58,6 +43,6 @@ async function fillNow(): Promise<void> {
       id,
       title: t(title),
       contexts: [...contexts],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      documentUrlPatterns: PAGES,
     });
 }

@@ -11,10 +11,10 @@ import { keepBeside } from './place.ts';
 export interface Shown {
   readonly mark: {
     readonly sentence: SentenceCheck;
+    readonly check: Check;
     readonly look: Look;
     readonly ranges: readonly Range[];
   };
-  readonly check: Check;
   /** Which of the page's marked claims it is. */
   readonly place: { readonly index: number; readonly of: number };
   readonly dark: boolean;
@@ -70,12 +70,12 @@ export function openCard(first: Shown, hooks: CardHooks): OpenCard {
 
 function renderCard(
   root: ShadowRoot,
-  { mark, check, place }: Shown,
+  { mark, place }: Shown,
   { go, refuse, openPanel, close }: CardHooks & { readonly close: () => void },
 ): void {
   const { finding, text: claim } = mark.sentence;
   if (!finding) throw new Error('Only a sentence with a finding has a card');
-  const { page, corpus } = check;
+  const { page, corpus } = mark.check;
   const hooks = { go, close, openPanel, refuse: (report: ReportView) => refuse(claim, report) };
   render(<Card {...{ claim, finding, page, corpus, place, look: mark.look, ...hooks }} />, root);
 }

@@ -97,10 +97,10 @@ export class CardKeeper {
   };
 
   #shown(index: number): Shown | null {
-    const { marks, check } = this.session();
+    const { marks } = this.session();
     const mark = marks[index];
-    if (!mark || !check) return null;
-    return { mark, check, place: { index, of: marks.length }, dark: isOnDark(mark) };
+    if (!mark) return null;
+    return { mark, place: { index, of: marks.length }, dark: isOnDark(mark) };
   }
 
   #choose(sentence: SentenceCheck | null): void {

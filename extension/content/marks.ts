@@ -6,6 +6,8 @@ import type { Place, TextMap } from './article/text-map.ts';
 /** A marked claim: its sentence, and the ranges that show it. */
 export interface Mark {
   readonly sentence: SentenceCheck;
+  /** The answer for the article that it stands in. */
+  readonly check: Check;
   readonly look: Look;
   readonly ranges: readonly Range[];
 }
@@ -16,7 +18,7 @@ export function marksOf(check: Check, map: TextMap): Mark[] {
     if (!sentence.finding) return [];
     const ranges = rangesOf(map.places(sentence));
     const look = lookOf(sentence.finding, check.page.newsroom);
-    return ranges.length > 0 ? [{ sentence, look, ranges }] : [];
+    return ranges.length > 0 ? [{ sentence, check, look, ranges }] : [];
   });
 }
 

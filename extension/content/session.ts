@@ -4,7 +4,7 @@ import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
 import type { MarkStyle } from '../look.ts';
 import { MARK_STYLE, NOT_SAME, onStoredChange } from '../stored.ts';
-import { extraction, type Extract } from './article/extract.ts';
+import { extractions, type Extract } from './article/extract.ts';
 import { CHOICES, readChoices, type Choices } from './choices.ts';
 import { countLooks, marksOf, type Mark } from './marks.ts';
 import { isTorn, mended } from './mend.ts';
@@ -16,8 +16,10 @@ import { Watch } from './watch.ts';
 export class Session {
   state: PageState = { kind: 'reading' };
   marks: readonly Mark[] = [];
-  /** The last answer, with the text that it is about. */
-  #checked: { readonly text: string; readonly check: Check } | null = null;
+  /** The answers for the page's articles, in its order; a sentence's index counts through all of them. */
+  checks: readonly Check[] = [];
+  /** What was answered, by the text of the article that it is about. */
+  #answers: ReadonlyMap<string, Check> = new Map();
   style: MarkStyle = MARK_STYLE.fallback;
   #articleNodes: readonly Text[] = [];
   /** The reader has decided something since that changes the answer for the same text. */
@@ -47,15 +49,15 @@ export class Session {
     signal.addEventListener('abort', unpaint);
   }
 
-  /** Reads the page's article, whether or not its claims are marked. */
+  /** Reads the page's article, whether or not its claims are marked: of several the one in view. */
   async article(): Promise<RawDocument | null> {
-    const { page, signal } = this;
-    const extract = await inSlices(extraction(page, page.location.href), signal);
-    return extract.isArticle ? extract.document : null;
+    const extracts = await this.#extracts();
+    return (extracts.find(isInView) ?? extracts[0])?.document ?? null;
   }
 
-  get check(): Check | null {
-    return this.#checked?.check ?? null;
+  #extracts(): Promise<Extract[]> {
+    const { page, signal } = this;
+    return inSlices(extractions(page, page.location.href), signal);
   }
 
   /** Reads the page anew; calls during a reading are served by one more reading. */
@@ -119,29 +121,34 @@ export class Session {
   async #read(): Promise<void> {
     const choices = await readChoices(this.page.location.host);
     if (choices.off) return this.#rest({ kind: 'site-off' });
-    const extract = await inSlices(extraction(this.page, this.page.location.href), this.signal);
-    if (!extract.isArticle) return this.#rest({ kind: 'no-article' });
-    this.#articleNodes = [...extract.map.nodes()];
-    const check = await this.#checkOnce(extract);
+    const extracts = await this.#extracts();
+    if (extracts.length === 0) return this.#rest({ kind: 'no-article' });
+    this.#articleNodes = extracts.flatMap(({ map }) => [...map.nodes()]);
+    const checks = await this.#checkOnce(extracts);
     this.signal.throwIfAborted();
-    this.#show(check, extract, choices);
+    this.#show(checks, extracts, choices);
     // The page is marked whether or not it can be remembered.
-    void this.#remember(extract.document).catch(console.error);
+    for (const { document } of extracts) void this.#remember(document).catch(console.error);
   }
 
-  /** Asks the background, unless the same text was answered already. */
-  async #checkOnce({ document }: Extract): Promise<Check> {
-    const isKnown = !this.#stale && this.#checked?.text === document.text;
-    const known = isKnown ? (this.#checked?.check ?? null) : null;
+  /** Asks the background of each article, unless the same text was answered already. */
+  async #checkOnce(extracts: readonly Extract[]): Promise<Check[]> {
+    const known = this.#stale ? new Map<string, Check>() : this.#answers;
     this.#stale = false;
-    this.#watch.learned(known === null);
-    const check = known ?? (await callBackground('check', document));
-    this.#checked = { text: document.text, check };
-    return check;
+    this.#watch.learned(extracts.some(({ document }) => !known.has(document.text)));
+    const checks = await Promise.all(
+      extracts.map(
+        async ({ document }) =>
+          known.get(document.text) ?? (await callBackground('check', document)),
+      ),
+    );
+    this.#answers = new Map(extracts.map(({ document }, i) => [document.text, checks[i]!]));
+    return checks;
   }
 
-  #show(check: Check, extract: Extract, { shown, style }: Choices): void {
-    const all = marksOf(check, extract.map);
+  #show(answers: readonly Check[], extracts: readonly Extract[], { shown, style }: Choices): void {
+    this.checks = numbered(answers);
+    const all = this.checks.flatMap((check, i) => marksOf(check, extracts[i]!.map));
     const possible = all.filter(({ look }) => look === 'possible').length;
     this.marks = all.filter(({ look }) => shown.has(look));
     this.style = style;
@@ -153,8 +160,8 @@ export class Session {
       hidden: all.length - possible - marked,
       possible,
       looks: countLooks(this.marks),
-      sentences: check.sentences.length,
-      corpus: check.corpus,
+      sentences: this.checks.reduce((sum, { sentences }) => sum + sentences.length, 0),
+      corpus: this.checks[0]!.corpus,
     });
   }
 
@@ -162,6 +169,7 @@ export class Session {
   #rest(state: PageState): void {
     this.#watch.learned(false);
     this.#articleNodes = [];
+    this.checks = [];
     this.marks = [];
     unpaint();
     this.#settle(state);
@@ -180,4 +188,28 @@ export class Session {
     this.state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
     this.hooks.changed();
   }
+}
+
+/** The answers with their sentences numbered through, so that a number names one sentence of the page. */
+function numbered(checks: readonly Check[]): Check[] {
+  let from = 0;
+  return checks.map((check) => {
+    const first = from;
+    from += check.sentences.length;
+    const sentences = check.sentences.map((one) => ({ ...one, index: one.index + first }));
+    return { ...check, sentences };
+  });
+}
+
+/** Text of the article stands at the middle of the window. */
+function isInView({ map }: Extract): boolean {
+  const middle = innerHeight / 2;
+  const boxes = [...map.nodes()].flatMap(
+    ({ parentElement }) => parentElement?.getBoundingClientRect() ?? [],
+  );
+  const shown = boxes.filter(({ height }) => height > 0);
+  return (
+    Math.min(...shown.map(({ top }) => top)) <= middle &&
+    Math.max(...shown.map(({ bottom }) => bottom)) >= middle
+  );
 }

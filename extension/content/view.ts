@@ -1,17 +1,15 @@
 /** What the panel is told of a page. */
+import type { SentenceCheck } from '../../src/types.ts';
 import type { PageNews, PageView } from '../messages/page-view.ts';
 import type { CardKeeper } from './card-keeper.ts';
 import type { Session } from './session.ts';
 
 /** The page and its claims; sentences that neither state a known claim nor credit anybody are left out. */
-export function pageNews({ state, check, marks }: Session, host: string): PageNews {
-  const sentences = check?.sentences.filter(
-    ({ finding, attributions }) => finding !== null || attributions.length > 0,
-  );
+export function pageNews({ state, checks, marks }: Session, host: string): PageNews {
   const view: PageView = {
     host,
     state,
-    check: check && { ...check, sentences: sentences ?? [] },
+    checks: checks.map((check) => ({ ...check, sentences: check.sentences.filter(isTold) })),
     marks: marks.map(({ sentence, look }) => ({ sentence: sentence.index, look })),
   };
   return { kind: 'page', view };
@@ -20,4 +18,8 @@ export function pageNews({ state, check, marks }: Session, host: string): PageNe
 /** Which claim the reader has chosen on the page. */
 export function chosenNews({ chosen }: CardKeeper): PageNews {
   return { kind: 'chosen', sentence: chosen?.sentence.index ?? null };
+}
+
+function isTold({ finding, attributions }: SentenceCheck): boolean {
+  return finding !== null || attributions.length > 0;
 }

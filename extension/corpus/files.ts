@@ -45,6 +45,5 @@ function pageDocument(html: string): RawDocument | null {
   const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const meta = page.querySelector('meta[property="og:url"]')?.getAttribute('content');
   const address = [link, meta].find((one) => one && URL.canParse(one)) ?? '';
-  const extract = extractArticle(page, address);
-  return extract && { ...extract.document, url: extract.document.url || null };
+  return extractArticle(page, address).document;
 }

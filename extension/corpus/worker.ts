@@ -1,6 +1,6 @@
 /** Does the imports of the corpus page, one after the other; goes on with those that were cut off. */
 import { CorpusDatabase } from '../store/database.ts';
-import { mending } from '../store/index-care.ts';
+import { mending, renewIndex } from '../store/index-care.ts';
 import { runJob } from '../store/jobs.ts';
 import { followPacks } from '../store/switch-pack.ts';
 
@@ -14,9 +14,10 @@ async function work(): Promise<void> {
   for (;;) {
     const jobs = await db.jobs.filter(({ state }) => state === 'running').sortBy('started');
     const next = jobs[0];
-    if (!next) return;
+    if (!next) break;
     await mending(db, () => runJob(db, next.id));
   }
+  await mending(db, () => renewIndex(db));
 }
 
 /** The page says that there may be work. */

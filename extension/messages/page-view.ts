@@ -10,8 +10,8 @@ export const PANEL_PORT = 'whence:panel';
 export interface PageView {
   readonly host: string;
   readonly state: PageState;
-  /** The last answer, without the sentences of which nothing is known; null before the first. */
-  readonly check: Check | null;
+  /** The last answers, one for each article on the page, without the sentences of which nothing is known; none before the first. */
+  readonly checks: readonly Check[];
   /** The claims that are marked, in page order: the sentence's index, and its look. */
   readonly marks: readonly { readonly sentence: number; readonly look: Look }[];
 }

@@ -16,47 +16,50 @@ export interface Claim {
   /** Which of the page's marks it is. */
   readonly mark: number;
   readonly look: Look;
+  /** The answer for the article that it stands in. */
+  readonly check: Check;
   readonly sentence: SentenceCheck & { readonly finding: Finding };
 }
 
-interface ClaimsProps {
+export interface ClaimsProps {
   readonly claims: readonly Claim[];
-  readonly check: Check;
+  /** Level of the claims' headings. */
+  readonly heading: 'h2' | 'h3';
   /** Index of the sentence that is opened out; null for none. */
   readonly chosen: number | null;
   readonly choose: (claim: Claim) => void;
   readonly refuse: (claim: string, report: ReportView) => void;
 }
 
-export function Claims({ claims, check, chosen, choose, refuse }: ClaimsProps) {
+export function Claims({ claims, heading, chosen, choose, refuse }: ClaimsProps) {
   return (
     <ol class="claims">
       {claims.map((claim) => (
         <Item
           key={claim.sentence.index}
           open={claim.sentence.index === chosen}
-          {...{ claim, check, choose, refuse }}
+          {...{ claim, heading, choose, refuse }}
         />
       ))}
     </ol>
   );
 }
 
-type ItemProps = Pick<ClaimsProps, 'check' | 'choose' | 'refuse'> & {
+type ItemProps = Pick<ClaimsProps, 'heading' | 'choose' | 'refuse'> & {
   readonly claim: Claim;
   readonly open: boolean;
 };
 
-function Item({ claim, open, check, choose, refuse }: ItemProps) {
+function Item({ claim, heading: Heading, open, choose, refuse }: ItemProps) {
   const { text, finding, index } = claim.sentence;
-  const [first] = answerLines(finding, check.page.newsroom);
+  const [first] = answerLines(finding, claim.check.page.newsroom);
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
     <li ref={item} class={`${claim.look} ${open ? 'open' : ''}`}>
-      <h2>
+      <Heading>
         <button
           type="button"
           class="claim"
@@ -68,17 +71,17 @@ function Item({ claim, open, check, choose, refuse }: ItemProps) {
           <span class="text">{text}</span>
           {!open && <span class="short">{first && plainLine(first)}</span>}
         </button>
-      </h2>
+      </Heading>
       <div id={`claim-${index}`} class="detail" hidden={!open}>
-        {open && <Detail {...{ claim, check, refuse }} />}
+        {open && <Detail {...{ claim, refuse }} />}
       </div>
     </li>
   );
 }
 
-function Detail({ claim, check, refuse }: Pick<ItemProps, 'claim' | 'check' | 'refuse'>) {
+function Detail({ claim, refuse }: Pick<ItemProps, 'claim' | 'refuse'>) {
   const { finding, text } = claim.sentence;
-  const { page, corpus } = check;
+  const { page, corpus } = claim.check;
   const articles = counted('articles', finding.articles);
   return (
     <>

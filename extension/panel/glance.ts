@@ -35,11 +35,11 @@ const CREDITS: ReadonlySet<AttributionKind> = new Set([
 const OWN_WORK: ReadonlySet<AttributionKind> = new Set(['confirmed', 'obtained', 'told']);
 
 /** The counts of a page's marked claims. */
-export function glanceAt(check: Check, marks: PageView['marks']): Glance {
+export function glanceAt(checks: readonly Check[], marks: PageView['marks']): Glance {
   const marked = new Set(marks.map(({ sentence }) => sentence));
-  const findings = check.sentences.flatMap(({ index, finding }) =>
-    finding && marked.has(index) ? [finding] : [],
-  );
+  const findings = checks
+    .flatMap(({ sentences }) => sentences)
+    .flatMap(({ index, finding }) => (finding && marked.has(index) ? [finding] : []));
   const origins = findings.flatMap(({ firstReported, confirmedBy, reports }) => [
     firstReported.outlet,
     ...confirmedBy.map(({ outlet }) => outlet),

@@ -7,13 +7,15 @@ import { glanceAt, ownSources } from './glance.ts';
 /** Credited outlets that are named. */
 const MOST_NAMED = 3;
 
-export function Head({ check, view }: { check: Check; view: PageView }) {
-  const { claims, origins, confirmed, single } = glanceAt(check, view.marks);
-  const { outlet, title } = check.page;
+export function Head({ view }: { view: PageView }) {
+  const { checks, marks } = view;
+  const { claims, origins, confirmed, single } = glanceAt(checks, marks);
+  const [first] = checks;
+  const { outlet = null, title = null } = first?.page ?? {};
   return (
     <header class="head">
       <p class="outlet">{outlet ?? view.host}</p>
-      <h1>{title ?? view.host}</h1>
+      <h1>{checks.length > 1 ? counted('articles', checks.length) : (title ?? view.host)}</h1>
       {claims > 0 && (
         <ul class="glance">
           <Figure count={claims} word={counted('glanceClaims', claims)} />
@@ -22,7 +24,7 @@ export function Head({ check, view }: { check: Check; view: PageView }) {
           <Figure count={single} word={t('glanceSingle')} />
         </ul>
       )}
-      <p class="own">{ownWords(check)}</p>
+      {first && checks.length === 1 && <OwnSources check={first} />}
     </header>
   );
 }
@@ -36,7 +38,7 @@ function Figure({ count, word }: { count: number; word: string }) {
 }
 
 /** "This page credits The New York Times 6 times; it confirms nothing itself." */
-function ownWords(check: Check): string {
+export function OwnSources({ check }: { check: Check }) {
   const { credited, confirms } = ownSources(check);
   const named = credited
     .slice(0, MOST_NAMED)
@@ -45,5 +47,9 @@ function ownWords(check: Check): string {
   const outlets = listed(more > 0 ? [...named, counted('others', more)] : named);
   const credits = credited.length > 0 ? t('ownCredits', outlets) : t('ownCreditsNobody');
   const work = confirms > 0 ? counted('ownConfirms', confirms) : t('ownConfirmsNothing');
-  return `${credits} ${work}`;
+  return (
+    <p class="own">
+      {credits} {work}
+    </p>
+  );
 }

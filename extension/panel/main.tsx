@@ -36,7 +36,7 @@ function show(): void {
 function hear(news: PageNews): void {
   if (news.kind === 'page') {
     // Sentences of another page have the same numbers.
-    if (news.view.check?.page.url !== view?.check?.page.url) chosen = null;
+    if (news.view.checks[0]?.page.url !== view?.checks[0]?.page.url) chosen = null;
     view = news.view;
   } else {
     // A card that closes leaves the panel where it is.

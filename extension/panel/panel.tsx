@@ -1,10 +1,11 @@
 /** The panel: the page at a glance, its claims, and the chosen one's graph over time. */
 import { useState } from 'preact/hooks';
-import type { Check, ReportView } from '../../src/types.ts';
+import type { ReportView } from '../../src/types.ts';
 import { counted, t } from '../i18n.ts';
 import type { Look } from '../look.ts';
 import type { PageView } from '../messages/page-view.ts';
-import { Claims, type Claim } from './claims.tsx';
+import { Article } from './article.tsx';
+import type { Claim } from './claims.tsx';
 import { Filters } from './filters.tsx';
 import { looksOf } from './glance.ts';
 import { Head } from './head.tsx';
@@ -20,27 +21,27 @@ export interface PanelProps {
 }
 
 export function Panel({ view, chosen, choose, refuse }: PanelProps) {
-  const check = view?.state.kind === 'checked' ? view.check : null;
-  if (!view || !check) return <Nothing state={view?.state ?? null} />;
+  const [first] = view?.state.kind === 'checked' ? view.checks : [];
+  if (!view || !first) return <Nothing state={view?.state ?? null} />;
   return (
     <>
-      <Head check={check} view={view} />
-      <List {...{ view, check, chosen, choose, refuse }} />
+      <Head view={view} />
+      <List {...{ view, chosen, choose, refuse }} />
       <footer>
         {t(
           'corpusNote',
-          counted('articles', check.corpus.articles),
-          counted('newsrooms', check.corpus.newsrooms),
+          counted('articles', first.corpus.articles),
+          counted('newsrooms', first.corpus.newsrooms),
         )}
       </footer>
     </>
   );
 }
 
-function List(props: PanelProps & { view: PageView; check: Check }) {
-  const { view, check, chosen, choose, refuse } = props;
+function List(props: PanelProps & { view: PageView }) {
+  const { view, chosen, choose, refuse } = props;
   const [look, setLook] = useState<Look | null>(null);
-  const claims = claimsOf(view, check);
+  const claims = claimsOf(view);
   if (claims.length === 0) return <Nothing state={view.state} />;
   const counts = looksOf(view.marks);
   const filter = look !== null && counts.has(look) ? look : null;
@@ -51,16 +52,23 @@ function List(props: PanelProps & { view: PageView; check: Check }) {
   return (
     <>
       <Filters counts={counts} chosen={filter} choose={setLook} />
-      <Claims claims={listed} {...{ check, chosen, choose, refuse }} />
+      {view.checks.map((check) => (
+        <Article
+          several={view.checks.length > 1}
+          claims={listed.filter((claim) => claim.check === check)}
+          {...{ check, chosen, choose, refuse }}
+        />
+      ))}
     </>
   );
 }
 
-function claimsOf({ marks }: PageView, { sentences }: Check): Claim[] {
-  const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]));
+function claimsOf({ marks, checks }: PageView): Claim[] {
+  const all = checks.flatMap((check) => check.sentences.map((sentence) => ({ check, sentence })));
+  const byIndex = new Map(all.map((one) => [one.sentence.index, one]));
   return marks.flatMap(({ sentence: index, look }, mark) => {
-    const sentence = byIndex.get(index);
-    if (!sentence?.finding) return [];
-    return { mark, look, sentence: { ...sentence, finding: sentence.finding } };
+    const { check, sentence } = byIndex.get(index) ?? {};
+    if (!check || !sentence?.finding) return [];
+    return { mark, look, check, sentence: { ...sentence, finding: sentence.finding } };
   });
 }

@@ -1,23 +1,17 @@
 /** Keeping the page in the corpus, now or always on this site, and the way to the corpus. */
-import { useEffect, useState } from 'preact/hooks';
-import { t, type MessageKey } from '../i18n.ts';
+import { useState } from 'preact/hooks';
+import { t } from '../i18n.ts';
 import { callBackground } from '../messages/call.ts';
-import type { Kept } from '../messages/kept.ts';
-import { readStored, REMEMBER, writeStored } from '../stored.ts';
-
-const WORDS: Readonly<Record<Kept['was'], MessageKey>> = {
-  new: 'keptNew',
-  revised: 'keptRevised',
-  known: 'keptKnown',
-  'no-article': 'keptNone',
-  private: 'keptPrivate',
-};
+import { KEPT_WORDS } from '../messages/kept.ts';
+import { REMEMBER, rememberingSite } from '../stored.ts';
+import { Switch } from '../switch.tsx';
+import { useStored } from '../use-stored.ts';
 
 export function Keep({ tab, host }: { tab: number; host: string | null }) {
   const [said, setSaid] = useState<string | null>(null);
   const keep = async () => {
     const kept = await callBackground('keep', tab).catch((error: Error) => error);
-    setSaid(kept instanceof Error ? kept.message : t(WORDS[kept.was]));
+    setSaid(kept instanceof Error ? kept.message : t(KEPT_WORDS[kept.was]));
   };
   return (
     <div class="keep">
@@ -35,24 +29,18 @@ export function Keep({ tab, host }: { tab: number; host: string | null }) {
   );
 }
 
+/** The switch of one site; what all news sites are asked is the settings'. */
 function Remember({ host }: { host: string }) {
-  const [remembered, setRemembered] = useState(REMEMBER.fallback);
-  useEffect(() => void readStored(REMEMBER).then(setRemembered), []);
-  const set = (on: boolean) => {
-    const others = remembered.sites.filter((site) => site !== host);
-    const next = { ...remembered, sites: on ? [...others, host] : others };
-    setRemembered(next);
-    void writeStored(REMEMBER, next);
-  };
+  const [remembered, change] = useStored(REMEMBER);
+  if (remembered === null) return null;
   return (
-    <label class="switch">
-      <span>{t('rememberSite', host)}</span>
-      <input
-        type="checkbox"
-        role="switch"
-        checked={remembered.sites.includes(host)}
-        onChange={(event) => set(event.currentTarget.checked)}
+    <>
+      <Switch
+        label={t('rememberSite', host)}
+        on={remembered.sites.includes(host)}
+        set={(on) => change((now) => rememberingSite(now, host, on))}
       />
-    </label>
+      {remembered.all && <p class="note">{t('rememberAllOn')}</p>}
+    </>
   );
 }

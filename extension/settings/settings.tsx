@@ -6,6 +6,7 @@ import { Kept } from './kept.tsx';
 import { Languages } from './languages.tsx';
 import { Looks } from './looks.tsx';
 import { Refused } from './refused.tsx';
+import { Remember } from './remember.tsx';
 import { Sites } from './sites.tsx';
 
 export function Settings() {
@@ -20,6 +21,9 @@ export function Settings() {
       </Section>
       <Section title={t('settingsSites')} note={t('settingsSitesNote')}>
         <Sites />
+      </Section>
+      <Section title={t('rememberTitle')} note={t('rememberNote')}>
+        <Remember />
       </Section>
       <Section title={t('settingsRefused')} note={t('settingsRefusedNote')}>
         <Refused />

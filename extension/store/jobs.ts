@@ -98,6 +98,7 @@ async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Prom
   }
   await batch.land(db);
   await writing(db, (step) => end(step, job.id, 'done', null));
+  await mergeIndex(db);
 }
 
 /** The lines of a step. */
@@ -129,7 +130,7 @@ class Batch {
     await store(db, docs, originOf(this.job), (step, outcomes) =>
       this.#journal(step, outcomes, last),
     );
-    await mergeIndex(db);
+    await mergeIndex(db, true);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
   }

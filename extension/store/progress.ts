@@ -16,7 +16,9 @@ export async function progressOf(db: CorpusDatabase): Promise<Progress | null> {
   ]);
   if (!shipped?.complete)
     return { kind: 'loading', share: shareOf(shipped?.done ?? 0, shipped?.of ?? 0) };
-  if (rebuild) return { kind: 'indexing', share: await indexedShare(db, rebuild.after) };
+  // An older index that is renewed answers until the new one is there.
+  if (rebuild && !rebuild.serving)
+    return { kind: 'indexing', share: await indexedShare(db, rebuild.after) };
   const running = jobs.filter(({ state }) => state === 'running');
   if (running.length === 0) return null;
   const sum = (of: 'read' | 'size') => running.reduce((all, job) => all + job[of], 0);

@@ -117,6 +117,10 @@ export interface ShippedState {
 export interface RebuildState {
   readonly key: 'rebuild';
   readonly after: string;
+  /** How many articles are done. */
+  readonly done?: number;
+  /** An outdated index answers meanwhile; without it, the index was damaged and is gone. */
+  readonly serving?: true;
 }
 
 /** What a check may use, counted as it changes: a count of 100,000 keys takes longer than a check. */

@@ -14,7 +14,7 @@ export const WITH = '†';
 export const TRAIL = `["']?(?: (?:newspaper|magazine|website|site|news agency|news service|show|program|radio|channel|podcast|newsletter))?`;
 
 const JOINT = new RegExp(
-  `^${TRAIL}(?:(,? (?:and|or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?(?:(?:[a-z-]+ ){0,2}(?:newspaper|daily|tabloid|magazine|website|broadcaster|network|station|news agency) )?["']?$`,
+  `^${TRAIL}(?:(,? (?:and|n?or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?(?:(?:[a-z-]+ ){0,2}(?:newspaper|daily|tabloid|magazine|website|broadcaster|network|station|news agency) )?["']?$`,
 );
 
 /** In units: the longest trail and the longest word that joins. */

@@ -34,7 +34,7 @@ export function readHtml(
   const address = url ?? statedAddress(page) ?? '';
   const { document, isArticle } = extractArticle(page, address);
   const outlet = publisherOf(document.url, document.outlet);
-  return { document: { ...document, url: document.url || null, outlet }, isArticle };
+  return { document: { ...document, outlet }, isArticle };
 }
 
 function statedAddress(page: Document): string | null {

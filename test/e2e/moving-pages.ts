@@ -1,6 +1,10 @@
 /** Pages that move, and pages that are hostile or large: each has one function, `act`, that a test calls. */
 import type { Site } from '../demo/server.ts';
 
+/** A claim of the pages' first article, and one of the second. */
+export const FIRST = '"We need to take away children,” Sessions told';
+export const SECOND = '"We need to take away children," Sessions reportedly';
+
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
@@ -80,12 +84,17 @@ export function movingPages(first: string, second: string): Site {
         document.querySelector('article').innerHTML = ${secondArticle};
       }`,
     }),
-    '/scrolls': page('Scrolls', `<main><article><h1>First article</h1>${one}</article></main>`, {
-      script: `function act() {
+    // The next article comes when the reader scrolls to the end, with an address and a day of its own.
+    '/scrolls': page('Scrolls', `<main><article><h1>Scrolls</h1>${one}</article></main>`, {
+      head: '<meta property="article:published_time" content="2020-10-06T20:00:00Z">',
+      script: `function act() { scrollTo(0, document.documentElement.scrollHeight) }
+      addEventListener('scroll', () => {
         const article = document.createElement('article');
-        article.innerHTML = '<h1>Second article</h1>' + ${secondArticle};
+        article.innerHTML = '<h2><a href="/scrolls/second">The second article</a></h2>' +
+          '<time datetime="2020-10-07">7 October</time>' + ${secondArticle};
         document.querySelector('main').append(article);
-      }`,
+        history.pushState(null, '', '/scrolls/second');
+      }, { once: true });`,
     }),
     '/folds': page(
       'Folds',

@@ -57,6 +57,7 @@ interface Work {
   readonly stack: Task[];
   /** The page's long paragraphs: where most of them stand is the article. */
   readonly prose: readonly Element[];
+  readonly without: ReadonlySet<Element>;
 }
 
 interface Task {
@@ -67,15 +68,29 @@ interface Task {
   readonly linked: boolean;
 }
 
-/** Copies the body, pausing (`yield`) about once a millisecond of work. */
-export function* stampedCopy(page: Document): Generator<undefined, StampedCopy> {
+/** The part of a page that is read. */
+export interface Part {
+  /** Its element; null where the page has no body. */
+  readonly root: Element | null;
+  /** Elements in it that are read apart from it. */
+  readonly without: ReadonlySet<Element>;
+}
+
+/** Not `page.body`: linkedom makes up an empty one for a page with comments around <html>. */
+export function wholeOf(page: Document): Part {
+  return { root: page.querySelector('body'), without: new Set() };
+}
+
+/** Copies a part of the page as if it were all, pausing (`yield`) about once a millisecond of work. */
+export function* stampedCopy(
+  page: Document,
+  { root, without }: Part,
+): Generator<undefined, StampedCopy> {
   const copy = emptyDocument(page);
-  // Not `page.body`: linkedom makes up an empty one for a page with comments around <html>.
-  const body = page.querySelector('body');
-  if (!body) return { copy, pieces: [], elements: [] };
-  const work: Work = { pieces: [], elements: [body], stack: [], prose: proseOf(body) };
+  if (!root) return { copy, pieces: [], elements: [] };
+  const work: Work = { pieces: [], elements: [root], stack: [], prose: proseOf(root), without };
   copy.body.setAttribute(`${STAMP}0`, '');
-  pushChildren(body, { into: copy.body, owner: body, stamp: 0, linked: false }, work);
+  pushChildren(root, { into: copy.body, owner: root, stamp: 0, linked: false }, work);
   for (let task = work.stack.pop(), done = 0; task; task = work.stack.pop()) {
     if (task.node.nodeType === 3) copyText(task, work);
     else if (task.node.nodeType === 1) copyElement(task, work);
@@ -122,7 +137,8 @@ function copyText(task: Task, { pieces, elements }: Work): void {
 function copyElement(task: Task, work: Work): void {
   const element = task.node as Element;
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || isHidden(element) || isFurniture(element, work.prose)) return;
+  if (SKIPPED.has(tag) || work.without.has(element) || isHidden(element)) return;
+  if (isFurniture(element, work.prose)) return;
   const into = task.into.ownerDocument.createElement(element.localName);
   const stamp = work.elements.push(element) - 1;
   into.setAttribute(STAMP + stamp, '');

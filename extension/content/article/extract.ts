@@ -7,7 +7,8 @@ import { PAGE } from '../../../src/tuning.ts';
 import { assemble, type Assembled, type Chosen } from './assemble.ts';
 import { choose, type KindOf } from './choose.ts';
 import { segmentsOf } from './segments.ts';
-import { stampedCopy, type StampedCopy } from './copy.ts';
+import { articlesOf } from './containers.ts';
+import { stampedCopy, wholeOf, type Part, type StampedCopy } from './copy.ts';
 import { findHeads, type Heads } from './headline.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { publishedOf, type DateSources } from './published.ts';
@@ -22,9 +23,7 @@ export interface Extract {
   readonly isArticle: boolean;
 }
 
-/**
- * Reads the article of a page in one go. The page is not changed. `url` is its address.
- */
+/** Reads the article of a page in one go. The page is not changed. `url` is its address. */
 export function extractArticle(page: Document, url: string): Extract {
   const work = extraction(page, url);
   for (;;) {
@@ -34,19 +33,49 @@ export function extractArticle(page: Document, url: string): Extract {
 }
 
 /** The same in slices: every `yield` is a moment to let the page have its turn. */
-export function* extraction(page: Document, url: string): Generator<undefined, Extract> {
-  const stamped = yield* stampedCopy(page);
+function* extraction(page: Document, url: string): Generator<undefined, Extract> {
   const metadata = readMetadata(page, url);
-  const heads = findHeads(page, metadata);
+  return yield* partExtraction(page, wholeOf(page), metadata);
+}
+
+/**
+ * The articles of a page, in its order: several where it holds more than one, as when a
+ * reader scrolls on to the next, else the one. None where nothing reads like an article.
+ */
+export function* extractions(page: Document, url: string): Generator<undefined, Extract[]> {
+  const metadata = readMetadata(page, url);
+  const extracts: Extract[] = [];
+  for (const { part, own } of articlesOf(page, wholeOf(page), metadata)) {
+    extracts.push(yield* partExtraction(page, part, own));
+    yield;
+  }
+  const several = extracts.length > 1;
+  return extracts.filter(
+    ({ isArticle, document }) =>
+      isArticle || (several && document.blocks.some(({ kind }) => kind === 'headline')),
+  );
+}
+
+function* partExtraction(
+  page: Document,
+  part: Part,
+  metadata: Metadata,
+): Generator<undefined, Extract> {
+  const stamped = yield* stampedCopy(page, part);
+  // The page's own headline and dates may stand in its head.
+  const around = metadata.heading ? (part.root ?? page) : page;
+  const heads = findHeads(around, metadata);
   yield;
   const readable = readableStamps(stamped);
   yield;
   const kept = withHeads(readable, stamped, heads);
   const segments = segmentsOf(stamped.pieces);
+  yield;
   const chosen = choose(segments, kept, kindIn(heads), metadata.body ?? '');
+  yield;
   const assembled = withStatedBody(assemble(chosen), metadata.body);
   return {
-    document: describe(assembled, metadata, publishedOf(page, datesOf(metadata, heads, chosen))),
+    document: describe(assembled, metadata, publishedOf(around, datesOf(metadata, heads, chosen))),
     map: assembled.map,
     isArticle: readsLikeAnArticle(assembled, metadata),
   };
@@ -107,7 +136,7 @@ function describe(
   const { url, site, authors } = metadata;
   return {
     id: null,
-    url: url.length <= LONGEST_URL ? url : null,
+    url: url !== '' && url.length <= LONGEST_URL ? url : null,
     outlet: cut(site, BOUNDS.name),
     newsroom: null,
     title: cut(title, BOUNDS.title),

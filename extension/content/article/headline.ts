@@ -10,19 +10,23 @@ export interface Heads {
 /** Characters below which a description is too short to be told from a label. */
 const SHORTEST_STANDFIRST = 30;
 
-/** Finds both in the live page: they are the elements that say what the metadata says. */
-export function findHeads(page: Document, metadata: Metadata): Heads {
-  return { headline: findHeadline(page, metadata), standfirst: findStandfirst(page, metadata) };
+/** Finds both in the live page or a part of it: they are the elements that say what the metadata says. */
+export function findHeads(part: ParentNode, metadata: Metadata): Heads {
+  return { headline: findHeadline(part, metadata), standfirst: findStandfirst(part, metadata) };
 }
 
 /** The heading that says most of the title: an <h1> with the site's name says little of it. */
-function findHeadline(page: Document, { title, documentTitle, site }: Metadata): Element | null {
+function findHeadline(
+  part: ParentNode,
+  { title, documentTitle, site, heading }: Metadata,
+): Element | null {
+  if (heading) return heading;
   const wanted = [title, documentTitle].map(fold).filter((text) => text !== '');
   const parts = documentTitle
     .split(/\s+[|–—-]\s+/)
     .map(fold)
     .filter((part) => part !== fold(site));
-  const candidates = [...page.querySelectorAll('h1, [itemprop="headline"]')];
+  const candidates = [...part.querySelectorAll('h1, [itemprop="headline"]')];
   const isHeadline = (heading: string) =>
     wanted.some((text) => says(text, heading)) || (parts.length > 0 && parts[0] === heading);
   return candidates.find(({ textContent }) => isHeadline(fold(textContent))) ?? null;
@@ -36,10 +40,10 @@ function says(title: string, heading: string): boolean {
   return title.length >= SHORTEST_STANDFIRST && heading.startsWith(title.replace(/\W+$/, ''));
 }
 
-function findStandfirst(page: Document, { description }: Metadata): Element | null {
+function findStandfirst(part: ParentNode, { description }: Metadata): Element | null {
   const wanted = fold(description);
   if (wanted.length < SHORTEST_STANDFIRST) return null;
-  const candidates = page.querySelectorAll('h2, h3, h4, p, [itemprop="description"]');
+  const candidates = part.querySelectorAll('h2, h3, h4, p, [itemprop="description"]');
   return [...candidates].find((element) => fold(element.textContent) === wanted) ?? null;
 }
 

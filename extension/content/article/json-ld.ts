@@ -7,6 +7,7 @@ export interface JsonLdArticle {
   readonly authors: readonly string[];
   readonly published: string | null;
   readonly publisher: string | null;
+  readonly url: string | null;
 }
 
 type Json = { readonly [key: string]: unknown };
@@ -14,15 +15,25 @@ type Json = { readonly [key: string]: unknown };
 /** Characters of one script, and depth of nesting, beyond which we look no further. */
 const LONGEST_SCRIPT = 500_000;
 const DEEPEST = 6;
+/** Properties under which data holds the article that the page is about, and others that stand on it. */
+const ITSELF = ['@graph', 'mainEntity'];
+const LISTED = [...ITSELF, 'liveBlogUpdate', 'itemListElement', 'item'];
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
 
 /** The first article that the page's JSON-LD describes; null when none does. Broken scripts are passed over. */
 export function jsonLdArticle(page: Document): JsonLdArticle | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const found = findArticle(parse(script.textContent ?? ''), 0);
-    if (found) return describe(found);
-  }
-  return null;
+  const [first] = scriptsOf(page).flatMap((data) => [...articlesIn(data, ITSELF)].slice(0, 1));
+  return first ? describe(first) : null;
+}
+
+/** Every article that the page's JSON-LD describes, the posts of a live blog among them. */
+export function jsonLdArticles(page: Document): JsonLdArticle[] {
+  return scriptsOf(page).flatMap((data) => [...articlesIn(data, LISTED)].map(describe));
+}
+
+function scriptsOf(page: Document): unknown[] {
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
+  return [...scripts].map(({ textContent }) => parse(textContent));
 }
 
 function parse(source: string): unknown {
@@ -34,22 +45,15 @@ function parse(source: string): unknown {
   }
 }
 
-function findArticle(value: unknown, depth: number): Json | null {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return null;
-  if (
-    !Array.isArray(value) &&
-    strings((value as Json)['@type']).some((t) => ARTICLE_TYPE.test(t))
-  ) {
-    return value as Json;
+/** Articles in data, each before what it holds. */
+function* articlesIn(value: unknown, holders: readonly string[], depth = 0): Generator<Json> {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
+  const json = value as Json;
+  if (!Array.isArray(value) && strings(json['@type']).some((type) => ARTICLE_TYPE.test(type))) {
+    yield json;
   }
-  const inner = Array.isArray(value)
-    ? value
-    : [(value as Json)['@graph'], (value as Json).mainEntity];
-  for (const item of inner) {
-    const found = findArticle(item, depth + 1);
-    if (found) return found;
-  }
-  return null;
+  const inner = Array.isArray(value) ? value : holders.map((name) => json[name]);
+  for (const item of inner) yield* articlesIn(item, holders, depth + 1);
 }
 
 function describe(article: Json): JsonLdArticle {
@@ -60,6 +64,7 @@ function describe(article: Json): JsonLdArticle {
     authors: names(article.author),
     published: strings(article.datePublished)[0] ?? null,
     publisher: names(article.publisher)[0] ?? null,
+    url: strings(article.url)[0] ?? strings(article.mainEntityOfPage)[0] ?? null,
   };
 }
 

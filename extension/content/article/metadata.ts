@@ -18,6 +18,8 @@ export interface Metadata {
   readonly jsonLdPublished: string | null;
   /** The page calls itself an article. */
   readonly declaresArticle: boolean;
+  /** The headline, where it is known; null where it has to be found. */
+  readonly heading: Element | null;
 }
 
 const TITLE_KEYS = ['og:title', 'twitter:title', 'dc.title'];
@@ -48,6 +50,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     meta,
     jsonLdPublished: article?.published ?? null,
     declaresArticle: article !== null || meta.get('og:type') === 'article',
+    heading: null,
   };
 }
 
@@ -77,6 +80,6 @@ function canonicalOf(page: Document, url: string): string | null {
 }
 
 /** The host without the prefixes that only tell desktop from mobile. */
-function bareHost(url: URL | null): string | undefined {
+export function bareHost(url: URL | null): string | undefined {
   return url?.host.replace(/^(?:www|m|amp|mobile)\./, '');
 }

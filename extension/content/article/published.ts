@@ -32,18 +32,18 @@ export interface DateSources {
   readonly heads: readonly Element[];
 }
 
-/** The time that the page states for its publication, no more exact than it states it; null where it states none. */
-export function publishedOf(page: Document, sources: DateSources): Published | null {
+/** The time that a page, or an article on it, states for its publication, no more exact than it states it; null where it states none. */
+export function publishedOf(part: ParentNode, sources: DateSources): Published | null {
   const { meta, jsonLd, url, heads } = sources;
   const inAddress = dateInAddress(url);
   const stated = firstDate([
     ...DATE_KEYS.map((key) => meta.get(key)),
     jsonLd,
-    ...[...page.querySelectorAll(MARKED)].slice(0, 1).map(statedBy),
-    ...soleTime(page),
+    ...[...part.querySelectorAll(MARKED)].slice(0, 1).map(statedBy),
+    ...soleTime(part),
   ]);
   if (stated && inAddress && isLater(stated, inAddress)) return inAddress;
-  return stated ?? inAddress ?? worded(page, heads);
+  return stated ?? inAddress ?? worded(part, heads);
 }
 
 function firstDate(candidates: readonly (string | null | undefined)[]): Published | null {
@@ -59,11 +59,11 @@ function statedBy(element: Element | null | undefined): string | null {
 }
 
 /** The first <time> of the article; elsewhere it counts only where all say the same day. */
-function soleTime(page: Document): (string | null)[] {
-  const inArticle = [...page.querySelectorAll('article, main, [role="main"]')].map((place) =>
+function soleTime(part: ParentNode): (string | null)[] {
+  const inArticle = [...part.querySelectorAll('article, main, [role="main"]')].map((place) =>
     statedBy(place.querySelector('time[datetime]')),
   );
-  const all = [...page.querySelectorAll('time[datetime]')].map(statedBy);
+  const all = [...part.querySelectorAll('time[datetime]')].map(statedBy);
   const days = new Set(all.map((time) => time?.slice(0, 10)));
   return [...inArticle.slice(0, 1), ...(days.size === 1 ? all.slice(0, 1) : [])];
 }
@@ -86,9 +86,9 @@ function isLater(stated: Published, address: Published): boolean {
 const CHANGED = /\b(?:updated|modified|edited|revision|aktualisiert|mis à jour|actualizado)\b/i;
 
 /** The one day that the lines around the heads name, where none of them speaks of a change. */
-function worded(page: Document, heads: readonly Element[]): Published | null {
+function worded(part: ParentNode, heads: readonly Element[]): Published | null {
   const found = new Map<string, Published>();
-  for (const element of page.querySelectorAll(WORDED)) {
+  for (const element of part.querySelectorAll(WORDED)) {
     const line = lineOf(element);
     if (line.length > LONGEST_DATELINE || !heads.some((head) => isNear(element, head))) continue;
     const around = element.parentElement ? lineOf(element.parentElement) : '';

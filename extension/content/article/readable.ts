@@ -4,11 +4,24 @@ import { PAGE } from '../../../src/tuning.ts';
 import { STAMP, type StampedCopy } from './copy.ts';
 
 /**
+ * Readability without the steps that do nothing for a stamped copy, a quarter of
+ * its time on the largest pages: no style, no hidden element came into the copy,
+ * and nobody looks at what it makes of links and wrappers at the end.
+ */
+class StampReader extends Readability<Element> {
+  _cleanStyles(): void {}
+  _isProbablyVisible(): boolean {
+    return true;
+  }
+  _postProcessContent(): void {}
+}
+
+/**
  * The stamps that Readability keeps; empty when it finds no article. Takes the
- * copy apart. Not divisible: 5 to 100 ms on news pages.
+ * copy apart. Not divisible: 2 ms on most news pages, 30 on the largest.
  */
 export function readableStamps({ copy }: StampedCopy): Set<number> {
-  const article = new Readability<Element>(copy, {
+  const article = new StampReader(copy, {
     charThreshold: PAGE.tooShortToBeAll,
     disableJSONLD: true,
     keepClasses: true,

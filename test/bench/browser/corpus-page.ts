@@ -19,10 +19,6 @@ export class CorpusPage {
   async choose(file: string): Promise<void> {
     const input = await this.page.waitForSelector('input[type=file]', { timeout: 20_000 });
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await this.page.evaluate(() => {
-      const input = document.querySelector('input[type=file]')!;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
   }
 
   /** The import that was begun last. */

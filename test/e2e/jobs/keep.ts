@@ -13,7 +13,12 @@ const READ_MS = 1_500;
 interface Api {
   readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> };
   readonly tabs: { query(what: object): Promise<{ id: number }[]> };
-  readonly storage: { local: { set(values: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, unknown>>;
+      set(values: object): Promise<void>;
+    };
+  };
 }
 
 /** Asks the background, from one of the extension's pages, to keep the tab in front. */
@@ -34,6 +39,14 @@ function setRemember(popup: Page, value: object): Promise<void> {
     const scope = globalThis as unknown as { browser?: Api; chrome: Api };
     await (scope.browser ?? scope.chrome).storage.local.set({ remember: value });
   }, value);
+}
+
+function remembered(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const scope = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { local } = (scope.browser ?? scope.chrome).storage;
+    return (await local.get('remember')).remember;
+  });
 }
 
 /** Keeping what one reads: later pages that say the same are marked. */
@@ -71,6 +84,23 @@ export function keep(visit: () => Visit): void {
       };
       await expect.poll(marks, { timeout: 40_000 }).toHaveLength(1);
       await setRemember(popup, { all: false, sites: [] });
+    });
+
+    it('is one of all news sites after one click in the settings, and none after another', async () => {
+      const page = await visit().launched.openExtensionPage('settings.html');
+      await page.bringToFront();
+      const label = 'On all known news sites';
+      const click = () =>
+        page.evaluate((label) => {
+          const labels = [...document.querySelectorAll('label')];
+          labels.find(({ textContent }) => textContent === label)!.click();
+        }, label);
+      await expect.poll(wordsOf(page), WAIT).toContain(label);
+      expect(await remembered(page)).not.toMatchObject({ all: true });
+      await click();
+      await expect.poll(() => remembered(page), WAIT).toEqual({ all: true, sites: [] });
+      await click();
+      await expect.poll(() => remembered(page), WAIT).toEqual({ all: false, sites: [] });
     });
   });
 }

@@ -3,12 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { markedOf, waitForMarks } from '../../browsers/reader.ts';
 import { followTime } from '../../browsers/follow.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
+import { FIRST, SECOND } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
 
-/** A claim of the pages' first article, near its end, and one of the second. */
-const FIRST = '"We need to take away children,” Sessions told';
+/** A claim near the end of the pages' first article. */
 const FIRST_END = 'A Justice Department spokeswoman, Alexa Vance';
-const SECOND = '"We need to take away children," Sessions reportedly';
 
 export function moving(visit: () => Visit): void {
   const say = (what: string, milliseconds: number) =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openCard, openClaim, waitForMarks } from '../../browsers/reader.ts';
 import { choose, panelBehind, panelChosen, panelOf, panelText } from '../../browsers/panel.ts';
+import { followTime } from '../../browsers/follow.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
+import { FIRST, SECOND } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
 
 const WAIT = { timeout: 10_000 };
@@ -61,6 +63,25 @@ export function panel(visit: () => Visit): void {
       const single = await listed();
       expect(single.length).toBeGreaterThan(0);
       expect(single.length).toBeLessThan(all.length);
+    });
+
+    it('parts the claims by article, where the reader has scrolled on to the next', async () => {
+      const page = await visit().open('/scrolls');
+      await waitForMarks(page, [FIRST]);
+      await followTime(page, [SECOND]);
+      const panel = await panelOf(visit().launched, page);
+      const articles = () =>
+        panel.$$eval('section.article', (sections) =>
+          sections.map((one) => [
+            one.querySelector('h2')!.textContent,
+            one.querySelector('time')?.dateTime,
+            one.querySelectorAll('button.claim').length > 0,
+          ]),
+        );
+      await expect.poll(articles, WAIT).toEqual([
+        ['Scrolls', '2020-10-06T20:00:00Z', true],
+        ['The second article', '2020-10-07', true],
+      ]);
     });
 
     it('takes the page to the claim that is chosen in it', async () => {

@@ -17,7 +17,8 @@ const { heard, api } = vi.hoisted(() => {
 vi.mock('webextension-polyfill', () => ({ default: api }));
 const { listenForCommands } = await import('../../../extension/background/commands.ts');
 const { askTab } = await import('../../../extension/background/tab-actions.ts');
-listenForCommands();
+const keep = vi.fn(async () => undefined);
+listenForCommands(keep);
 
 const TAB = { id: 7, windowId: 1 };
 const asked = () => api.tabs.sendMessage.mock.calls.map((call: unknown[]) => call);
@@ -36,6 +37,12 @@ describe('a key', () => {
   it('for the panel opens it at once', () => {
     heard[0]!('open-panel', TAB);
     expect(api.sidebarAction.open).toHaveBeenCalledOnce();
+    expect(asked()).toEqual([]);
+  });
+
+  it('for the page keeps it', () => {
+    heard[0]!('keep-page', TAB);
+    expect(keep.mock.calls).toEqual([[7]]);
     expect(asked()).toEqual([]);
   });
 

@@ -30,8 +30,12 @@ const HOOKS = {
 };
 
 const shown = (found: Finding, newsroom: string | null = null): Shown => ({
-  mark: { sentence: sentence(found), look: lookOf(found, newsroom), ranges: [] },
-  check: checkOf([sentence(found)], newsroom),
+  mark: {
+    sentence: sentence(found),
+    check: checkOf([sentence(found)], newsroom),
+    look: lookOf(found, newsroom),
+    ranges: [],
+  },
   place: { index: 0, of: 1 },
   dark: false,
 });

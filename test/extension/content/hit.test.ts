@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { markAt } from '../../../extension/content/hit.ts';
 import type { Mark } from '../../../extension/content/marks.ts';
-import { finding, sentence } from '../findings.ts';
+import { checkOf, finding, sentence } from '../findings.ts';
 
 document.body.innerHTML =
   '<div id="text"><p>Gates <a href="/a">stayed</a> shut.</p></div><div id="over"></div>';
@@ -13,7 +13,8 @@ function markOn(node: Node): Mark {
   range.selectNodeContents(node);
   // jsdom has no layout.
   range.getClientRects = () => [new DOMRect(10, 10, 100, 20)] as unknown as DOMRectList;
-  return { sentence: sentence(finding()), look: 'confirmed', ranges: [range] };
+  const known = sentence(finding());
+  return { sentence: known, check: checkOf([known]), look: 'confirmed', ranges: [range] };
 }
 
 const MARKS = [markOn(element('p'))];

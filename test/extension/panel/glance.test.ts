@@ -21,7 +21,7 @@ describe('a page at a glance', () => {
     ]);
     const marks = [0, 1].map((index) => ({ sentence: index, look: 'single' as const }));
     // The Morning Herald, Channel Six and Evening Courier; the third sentence is not marked.
-    expect(glanceAt(check, marks)).toEqual({ claims: 2, origins: 3, confirmed: 1, single: 1 });
+    expect(glanceAt([check], marks)).toEqual({ claims: 2, origins: 3, confirmed: 1, single: 1 });
   });
 
   it('counts its looks', () => {

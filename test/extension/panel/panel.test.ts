@@ -27,7 +27,7 @@ const corpus = { articles: 5, newsrooms: 3 };
 const view: PageView = {
   host: 'www.example.org',
   state: { kind: 'checked', marked: 2, possible: 0, hidden: 0, looks: {}, sentences: 9, corpus },
-  check: checkOf([sentence(finding(), 4), sentence(finding({ confirmedBy: [] }), 7)]),
+  checks: [checkOf([sentence(finding(), 4), sentence(finding({ confirmedBy: [] }), 7)])],
   marks: [
     { sentence: 4, look: 'confirmed' },
     { sentence: 7, look: 'single' },
@@ -76,10 +76,22 @@ describe('the panel', () => {
     expect(refuse).toHaveBeenCalledWith(CLAIM, finding().reports[0]);
   });
 
+  it('lists the claims of each article under its name, where the page holds several', () => {
+    const other = checkOf([sentence(finding(), 11)]);
+    const second = { ...other, page: { ...other.page, title: 'Ferry fares rise' } };
+    const marks = [...view.marks, { sentence: 11, look: 'confirmed' as const }];
+    show({ view: { ...view, checks: [...view.checks, second], marks } });
+    const articles = [...main.querySelectorAll('section.article')];
+    expect(main.querySelector('h1')!.textContent).toBe('2 articles');
+    expect(articles[1]!.querySelector('h2')!.textContent).toBe('Ferry fares rise');
+    expect(articles.map((one) => one.querySelectorAll('button.claim').length)).toEqual([2, 1]);
+    expect(articles.every((one) => one.querySelector('.own') !== null)).toBe(true);
+  });
+
   it.each([
     [null, 'Whence does not read this site on its own.'],
-    [{ ...view, state: { kind: 'reading' } as const, check: null }, 'Reading this page…'],
-    [{ ...view, state: { kind: 'site-off' } as const, check: null }, 'Whence is off on this site.'],
+    [{ ...view, state: { kind: 'reading' } as const, checks: [] }, 'Reading this page…'],
+    [{ ...view, state: { kind: 'site-off' } as const, checks: [] }, 'Whence is off on this site.'],
     [{ ...view, marks: [] }, 'This page credits no other outlet.'],
   ])('says why there is nothing to list: %#', (view, words) => {
     show({ view });

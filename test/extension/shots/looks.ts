@@ -3,13 +3,14 @@ import { Layer } from '../../../extension/content/layer/layer.tsx';
 import type { Mark } from '../../../extension/content/marks.ts';
 import { FORCED_COLOURS, paint, paintOpen } from '../../../extension/content/paint.ts';
 import { LOOKS, type MarkStyle } from '../../../extension/look.ts';
-import { finding, sentence } from '../findings.ts';
+import { checkOf, finding, sentence } from '../findings.ts';
 
 const marks: Mark[] = LOOKS.map((look) => {
   const range = document.createRange();
   range.selectNodeContents(document.querySelector(`.${look}`)!);
   const text = range.toString();
-  return { look, ranges: [range], sentence: { ...sentence(finding()), text } };
+  const marked = { ...sentence(finding()), text };
+  return { look, ranges: [range], sentence: marked, check: checkOf([marked]) };
 });
 const chosen = location.hash.slice(1) as MarkStyle;
 const style = matchMedia(FORCED_COLOURS).matches ? 'margin' : chosen;

@@ -13,8 +13,12 @@ const range = document.createRange();
 range.selectNodeContents(claim);
 openCard(
   {
-    mark: { sentence: sentence(found), look: lookOf(found, null), ranges: [range] },
-    check: checkOf([sentence(found)]),
+    mark: {
+      sentence: sentence(found),
+      check: checkOf([sentence(found)]),
+      look: lookOf(found, null),
+      ranges: [range],
+    },
     place: { index: 2, of: 12 },
     dark: theme === 'dark',
   },

@@ -36,7 +36,7 @@ render(
         sentences: 31,
         corpus,
       },
-      check: { page: PAGE, corpus, sentences },
+      checks: [{ page: PAGE, corpus, sentences }],
       marks: sentences.map(({ index }) => ({ sentence: index, look: looks[index]! })),
     }}
     chosen={1}

@@ -28,6 +28,8 @@ describe('what is still on its way', () => {
     await loadShipped(db, packOf('v1', 60));
     await db.meta.put({ key: 'rebuild', after: 'article-014' });
     expect(await progressOf(db)).toEqual({ kind: 'indexing', share: 0.25 });
+    await db.meta.put({ key: 'rebuild', after: 'article-014', serving: true });
+    expect(await progressOf(db)).toBeNull();
   });
 
   it('is an import, by the bytes that are read, until it has ended', async () => {

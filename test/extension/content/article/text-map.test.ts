@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../../extension/content/article/assemble.ts';
-import { stampedCopy } from '../../../../extension/content/article/copy.ts';
+import { stampedCopy, wholeOf } from '../../../../extension/content/article/copy.ts';
 import { segmentsOf } from '../../../../extension/content/article/segments.ts';
 
 /** Small pages of blocks with inline elements, odd spaces and breaks. */
@@ -27,7 +27,7 @@ function documentOf(html: string): Document {
 
 function assembled(html: string) {
   const document = documentOf(html);
-  const work = stampedCopy(document);
+  const work = stampedCopy(document, wholeOf(document));
   let step = work.next();
   while (!step.done) step = work.next();
   const segments = segmentsOf(step.value.pieces);
