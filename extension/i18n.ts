@@ -13,19 +13,17 @@ export type CountKey = MessageKey extends infer Key
 /** Stands for a part of a message while it is being filled in; never in a message itself. */
 const SLOT = '\uE000';
 
-/** Messages by their keys, values as $1, $2. */
-export type Words = Readonly<Record<string, string>>;
-let chosen: Words | null = null;
+let chosen: Readonly<Record<string, unknown>> = {};
 
-/** From here on these words are shown; null has the browser's own language speak. See language.ts. */
-export function speak(words: Words | null): void {
-  chosen = words;
+/** From here on these messages by their keys are shown, values as $1, $2; what they lack the browser's own language says. See language.ts. */
+export function speak(words: unknown): void {
+  chosen = Object(words) as typeof chosen;
 }
 
 /** A message of _locales in the reader's language, its placeholders filled in order. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
-  const message = chosen?.[key];
-  if (message === undefined) return browser.i18n.getMessage(key, [...values]);
+  const message = chosen[key];
+  if (typeof message !== 'string') return browser.i18n.getMessage(key, [...values]);
   return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
 }
 

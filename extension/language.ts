@@ -1,6 +1,6 @@
 /** The language of the interface: the browser's, or another one that the reader chose. */
 import browser from 'webextension-polyfill';
-import { speak, speech, type Words } from './i18n.ts';
+import { speak, speech } from './i18n.ts';
 import { onStoredChange, readStored, WORDS, writeStored } from './stored.ts';
 
 /** The languages of _locales. */
@@ -25,7 +25,7 @@ export async function renewWords(): Promise<void> {
   if (language) await chooseLanguage(language);
 }
 
-async function wordsOf(language: Language): Promise<Words> {
+async function wordsOf(language: Language): Promise<Readonly<Record<string, string>>> {
   const answer = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
   const messages = (await answer.json()) as Readonly<Record<string, Message>>;
   return Object.fromEntries(Object.entries(messages).map(([key, one]) => [key, inPlaces(one)]));
@@ -41,7 +41,7 @@ function inPlaces({ message, placeholders }: Message): string {
 
 /** From here on this script speaks the language that the reader chose. */
 export async function learnWords(): Promise<void> {
-  speak((await readStored(WORDS))?.words ?? null);
+  speak((await readStored(WORDS))?.words);
 }
 
 /** Has a page of the extension speak the reader's language, now and whenever that changes; `show` draws it. */

@@ -5,7 +5,6 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Words } from './i18n.ts';
 import { MARK_STYLES, SURE_LOOKS, type MarkStyle } from './look.ts';
 
 export interface Stored<T> {
@@ -96,13 +95,13 @@ export const OPEN_BY_HOVER: Stored<boolean> = {
   fallback: false,
 };
 
-/** A language that the reader chose against the browser's, with its words: no script but a page of ours can read _locales. */
-export const WORDS: Stored<{ readonly language: string; readonly words: Words } | null> = {
+/** A language that the reader chose against the browser's, with its words by their keys (`speak` takes those that it can use): no script but a page of ours can read _locales. */
+export const WORDS: Stored<{ readonly language: string; readonly words: unknown } | null> = {
   key: 'words',
   schema: /* @__PURE__ */ v.nullable(
     /* @__PURE__ */ v.object({
       language: /* @__PURE__ */ v.string(),
-      words: /* @__PURE__ */ v.record(/* @__PURE__ */ v.string(), /* @__PURE__ */ v.string()),
+      words: /* @__PURE__ */ v.unknown(),
     }),
   ),
   fallback: null,
