@@ -18,6 +18,7 @@ import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
 import { welcome } from './welcome.ts';
 import { readRefused } from './refused.ts';
+import { tendRetention } from './retention.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
@@ -97,6 +98,7 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
+tendRetention(db);
 listenForCommands(keepAsked);
 keepMenu(keepAsked);
 welcome();

@@ -7,6 +7,8 @@ import type { CorpusDatabase } from '../store/database.ts';
 import type { Sentence } from '../../src/types.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { Hit } from './find.ts';
+import { CorrectionForm } from './correction.tsx';
+import { formatMoment } from './figures.ts';
 import { useLive } from './live.ts';
 
 interface Props {
@@ -47,10 +49,11 @@ function Inside({ db, record, remove }: Omit<Props, 'hit'> & { record: ArticleRe
           {record.url}
         </a>
       )}
+      <CorrectionForm db={db} record={record} doc={latest!.doc} />
       <Sentences sentences={latest!.sentences} />
       {earlier.map((text) => (
         <details key={text.number} class="earlier">
-          <summary>{t('articleRevision', number(text.number), formatStored(text.seen))}</summary>
+          <summary>{t('articleRevision', number(text.number), formatMoment(text.seen))}</summary>
           <Sentences sentences={text.sentences} />
         </details>
       ))}
@@ -90,11 +93,5 @@ async function textsOf(db: CorpusDatabase, { id, revision, lastSeen }: ArticleRe
       seen,
       ...(await readBody(body)),
     })),
-  );
-}
-
-function formatStored(time: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    time,
   );
 }

@@ -1,6 +1,12 @@
 /** Figures as the reader writes them. */
 import { language } from '../i18n.ts';
 
+/** A moment, in milliseconds UTC, to the minute. */
+export function formatMoment(time: number): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language(), format).format(time);
+}
+
 /** Bytes in kilobytes or more, to two digits. */
 export function bytes(value: number): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'];

@@ -57,7 +57,7 @@ function Drop({ take }: { take: (files: FileList | null | undefined) => void }) 
       <input
         type="file"
         multiple
-        accept=".txt,.html,.htm,.jsonl,.gz,.pack"
+        accept=".txt,.html,.htm,.jsonl,.gz,.pack,.backup"
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>

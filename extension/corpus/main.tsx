@@ -5,11 +5,14 @@ import { counted, t } from '../i18n.ts';
 import { inReadersLanguage } from '../language.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { Articles } from './articles.tsx';
+import { Backup } from './backup.tsx';
+import { Bin } from './bin.tsx';
 import { Care } from './care.tsx';
 import { bytes } from './figures.ts';
 import { Imports } from './jobs.tsx';
 import { useLive } from './live.ts';
 import { Packs } from './packs.tsx';
+import { Retention } from './retention.tsx';
 
 const db = new CorpusDatabase();
 const worker = new Worker('corpus-worker.js');
@@ -39,6 +42,9 @@ function Page() {
         <div class="side">
           <Imports db={db} wake={wake} />
           <Packs db={db} packs={packs} wake={wake} />
+          <Backup db={db} />
+          <Retention db={db} />
+          <Bin db={db} />
           <Care db={db} />
         </div>
       </div>

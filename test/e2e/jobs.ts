@@ -4,6 +4,7 @@ import { access } from './jobs/access.ts';
 import { beside } from './jobs/beside.ts';
 import { card } from './jobs/card.ts';
 import { corpus } from './jobs/corpus.ts';
+import { curate } from './jobs/curate.ts';
 import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
@@ -33,7 +34,7 @@ export function jobs(name: BrowserName): void {
   });
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
-  const owning = [keep, corpus, feeds];
+  const owning = [keep, corpus, curate, feeds];
   for (const job of [...reading, ...page, popup, welcome, access, shots, speed, ...owning])
     job(visit);
   if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);

@@ -6,6 +6,7 @@
  *   npm run train -- tune    on the tune half alone, for `npm run eval:matching` to report the other
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { centred, likeness } from '../../src/match/graded.ts';
 import { boost, scoreOf, type Example, type Model } from './boost.ts';
 import { FEATURE_NAMES } from '../../src/match/features.ts';
@@ -177,5 +178,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
 ${lines.join('\n')}
 };
 `;
-writeFileSync('src/tuning.ts', `${before}${START}${learned}${END}${after}`);
+const style = await resolveConfig('src/tuning.ts');
+const source = await format(`${before}${START}${learned}${END}${after}`, {
+  ...style,
+  parser: 'typescript',
+});
+writeFileSync('src/tuning.ts', source);
 console.log(`Fitted on ${rows.length} pairs.`, { same, shift, middle, near });
