@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const { values, listeners, slow } = vi.hoisted(() => ({
-  values: {} as Record<string, unknown>,
+  values: Object.create(null) as Record<string, unknown>,
   listeners: new Set<(changes: object) => void>(),
   slow: { writes: [] as (() => void)[], on: false },
 }));

@@ -10,7 +10,7 @@ const { said, api } = vi.hoisted(() => {
     contextMenus: {
       onClicked: event(said.clicked),
       removeAll: vi.fn(async () => undefined),
-      create: vi.fn(),
+      create: vi.fn<(item: { id: string; title: string }) => void>(),
     },
     tabs: { sendMessage: vi.fn(async () => ({ ok: true, value: true })) },
     sidebarAction: { open: vi.fn(async () => undefined) },
