@@ -24,7 +24,7 @@ export function CorrectionForm({ db, record, doc }: Props) {
       {correction && <Corrected db={db} correction={correction} doc={doc} />}
       <details class="correct">
         <summary>{t('correctOpen')}</summary>
-        <Form db={db} record={record} doc={doc} />
+        <Form key={`${record.outlet} ${record.day}`} db={db} record={record} doc={doc} />
       </details>
     </>
   );

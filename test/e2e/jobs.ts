@@ -21,6 +21,7 @@ import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
+import { welcome } from './jobs/welcome.ts';
 import { useVisit } from './visit.ts';
 
 /** All that a reader does, in one browser; both browsers do the same. */
@@ -34,7 +35,8 @@ export function jobs(name: BrowserName): void {
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
   const owning = [keep, corpus, curate, feeds];
-  for (const job of [...reading, ...page, popup, access, shots, speed, ...owning]) job(visit);
+  for (const job of [...reading, ...page, popup, welcome, access, shots, speed, ...owning])
+    job(visit);
   if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
   silence(visit);
 }

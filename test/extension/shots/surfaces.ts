@@ -11,6 +11,7 @@ import { launch } from '../../browsers/launch.ts';
 import { thisMachine } from '../../browsers/machine.ts';
 import { openCard, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
+import { greeting } from '../../browsers/welcome.ts';
 import { serve } from '../../demo/server.ts';
 import { SITE } from '../../e2e/site.ts';
 
@@ -22,6 +23,7 @@ const SETTLED = 1_500;
 /** The extension's own pages, with the room that they have in a browser. */
 const PAGES = [
   { name: 'popup', width: 340, height: 560 },
+  { name: 'welcome', width: 1100, height: 1290 },
   { name: 'settings', width: 900, height: 1100 },
   { name: 'corpus', width: 1100, height: 900 },
   { name: 'feeds', width: 900, height: 700 },
@@ -91,6 +93,7 @@ for (const name of ['chromium', 'firefox'] as const) {
     headless: true,
     proxyPort: null,
   });
+  await (await greeting(launched)).close();
   all.push(...(await surfaces(launched, server.origin)));
   await launched.close();
 }
