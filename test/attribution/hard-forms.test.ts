@@ -107,6 +107,8 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
     'The Journal of the American Medical Association published the trial in June.',
     ['reported JAMA'],
   ],
+  ['The Economist put the cost at nine billion dollars.', ['reported The Economist']],
+  ['Reuters could not establish who had ordered the shipment.', ['not-confirmed Reuters']],
   ['The Guardian said it was sued by the mayor.', []],
   ['According to Variety, CNN has gotten back to him with an answer.', ['reported Variety']],
   ['Mr. Post said the sun was in his eyes.', []],
