@@ -1,6 +1,8 @@
 /** The sentences that the answer rests on, each with what it does. */
 import type { Evidence as EvidenceRow, Finding, ReportView } from '../../src/types.ts';
 import { counted, t } from '../i18n.ts';
+import { partsOfEvidence } from './matched.ts';
+import { Sentence } from './sentence.tsx';
 import { Source } from './source.tsx';
 
 interface Row {
@@ -19,11 +21,11 @@ export function Evidence({ finding }: { finding: Finding }) {
   return (
     <section>
       <h3>{t('sectionEvidence')}</h3>
-      <Rows rows={rows.slice(0, SHOWN)} reports={reports} />
+      <Rows rows={rows.slice(0, SHOWN)} finding={finding} reports={reports} />
       {rows.length > SHOWN && (
         <details>
           <summary>{counted('more', rows.length - SHOWN)}</summary>
-          <Rows rows={rows.slice(SHOWN)} reports={reports} />
+          <Rows rows={rows.slice(SHOWN)} finding={finding} reports={reports} />
         </details>
       )}
     </section>
@@ -32,17 +34,22 @@ export function Evidence({ finding }: { finding: Finding }) {
 
 interface RowsProps {
   rows: readonly Row[];
+  finding: Finding;
   reports: ReadonlyMap<string, ReportView>;
 }
 
-function Rows({ rows, reports }: RowsProps) {
+function Rows({ rows, finding, reports }: RowsProps) {
   return (
     <ul>
       {rows.map(({ label, role, evidence }) => (
         <li class={`quote ${role}`}>
           <span class="label">{label}</span>
           <blockquote>
-            <Cued evidence={evidence} />
+            <Sentence
+              text={evidence.sentence.text}
+              parts={partsOfEvidence(evidence, finding)}
+              cue={evidence.cue}
+            />
           </blockquote>
           <Source
             report={reports.get(evidence.article ?? '') ?? null}
@@ -51,19 +58,6 @@ function Rows({ rows, reports }: RowsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The sentence with the words marked that make it evidence. */
-function Cued({ evidence: { sentence, cue } }: { evidence: EvidenceRow }) {
-  const { text } = sentence;
-  if (cue === null || cue.end > text.length) return <>{text}</>;
-  return (
-    <>
-      {text.slice(0, cue.start)}
-      <mark>{text.slice(cue.start, cue.end)}</mark>
-      {text.slice(cue.end)}
-    </>
   );
 }
 
