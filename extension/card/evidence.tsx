@@ -11,21 +11,22 @@ interface Row {
   readonly evidence: EvidenceRow;
 }
 
-/** Rows that are shown before the reader asks for more; one of each kind comes first. */
+/** Rows that are shown before the reader asks for more, a denial besides; one of each kind comes first. */
 const SHOWN = 2;
 
 export function Evidence({ finding }: { finding: Finding }) {
   const rows = rowsOf(finding);
   if (rows.length === 0) return null;
+  const shown = SHOWN + (finding.disputedBy.length > 0 ? 1 : 0);
   const reports = new Map(finding.reports.map((report) => [report.article, report]));
   return (
     <section>
       <h3>{t('sectionEvidence')}</h3>
-      <Rows rows={rows.slice(0, SHOWN)} finding={finding} reports={reports} />
-      {rows.length > SHOWN && (
+      <Rows rows={rows.slice(0, shown)} finding={finding} reports={reports} />
+      {rows.length > shown && (
         <details>
-          <summary>{counted('more', rows.length - SHOWN)}</summary>
-          <Rows rows={rows.slice(SHOWN)} finding={finding} reports={reports} />
+          <summary>{counted('more', rows.length - shown)}</summary>
+          <Rows rows={rows.slice(shown)} finding={finding} reports={reports} />
         </details>
       )}
     </section>
@@ -70,10 +71,10 @@ function rowsOf(finding: Finding): Row[] {
       role: 'first',
       evidence,
     })),
+    ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
     ...confirmedBy.map(({ outlet, evidence }) =>
       labelled(evidence, 'confirmed', t('evidenceConfirms', outlet)),
     ),
-    ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
     ...notConfirmedBy.map(({ evidence }) => labelled(evidence, 'other', t('evidenceNotConfirmed'))),
   ];
   const longest = Math.max(...groups.map(({ length }) => length));

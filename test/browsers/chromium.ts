@@ -107,7 +107,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     headless: options.headless,
     pipe: true,
     enableExtensions: [resolve(options.extension)],
-    args: ['--no-sandbox', ...QUIET, ...proxyArguments(options.proxyPort)],
+    args: [
+      '--no-sandbox',
+      ...QUIET,
+      ...proxyArguments(options.proxyPort),
+      ...(options.theme
+        ? [`--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`]
+        : []),
+    ],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,
   });

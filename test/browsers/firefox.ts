@@ -109,6 +109,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A click that asks for a permission gets it.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.theme
+        ? { 'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1 }
+        : {}),
       ...QUIET,
       ...proxyPreferences(options.proxyPort),
       ...(options.profile ? KEEPING : {}),

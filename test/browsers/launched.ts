@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxyPort: number | null;
   /** Folder of a profile that is to outlive the browser; without it the profile is new and goes with it. */
   readonly profile?: string;
+  /** The theme that pages are told the reader prefers; without it the browser's own. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** A browser with the extension in it: what tests and the demo do with either. */

@@ -38,9 +38,13 @@ async function reload(page: Page, hash = ''): Promise<void> {
   await page.waitForFunction(isNew, { polling: POLLING_MS });
 }
 
-/** The panel in a tab behind `page`: it is about whatever tab is in front. */
-export async function panelBehind(launched: Launched, page: Page): Promise<Page> {
-  const panel = await launched.openExtensionPage('panel.html');
+/** The panel, or the popup, in a tab behind `page`: it is about whatever tab is in front. */
+export async function panelBehind(
+  launched: Launched,
+  page: Page,
+  path: 'panel.html' | 'popup.html' = 'panel.html',
+): Promise<Page> {
+  const panel = await launched.openExtensionPage(path);
   await page.bringToFront();
   await reload(panel);
   return panel;
