@@ -23,8 +23,8 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
  */
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 160 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
-/** Pages of the extension: extension/NAME/ holds main.tsx, NAME.css and NAME.html. */
-const PAGES = ['popup', 'settings', 'panel', 'corpus', 'feeds'];
+/** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
+const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';
@@ -162,9 +162,9 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
-  for (const page of [...PAGES, 'feeder']) {
-    await cp(`extension/${page}/${page}.html`, join('dist', target, `${page}.html`));
-  }
+  await cp('extension/feeder/feeder.html', join('dist', target, 'feeder.html'));
+  const frame = await readFile('extension/page.html', 'utf8');
+  for (const page of PAGES) await put(`${page}.html`, frame.replaceAll('NAME', page));
   for (const size of ICON_SIZES) {
     await cp(`extension/icons/${size}.png`, join('dist', target, `icons/${size}.png`));
   }

@@ -4,15 +4,14 @@
  * kept between calls.
  */
 import { addArticles } from './index/add.ts';
-import { lookUpWords, type Candidate, type WordedCandidate } from './index/look-up.ts';
+import { lookUp, type Candidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
-import { compare, type Comparison as Compared } from './match/compare.ts';
 import { inSource } from './match/in-source.ts';
-import { sameStory, type Weighed } from './match/story.ts';
+import { sameStory } from './match/story.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
 import { readDocument } from './read.ts';
-import { analyse, type Analysis } from './text/analyse.ts';
+import { analyse } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
 import { ENGINE } from './tuning.ts';
 import type {
@@ -25,6 +24,7 @@ import type {
   RawDocument,
   Sentence,
 } from './types.ts';
+import { weigh, type Found } from './weigh.ts';
 
 export { readDocument };
 
@@ -77,12 +77,10 @@ export async function check(
   const read = readDocument(doc);
   const claims = read.sentences.filter(statesClaim);
   const analyses = claims.map(({ text }) => analyse(normalise(text).text));
-  const candidates = await lookUpWords(corpus.index, analyses, ENGINE.candidates);
-  const weigh = weigher();
-  const compared = analyses.map((here, at) =>
-    weigh(here, candidates[at] ?? []).filter(
-      ({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text),
-    ),
+  const candidates = await lookUp(corpus.index, analyses, ENGINE.candidates);
+  const weighed = await weigh(analyses, candidates, corpus.articles);
+  const compared = weighed.map((found, at) =>
+    found.filter(({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text)),
   );
   const story = sameStory(compared);
   const matched = analyses.map((here, at) => agree(here, compared[at] ?? [], story));
@@ -160,47 +158,6 @@ function likelyTwins(candidates: readonly Candidate[]): string[] {
     .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
     .map(([id]) => id)
     .slice(0, ENGINE.likelyTwins);
-}
-
-type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause' | 'parts'>;
-
-interface Found {
-  readonly analysis: Analysis;
-  readonly match: Weighed;
-}
-
-/**
- * Compares sentences of the page with candidates, best first, until some in a
- * row are no match and the others little alike. What copies say alike is read
- * and compared once.
- */
-function weigher(): (here: Analysis, candidates: readonly WordedCandidate[]) => Found[] {
-  const read = new Map<string, Analysis>();
-  const analysed = (text: string): Analysis => {
-    const analysis = read.get(text) ?? analyse(text);
-    read.set(text, analysis);
-    return analysis;
-  };
-  return (here, candidates) => {
-    const compared = new Map<string, Comparison>();
-    const found: Found[] = [];
-    let vain = 0;
-    for (const { article, sentence, text, score: share } of candidates) {
-      if (vain >= ENGINE.patience && share < ENGINE.alike) break;
-      const analysis = analysed(text);
-      const comparison = compared.get(text) ?? compareOnly(here, analysis);
-      compared.set(text, comparison);
-      found.push({ analysis, match: { article, sentence, ...comparison } });
-      const { tier, clause } = comparison;
-      vain = tier === null && clause === null ? vain + 1 : 0;
-    }
-    return found;
-  };
-}
-
-function compareOnly(here: Analysis, there: Analysis): Comparison {
-  const { tier, score, differences, clause, parts } = compare(here, there);
-  return { tier, score, differences, clause, parts };
 }
 
 /** The matches of a sentence with their articles; without those that the corpus has lost meanwhile. */

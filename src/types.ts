@@ -235,6 +235,8 @@ export interface CorpusSize {
 /** Where the articles of a corpus are kept; memory in tests and CLI, IndexedDB in the extension. */
 export interface ArticleStore {
   get(ids: readonly string[]): Promise<readonly (Article | undefined)[]>;
+  /** The words of the articles' sentences, by their places: what a check compares before it knows which articles it needs whole. */
+  texts(ids: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
   size(): Promise<CorpusSize>;
 }
 

@@ -1,10 +1,10 @@
 /** Finds articles: by the packed index where words are asked for, else by the facts alone. */
-import { lookUpWords } from '../../src/index/look-up.ts';
+import { lookUp } from '../../src/index/look-up.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import { DexieIndex } from '../store/stores.ts';
+import { DexieArticles, DexieIndex } from '../store/stores.ts';
 
 /** What the reader looks for; an empty string asks for nothing. */
 export interface Wanted {
@@ -33,14 +33,17 @@ export async function find(db: CorpusDatabase, wanted: Wanted, most: number): Pr
     return records.map((record) => ({ record, sentence: null }));
   }
   const query = analyse(normalise(wanted.words).text);
-  const [found = []] = await lookUpWords(new DexieIndex(db), [query], CANDIDATES);
-  const sentences = new Map<string, string>();
-  for (const { article, text } of found) if (!sentences.has(article)) sentences.set(article, text);
-  const records = await db.articles.bulkGet([...sentences.keys()]);
-  return records
-    .filter((record) => record !== undefined && fits(record))
-    .slice(0, most)
-    .map((record) => ({ record: record!, sentence: sentences.get(record!.id)! }));
+  const [found = []] = await lookUp(new DexieIndex(db), [query], CANDIDATES);
+  const sentences = new Map<string, number>();
+  for (const one of found)
+    if (!sentences.has(one.article)) sentences.set(one.article, one.sentence);
+  const all = await db.articles.bulkGet([...sentences.keys()]);
+  const records = all.filter((one) => one !== undefined && fits(one)).slice(0, most);
+  const texts = await new DexieArticles(db).texts(records.map((record) => record!.id));
+  return records.map((record, at) => ({
+    record: record!,
+    sentence: texts[at]?.[sentences.get(record!.id)!] ?? null,
+  }));
 }
 
 /** The rows of the index that narrows most. */

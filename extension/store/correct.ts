@@ -1,8 +1,9 @@
 /** What the reader says of an article against what it says itself. */
 import { indexed } from '../../src/engine.ts';
 import { addArticles } from '../../src/index/add.ts';
-import { deflated, encodeBody, readBody } from './body.ts';
+import { encodeBody, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
+import { deflated } from './deflate.ts';
 import { readCorrected } from './read-corrected.ts';
 import { factsChanged } from './record-of.ts';
 import type { Correction } from './records.ts';

@@ -1,11 +1,17 @@
-/** A damaged index is built anew from the articles, in steps that a killed background can take up again. */
+/** A damaged or outdated index is built anew from the articles, in steps that a killed background can take up again. */
 import { indexed } from '../../src/engine.ts';
 import { addArticles } from '../../src/index/add.ts';
+import { dropOutdated } from '../../src/index/drop-outdated.ts';
+import { isOutdated, readManifest } from '../../src/index/manifest.ts';
 import { IndexDamaged } from '../../src/index/record.ts';
+import type { Article } from '../../src/types.ts';
+import { encodeBody, isCurrent, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
+import { deflated } from './deflate.ts';
 import { alone } from './lock.ts';
-import { articleOf } from './stores.ts';
-import { mergeIndex, writing } from './step.ts';
+import type { StoredBody } from './records.ts';
+import { articleOf, DexieIndex } from './stores.ts';
+import { mergeIndex, writing, type Step } from './step.ts';
 
 /** Articles of one step. */
 const STEP = 50;
@@ -32,11 +38,27 @@ export async function mending<T>(db: CorpusDatabase, work: () => Promise<T>): Pr
   }
 }
 
-/** Goes on with a rebuild that was begun; nothing to do when none was. */
+/**
+ * Goes on with a rebuild of a damaged index that was begun; nothing to do when
+ * none was. An outdated index answers meanwhile: `renewIndex` sees to it.
+ */
 export async function resumeRebuild(db: CorpusDatabase): Promise<void> {
-  let state = await db.state('rebuild');
-  if (!state) return;
-  while (state) state = await rebuildStep(db, state.after);
+  const state = await db.state('rebuild');
+  if (state && !state.serving) await rebuild(db);
+}
+
+/**
+ * Replaces an index whose keys are made otherwise now, in steps that let
+ * others write and check between them: the old one answers until its last
+ * article is done. May be called again after a death, and by several at once.
+ */
+export async function renewIndex(db: CorpusDatabase): Promise<void> {
+  if (!(await db.state('rebuild')) && !(await begunRenewal(db))) return;
+  await rebuild(db);
+}
+
+async function rebuild(db: CorpusDatabase): Promise<void> {
+  while (await writing(db, rebuildStep)) await mergeIndex(db, true);
   await mergeIndex(db);
 }
 
@@ -48,18 +70,51 @@ function startRebuild(db: CorpusDatabase): Promise<void> {
   });
 }
 
-/** Indexes the articles that follow in id order; undefined when they were the last. */
-function rebuildStep(db: CorpusDatabase, after: string) {
-  return writing(db, async (step) => {
-    const records = await db.articles.where(':id').above(after).limit(STEP).toArray();
-    const on = records.filter((one) => one.indexed === 1);
-    const texts = await db.texts.bulkGet(on.map(({ id }) => id));
-    const articles = await Promise.all(on.map((one, at) => articleOf(one, texts[at]!.body)));
-    await addArticles(step.index, articles.map(indexed));
-    const last = records.length === STEP ? records.at(-1) : undefined;
-    const state = last && { key: 'rebuild' as const, after: last.id };
-    if (state) step.put('meta', 'rebuild', state);
-    else step.delete('meta', 'rebuild');
-    return state;
-  });
+/** Begins a renewal if the index is outdated. */
+async function begunRenewal(db: CorpusDatabase): Promise<boolean> {
+  const { segments } = await readManifest(new DexieIndex(db));
+  if (!segments.some(isOutdated)) return false;
+  await writing(db, async (step) =>
+    step.put('meta', 'rebuild', { key: 'rebuild', after: '', serving: true }),
+  );
+  return true;
+}
+
+/** Indexes the articles that follow in id order; false when they were the last. */
+async function rebuildStep(step: Step): Promise<boolean> {
+  const { db } = step;
+  const state = await db.state('rebuild');
+  if (!state) return false;
+  const records = await db.articles.where(':id').above(state.after).limit(STEP).toArray();
+  const texts = await db.texts.bulkGet(records.map(({ id }) => id));
+  const articles: Article[] = [];
+  for (const [at, record] of records.entries()) {
+    const text = texts[at];
+    if (!text) continue; // the checker tells of it
+    await keepCurrent(step, record.id, text.body);
+    if (record.indexed === 1) articles.push(await articleOf(record, text.body));
+  }
+  await addArticles(step.index, articles.map(indexed));
+  if (records.length < STEP) {
+    await dropOutdated(step.index);
+    await dropWords(step);
+    step.delete('meta', 'rebuild');
+    return false;
+  }
+  const done = (state.done ?? 0) + records.length;
+  step.put('meta', 'rebuild', { ...state, after: records.at(-1)!.id, done });
+  return true;
+}
+
+/** A body that an earlier version wrote is written anew, smaller. */
+async function keepCurrent(step: Step, id: string, body: StoredBody): Promise<void> {
+  if (await isCurrent(body)) return;
+  const { doc, sentences } = await readBody(body);
+  step.put('texts', id, { id, body: await deflated(encodeBody(doc, sentences)) });
+}
+
+/** Records of each article's words, which version 2 had beside the texts. */
+async function dropWords({ db, index }: Step): Promise<void> {
+  const keys = await db.index.where(':id').startsWith('text/').primaryKeys();
+  await index.apply(new Map(keys.map((key) => [key, null])));
 }

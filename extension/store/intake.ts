@@ -3,8 +3,10 @@ import { indexed, readDocument } from '../../src/engine.ts';
 import { addArticles } from '../../src/index/add.ts';
 import { removeArticles } from '../../src/index/remove.ts';
 import type { Article, RawDocument } from '../../src/types.ts';
-import { deflated, encodeBody, readBody, type Body } from './body.ts';
+import { encodeBody, readBody } from './body.ts';
+import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
+import { deflated } from './deflate.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
@@ -215,6 +217,7 @@ class Intake {
   }
 }
 
-function saysTheSame(a: RawDocument, b: RawDocument): boolean {
+/** Whether two texts of one article are one. */
+export function saysTheSame(a: RawDocument, b: RawDocument): boolean {
   return a.text === b.text && a.title === b.title && a.published?.time === b.published?.time;
 }

@@ -5,6 +5,7 @@
  * corpus.
  */
 import { mergeStep } from '../../src/index/merge.ts';
+import { INDEX } from '../../src/tuning.ts';
 import type { CorpusDatabase } from './database.ts';
 import { alone } from './lock.ts';
 import { PendingIndex } from './pending-index.ts';
@@ -108,7 +109,8 @@ export function writing<T>(db: CorpusDatabase, work: (step: Step) => Promise<T>)
   });
 }
 
-/** Merges the index's segments as far as it is worth it, each part a step of its own. */
-export async function mergeIndex(db: CorpusDatabase): Promise<void> {
-  while (await writing(db, (step) => mergeStep(step.index)));
+/** Merges the index's segments as far as it is worth it, each part a step of its own; less far while more is to come. */
+export async function mergeIndex(db: CorpusDatabase, isMoreToCome = false): Promise<void> {
+  const share = isMoreToCome ? INDEX.importMergeShare : INDEX.mergeShare;
+  while (await writing(db, (step) => mergeStep(step.index, share)));
 }

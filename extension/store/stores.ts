@@ -1,6 +1,6 @@
 /** The engine's storage interfaces over the corpus database. */
 import type { Article, ArticleStore, CorpusSize, IndexStore } from '../../src/types.ts';
-import { readBody } from './body.ts';
+import { readBody, readTexts } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 
@@ -21,6 +21,12 @@ export class DexieArticles implements ArticleStore {
       return record && text && isOn(record, packs) ? articleOf(record, text.body) : undefined;
     });
     return Promise.all(read);
+  }
+
+  /** Of packs that are off, too: the index does not name them. */
+  async texts(ids: readonly string[]): Promise<readonly (readonly string[] | undefined)[]> {
+    const texts = await this.db.texts.bulkGet([...ids]);
+    return Promise.all(texts.map(async (text) => text && readTexts(text.body)));
   }
 
   /** Newsrooms are counted by name; articles of unknown newsroom count as articles only. */

@@ -18,6 +18,10 @@ export class MemoryArticles implements ArticleStore {
     return ids.map((id) => this.#articles.get(id));
   }
 
+  async texts(ids: readonly string[]): Promise<readonly (readonly string[] | undefined)[]> {
+    return ids.map((id) => this.#articles.get(id)?.sentences.map(({ text }) => text));
+  }
+
   /** Newsrooms are counted by name; articles of unknown newsroom count as articles only. */
   async size(): Promise<CorpusSize> {
     const newsrooms = new Set([...this.#articles.values()].map(({ newsroom }) => newsroom));

@@ -3,7 +3,6 @@ import type { IndexStore } from '../types.ts';
 import { commit, readManifest } from './manifest.ts';
 import { withTombstones } from './remove.ts';
 import { buildSegment, type ArticleToIndex } from './segment.ts';
-import { encodeTexts, textKey } from './texts.ts';
 
 /**
  * Makes articles searchable; one whose id the index has replaces the older one.
@@ -24,16 +23,11 @@ export async function addArticles(
     );
     const { segment, records } = buildSegment(manifest.nextSegment, batch);
     const added = segment.sentences > 0 ? [segment] : [];
-    for (const article of batch) records.set(textKey(article.id), textsOf(article));
     const segments = [...manifest.segments, ...added];
     const next = { ...manifest, nextSegment: manifest.nextSegment + 1, segments };
     await commit(store, next, manifest, records);
   }
 }
-
-/** Null, so that an older record goes, when none of its sentences states a claim. */
-const textsOf = (article: ArticleToIndex): Uint8Array | null =>
-  article.sentences.length > 0 ? encodeTexts(article) : null;
 
 function* batches(articles: readonly ArticleToIndex[]): Generator<ArticleToIndex[]> {
   let batch: ArticleToIndex[] = [];

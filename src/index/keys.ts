@@ -1,7 +1,7 @@
+import { hashText, mixHashes } from '../text/hash.ts';
 import { idf } from '../text/idf.ts';
 import { tokenise, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
-import { hashText, mixHashes } from './record.ts';
 
 /** All that the index needs of a sentence. */
 export interface IndexedText {
@@ -10,6 +10,13 @@ export interface IndexedText {
 
 /** Reads a sentence as far as the index needs it. */
 export const readText = (text: string): IndexedText => ({ tokens: tokenise(text) });
+
+/**
+ * Which make of segments is built: counted up when keys are made otherwise, or
+ * what stands beside the segments changes. One of another make answers until
+ * its articles are added again.
+ */
+export const MAKE = 2;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
 const PHRASE_BITS = 12;

@@ -7,17 +7,11 @@ import { IndexDamaged } from './record.ts';
 import { resolve } from './resolve.ts';
 import { bestOf, type Scored } from './scores.ts';
 import { selectKeys } from './select-keys.ts';
-import { decodeTexts, textKey } from './texts.ts';
 
 /** A corpus sentence that may state the query's claim. */
 export interface Candidate extends SentenceRef {
   /** 0 to 1: the share of the query's weight that the sentence holds. */
   readonly score: number;
-}
-
-/** A candidate with the words that were indexed. */
-export interface WordedCandidate extends Candidate {
-  readonly text: string;
 }
 
 /**
@@ -33,18 +27,6 @@ export function lookUp(
 ): Promise<Candidate[][]> {
   const asked = queries.map(queryOf);
   return reading(store, (manifest) => lookUpIn(store, manifest, asked, limit));
-}
-
-/** As `lookUp`, with their words: reads one record more of each article. */
-export function lookUpWords(
-  store: IndexStore,
-  queries: readonly IndexedText[],
-  limit: number,
-): Promise<WordedCandidate[][]> {
-  const asked = queries.map(queryOf);
-  return reading(store, async (manifest) =>
-    withWords(store, await lookUpIn(store, manifest, asked, limit)),
-  );
 }
 
 /** Reads, and reads again when the index changed meanwhile: a merge deletes what an older manifest names. */
@@ -90,25 +72,5 @@ async function lookUpIn(
       sentence,
       score: shareOf(sum, queries[at]!),
     })),
-  );
-}
-
-async function withWords(
-  store: IndexStore,
-  candidates: readonly (readonly Candidate[])[],
-): Promise<WordedCandidate[][]> {
-  const wanted = new Map<string, Set<number>>();
-  for (const { article, sentence } of candidates.flat()) {
-    const places = wanted.get(article);
-    if (places) places.add(sentence);
-    else wanted.set(article, new Set([sentence]));
-  }
-  const articles = [...wanted.keys()];
-  const records = await store.get(articles.map(textKey));
-  const texts = new Map(
-    articles.map((id, at) => [id, decodeTexts(id, records[at], wanted.get(id)!)]),
-  );
-  return candidates.map((some) =>
-    some.map((one) => ({ ...one, text: texts.get(one.article)?.get(one.sentence) ?? '' })),
   );
 }

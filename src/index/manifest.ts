@@ -1,4 +1,5 @@
 import type { IndexStore } from '../types.ts';
+import { MAKE } from './keys.ts';
 import { IndexDamaged, seal, unseal } from './record.ts';
 
 /** A run of sentences of one segment, by ordinal. */
@@ -11,6 +12,8 @@ export interface Run {
 export interface Segment {
   /** Never used twice. */
   readonly id: number;
+  /** Which make of keys it has, as `MAKE` counts them; without it the first. */
+  readonly make?: number;
   readonly sentences: number;
   /** Tombstones: the sentences of removed articles, a run for each; ascending. */
   readonly dead: readonly Run[];
@@ -68,6 +71,9 @@ export async function commit(
   const payload = new TextEncoder().encode(JSON.stringify(next));
   await store.apply(new Map(records).set(MANIFEST_KEY, seal(MANIFEST_KEY, payload)));
 }
+
+/** Whether a segment has other keys than are made now: it answers, but is to be replaced. */
+export const isOutdated = ({ make }: Segment): boolean => make !== MAKE;
 
 /** How many sentences the runs hold. */
 export const countOf = (runs: readonly Run[]): number =>

@@ -1,3 +1,4 @@
+import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
 import { directoryKey, encodeDirectory, recordsOf } from './directory.ts';
 import { commit, countOf, readManifest, type Manifest, type Merge, type Run } from './manifest.ts';
@@ -10,15 +11,19 @@ import { Renumbering } from './renumber.ts';
 /**
  * Does one bounded step of merging segments, and says whether there may be
  * more. Each step is committed whole; the old segments answer until the last.
- * One writer at a time. Throws IndexDamaged.
+ * A segment is merged with newer ones of together `share` of its sentences. One
+ * writer at a time. Throws IndexDamaged.
  */
-export async function mergeStep(store: IndexStore): Promise<boolean> {
+export async function mergeStep(
+  store: IndexStore,
+  share: number = INDEX.mergeShare,
+): Promise<boolean> {
   const manifest = await readManifest(store);
   if (manifest.merge) {
     await proceed(store, manifest, manifest.merge);
     return true;
   }
-  const inputs = planMerge(manifest.segments);
+  const inputs = planMerge(manifest.segments, share);
   if (inputs.length === 0) return false;
   await begin(
     store,
@@ -80,8 +85,9 @@ function finished(manifest: Manifest, merge: Merge): Manifest {
       .filter(({ first }) => !before.has(first))
       .map(({ first, count }) => ({ first: renumber[at]!.ordinal(first), count }));
   });
-  const output = { id: merge.output, sentences: merge.sentences, dead };
   const place = manifest.segments.findIndex(({ id }) => id === merge.inputs[0]);
+  const { make } = manifest.segments[place]!;
+  const output = { id: merge.output, ...(make && { make }), sentences: merge.sentences, dead };
   const segments = manifest.segments.toSpliced(
     place,
     merge.inputs.length,

@@ -1,3 +1,5 @@
+import { hashText } from '../text/hash.ts';
+
 /** The format of every record; a record of another format is foreign. */
 const FORMAT = 2;
 const HEADER = 5;
@@ -49,24 +51,4 @@ function checksum(key: string, payload: Uint8Array): number {
     sum = Math.imul(sum ^ payload[at]!, 0x01000193);
   }
   return sum >>> 0;
-}
-
-/** A 32-bit hash of a text: FNV-1a over its UTF-16 units, then the finisher of MurmurHash3, so that all bits are even. */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return finish(hash);
-}
-
-/** A 32-bit hash of three hashes in their order. */
-export function mixHashes(one: number, two: number, three: number): number {
-  return finish(Math.imul(Math.imul(one, 0x9e3779b1) ^ two, 0x85ebca77) ^ three);
-}
-
-function finish(bits: number): number {
-  let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

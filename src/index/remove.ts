@@ -5,7 +5,6 @@ import { articleHash } from './keys.ts';
 import { commit, readManifest, type Manifest, type Run, type Segment } from './manifest.ts';
 import { StoredPage } from './pages.ts';
 import { readDirectories } from './read.ts';
-import { textKey } from './texts.ts';
 
 /**
  * Removes articles: no look-up finds them after this, and a later merge frees
@@ -16,7 +15,7 @@ export async function removeArticles(store: IndexStore, ids: readonly string[]):
   const before = await readManifest(store);
   const after = await withTombstones(store, before, ids);
   if (after === before) return;
-  await commit(store, after, before, new Map(ids.map((id) => [textKey(id), null])));
+  await commit(store, after, before, new Map());
 }
 
 /** The manifest with these articles' sentences dead; the same object when the index has none of them. */

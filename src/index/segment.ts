@@ -1,7 +1,7 @@
 import { INDEX } from '../tuning.ts';
 import { BlockWriter } from './block-writer.ts';
 import { directoryKey, encodeDirectory, pageKey } from './directory.ts';
-import { articleHash, keysOf, readText } from './keys.ts';
+import { articleHash, keysOf, MAKE, readText } from './keys.ts';
 import type { Segment } from './manifest.ts';
 import { encodePage, type Group, type IndexedArticle } from './pages.ts';
 
@@ -37,7 +37,7 @@ export function buildSegment(
   const { firsts, counts } = writer;
   records.set(directoryKey(id), encodeDirectory(id, { firsts, counts, pages }));
   const sentences = indexed.reduce((sum, { indexes }) => sum + indexes.length, 0);
-  return { segment: { id, sentences, dead: [] }, records };
+  return { segment: { id, make: MAKE, sentences, dead: [] }, records };
 }
 
 /** Cuts articles into pages, puts their records into `records`, and gives the ordinal that each starts at. Groups are in the order of their leaders. */

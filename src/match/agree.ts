@@ -2,6 +2,7 @@ import type { Analysis } from '../text/analyse.ts';
 import { GRADED, STORY } from '../tuning.ts';
 import type { Match } from '../types.ts';
 import { compare } from './compare.ts';
+import { LEAST_NEAR } from './graded.ts';
 import type { Weighed } from './story.ts';
 
 /** A comparison with the corpus sentence that it is about. */
@@ -54,7 +55,7 @@ function isSupported(
   story: ReadonlySet<string>,
 ): boolean {
   const told = story.has(one.match.article);
-  if (one.match.tier === null && !(told && one.match.score >= GRADED.near / 2)) return false;
+  if (one.match.tier === null && !(told && one.match.score >= LEAST_NEAR)) return false;
   const versions = otherVersions(here, one, sure).map((other) => compare(other, one.analysis));
   if (versions.length === 0) return false;
   if (one.match.tier !== null && versions.some(({ tier }) => tier === 'same')) return true;

@@ -1,11 +1,12 @@
 import type { Analysis } from '../text/analyse.ts';
 import { GRADED, MATCH_LEARNED } from '../tuning.ts';
 import type { Difference, Span, Tier } from '../types.ts';
-import { measure, runsOf } from './features.ts';
-import { gradedScore } from './graded.ts';
+import { measureRest, measureWords, type Features } from './features.ts';
+import { runsOf, type Runs } from './features/sequence.ts';
+import { gradedScore, LEAST_NEAR } from './graded.ts';
 import { differencesOf } from './guards.ts';
-import { judge, type Judgement } from './model.ts';
-import { pairOf } from './pair.ts';
+import { contributionsOf, judge, judgeAtMost, type Contributions } from './model.ts';
+import { pairOf, type Pair } from './pair.ts';
 import { sharedQuotation } from './quoted.ts';
 import { readingOf } from './reading.ts';
 import { partPairs, type PartPair } from './parts.ts';
@@ -18,22 +19,38 @@ export interface Comparison {
   /** Null when they do not match. */
   readonly tier: Tier | null;
   readonly differences: readonly Difference[];
-  /** What each feature added to or took from the score, in log odds. */
-  readonly contributions: Judgement['contributions'];
+  /** What each feature added to or took from the score, in log odds; made when asked for. */
+  readonly contributions: () => Contributions;
   /** Score of the two clauses that agree best where the sentences do not; null when none agree. */
   readonly clause: number | null;
   /** The part of each sentence that the match is about, in its own offsets; null without a match. */
   readonly parts: { readonly here: Span; readonly there: Span } | null;
 }
 
-/** Compares two sentences. Symmetric but for the order of the answer's sides; about 30 µs. */
+/** Compares two sentences. Symmetric but for the order of the answer's sides; about 40 µs, and 50 to read a sentence first. */
 export function compare(here: Analysis, there: Analysis): Comparison {
-  const whole = compareWhole(here, there);
-  if (whole.tier === 'same') return whole;
-  return partPairs(here, there).reduce((best, pair) => surer(best, comparePart(pair)), whole);
+  return compareWith(begin(here, there), partPairs(here, there));
 }
 
-function surer(one: Comparison, two: Comparison): Comparison {
+/**
+ * As `compare`, but null where the words alone tell that nothing would come of
+ * it: neither the sentences nor their clauses match, nor are they near. That
+ * takes half the time, and most candidates are such.
+ */
+export function compareIfAlike(here: Analysis, there: Analysis): Comparison | null {
+  const begun = begin(here, there);
+  const pairs = partPairs(here, there);
+  return mayMatch(begun) || pairs.some(mayAgree) ? compareWith(begun, pairs) : null;
+}
+
+function compareWith(begun: Begun, pairs: readonly PartPair[]): Comparison {
+  const whole = compareWhole(begun);
+  if (whole.tier === 'same') return whole;
+  return pairs.reduce((best, pair) => surer(best, comparePart(pair)), whole);
+}
+
+function surer(one: Comparison, two: Comparison | null): Comparison {
+  if (!two) return one;
   if (two.tier === 'same' && (one.tier !== 'same' || two.score > one.score)) return two;
   return (two.clause ?? 0) > (one.clause ?? 0) ? { ...one, clause: two.clause } : one;
 }
@@ -43,22 +60,49 @@ function surer(one: Comparison, two: Comparison): Comparison {
  * if they agree; of others ("he left on Monday") it is kept that they agree,
  * since what stands around them decides.
  */
-function comparePart({ here, there, quoting }: PartPair): Comparison {
-  const found = compareWhole(here.analysis, there.analysis);
+function comparePart({ here, there, quoting }: PartPair): Comparison | null {
+  const begun = begin(here.analysis, there.analysis);
+  const found = maySame(begun) ? compareWhole(begun) : null;
+  if (found?.tier !== 'same') return null;
   const parts = { here: spanOf(here), there: spanOf(there) };
-  if (quoting || found.tier !== 'same') return { ...found, parts };
+  if (quoting) return { ...found, parts };
   return { ...found, tier: null, parts, clause: found.score };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function compareWhole(here: Analysis, there: Analysis): Comparison {
+/** A pair of which the words are compared. */
+interface Begun {
+  readonly pair: Pair;
+  readonly runs: Runs;
+  readonly features: Features;
+}
+
+function begin(here: Analysis, there: Analysis): Begun {
   const pair = pairOf(here, there);
-  const features = measure(pair, runsOf(pair));
+  const runs = runsOf(pair);
+  return { pair, runs, features: measureWords(pair, runs) };
+}
+
+/** Whether all else could make a match of it, or one that is near. */
+function mayMatch({ pair, features }: Begun): boolean {
+  const { odds, whole } = judgeAtMost(features);
+  return odds >= 0 || gradedScore(features, whole) >= LEAST_NEAR || sharedQuotation(pair) !== null;
+}
+
+function maySame({ pair, features }: Begun): boolean {
+  return judgeAtMost(features).odds >= MATCH_LEARNED.same || sharedQuotation(pair) !== null;
+}
+
+const mayAgree = ({ here, there }: PartPair): boolean =>
+  maySame(begin(here.analysis, there.analysis));
+
+function compareWhole({ pair, runs, features: words }: Begun): Comparison {
+  const features = measureRest(words, pair, runs);
   const judged = judge(features);
   const quoted = judged.odds < MATCH_LEARNED.same ? sharedQuotation(pair) : null;
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
-  const { contributions } = judged;
+  const contributions = () => contributionsOf(features, judged);
   const score = gradedScore(features, judged.whole);
   if (odds < 0 && score < GRADED.near)
     return { score, tier: null, differences: [], contributions, parts: null, clause: null };

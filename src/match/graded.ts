@@ -1,5 +1,8 @@
 import { GRADED } from '../tuning.ts';
-import type { Features } from './features.ts';
+import { placeOf, type Features } from './features.ts';
+
+/** The least score of what may be raised by other versions of it; see agree.ts. */
+export const LEAST_NEAR = GRADED.near / 2;
 
 /**
  * How alike two sentences are over the whole range, 0 to 1: unrelated near 0,
@@ -24,11 +27,14 @@ export function likeness(features: Features, whole: number): number {
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-/** How much of both sentences is shared: by rarity, by count and by spelling, each both ways. */
+/** Shares of both sentences: by rarity, by count and by spelling, each both ways. */
+const SHARES = (
+  ['overlapLeast', 'overlapMost', 'contentLeast', 'contentMost', 'gramsLeast', 'gramsMost'] as const
+).map(placeOf);
+
+/** How much of both sentences is shared. */
 function alike(features: Features): number {
-  const { overlapLeast, overlapMost, contentLeast, contentMost, gramsLeast, gramsMost } = features;
-  const shares = [overlapLeast, overlapMost, contentLeast, contentMost, gramsLeast, gramsMost];
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return SHARES.reduce((sum, place) => sum + (features[place] ?? 0), 0) / SHARES.length;
 }
 
 /** Below one, it spreads what only shares a topic over the lower half. Source: classes of `npm run eval:matching`. */

@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
 import { REPORTING } from './frames.ts';
+import { onceEach } from './once-each.ts';
 import { PARTS } from '../tuning.ts';
 import type { Span } from '../types.ts';
 
@@ -11,17 +12,10 @@ export interface Part extends Span {
   readonly introduces: boolean;
 }
 
-/** Parts of sentences that were read before; a cache, no state. */
-const KNOWN = new WeakMap<Analysis, readonly Part[]>();
-
 /** The clauses of a sentence that say enough to be matched alone; none when it is a single clause. */
-export function partsOf(whole: Analysis): readonly Part[] {
-  const known = KNOWN.get(whole);
-  if (known) return known;
-  const parts = whole.clauses.length < 2 ? [] : cut(whole);
-  KNOWN.set(whole, parts);
-  return parts;
-}
+const partsOf = onceEach((whole: Analysis): readonly Part[] =>
+  whole.clauses.length < 2 ? [] : cut(whole),
+);
 
 function cut({ text, tokens, clauses }: Analysis): Part[] {
   return clauses.flatMap(({ from, to }) => {
@@ -50,16 +44,16 @@ export interface PartPair {
  * share enough rare words to be worth a look. Empty when both are one clause.
  */
 export function partPairs(here: Analysis, there: Analysis): PartPair[] {
+  if (!sharesEnough(here, there)) return [];
   const [mine, others] = [partsOf(here), partsOf(there)];
   if (mine.length === 0 && others.length === 0) return [];
   const pairs: PartPair[] = [];
   for (const one of [whole(here), ...mine]) {
     for (const two of [whole(there), ...others]) {
       if (one.analysis === here && two.analysis === there) continue;
-      if (!sharesEnough(one.analysis, two.analysis)) continue;
       const quoting = quotes(one) && quotes(two);
-      if (quoting || !(one.introduces || two.introduces))
-        pairs.push({ here: one, there: two, quoting });
+      if (!quoting && (one.introduces || two.introduces)) continue;
+      if (sharesEnough(one.analysis, two.analysis)) pairs.push({ here: one, there: two, quoting });
     }
   }
   return pairs;
@@ -71,8 +65,14 @@ function whole(analysis: Analysis): Part {
 
 const quotes = ({ analysis }: Part): boolean => analysis.quotations.length > 0;
 
+const rarities = onceEach(({ terms }: Analysis): number[] => Array.from(terms.keys(), idf));
+
 function sharesEnough(one: Analysis, two: Analysis): boolean {
-  let mass = 0;
-  for (const term of one.terms.keys()) if (two.terms.has(term)) mass += idf(term);
+  const rarity = rarities(one);
+  let [mass, at] = [0, 0];
+  for (const term of one.terms.keys()) {
+    if (two.terms.has(term)) mass += rarity[at] ?? 0;
+    at += 1;
+  }
   return mass >= PARTS.leastMass;
 }

@@ -1,7 +1,15 @@
+import type { Analysis } from '../text/analyse.ts';
 import { QUOTED } from '../tuning.ts';
-import type { Quotation } from '../text/quotations.ts';
 import type { Span } from '../types.ts';
+import { onceEach } from './once-each.ts';
 import type { Pair, Side } from './pair.ts';
+
+/** Of each quotation of a sentence the places of its tokens. */
+export const quotedTokens = onceEach(({ tokens, quotations }: Analysis): number[][] =>
+  quotations.map(({ start, end }) =>
+    tokens.flatMap((token, at) => (token.start >= start && token.end <= end ? [at] : [])),
+  ),
+);
 
 /** The words that both sentences quote. */
 export interface SharedQuotation {
@@ -21,9 +29,10 @@ export interface SharedQuotation {
 export function sharedQuotation({ here, there }: Pair): SharedQuotation | null {
   if (!nameSame(here, there)) return null;
   let best: SharedQuotation | null = null;
-  for (const one of here.analysis.quotations) {
-    for (const two of there.analysis.quotations) {
-      const mass = sharedMass(wordsOf(here, one), wordsOf(there, two));
+  const [mine, others] = [wordsQuoted(here), wordsQuoted(there)];
+  for (const [at, one] of here.analysis.quotations.entries()) {
+    for (const [place, two] of there.analysis.quotations.entries()) {
+      const mass = sharedMass(mine[at] ?? [], others[place] ?? []);
       if (mass > (best?.mass ?? QUOTED.leastMass)) best = { here: one, there: two, mass };
     }
   }
@@ -32,15 +41,16 @@ export function sharedQuotation({ here, there }: Pair): SharedQuotation | null {
 
 /** Somebody is named outside of the quotations of both. */
 function nameSame(here: Side, there: Side): boolean {
-  const others = namedBy(there);
-  return namedBy(here).some((key) => others.includes(key));
+  if (here.analysis.quotations.length === 0 || there.analysis.quotations.length === 0) return false;
+  const others = namedBy(there.analysis);
+  return namedBy(here.analysis).some((key) => others.includes(key));
 }
 
-function namedBy({ analysis }: Side): string[] {
+const namedBy = onceEach(({ quotations, names }: Analysis): string[] => {
   const within = (at: number): boolean =>
-    analysis.quotations.some(({ start, end }) => start <= at && at < end);
-  return analysis.names.flatMap((name) => (within(name.start) ? [] : [name.key]));
-}
+    quotations.some(({ start, end }) => start <= at && at < end);
+  return names.flatMap((name) => (within(name.start) ? [] : [name.key]));
+});
 
 interface Word {
   readonly id: number;
@@ -48,11 +58,13 @@ interface Word {
   readonly capital: boolean;
 }
 
-function wordsOf(side: Side, quotation: Quotation): Word[] {
-  return side.analysis.tokens.flatMap((token, at) =>
-    token.start >= quotation.start && token.end <= quotation.end
-      ? [{ id: side.ids[at] ?? 0, weight: side.weights[at] ?? 0, capital: token.capital }]
-      : [],
+function wordsQuoted({ analysis, ids, weights }: Side): Word[][] {
+  return quotedTokens(analysis).map((quoted) =>
+    quoted.map((at) => ({
+      id: ids[at] ?? 0,
+      weight: weights[at] ?? 0,
+      capital: analysis.tokens[at]?.capital ?? false,
+    })),
   );
 }
 

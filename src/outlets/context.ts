@@ -28,7 +28,21 @@ const CAPITAL_FOLLOWS = /^ (?:&|of\b|\p{Lu}|\d)/u;
 const HYPHEN_FOLLOWS = /^[-/–]\p{L}/u;
 const SPEAKS =
   /^,? (?:first |also |later |previously |recently |has |had |last \w+ )*(?:report(?:s|ed)?|wrote|writes|notes|noted|published|broke (?:the|news)|(?:newspaper|magazine|website)\b|cites|cited|quotes|quoted|found|finds|obtained|editorialized|revealed|reveals|learned)\b/;
-const OWNS_A_NAME = /^['’]s? \p{Lu}/u;
+const OWNS_A_NAME =
+  /^['’]s? (?:\p{Lu}|(?:newsletter|newsroom|podcast|report|reporting|story|scoop|coverage|investigation|analysis|editorial)\b)/u;
+
+/** "The ABC said": the words stand by themselves, so that "the" is part of the name. */
+const STANDS_ALONE =
+  /^(?:[.,;:!?)'’"”]|$| (?:has|had|is|was|can|could|did|says?|understands|that|which|on|in|by|to|for|and|or|\p{Ll}+ed|\p{Ll}+ly)(?!\p{L}))/u;
+
+/** Whether a name that is another outlet's without "the" ("ABC") is the one with it here ("the ABC"). */
+export function isTheOne(text: string, context: Context): boolean {
+  return (
+    context.the !== '' &&
+    STANDS_ALONE.test(context.after) &&
+    !refuted(OTHER_THINGS, text, context.after)
+  );
+}
 
 /** Words that a capitalised neighbour may be without being part of the name. */
 const PLAIN_BEFORE =
@@ -70,6 +84,7 @@ const OTHER_SHORTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^MENA$/, /^ (?:region|countries|states)/],
   [/^RT$/, /^:? ?@/],
   [/^Post$/, /^ (?:office|exchange)/],
+  [/^Hill$/, /^ (?:staff(?:ers?)?|aides?|leaders?|lawmakers|members|offices?|veterans?|crowd)\b/],
   [/^People$/, /^ (?:have |had |also )?(?:report(?:ed|s)?|notic(?:ed|e)) (?:\w+ing|that they)\b/],
 ];
 

@@ -1,6 +1,13 @@
 import type { Span } from '../types.ts';
 import type { Outlet } from './outlet.ts';
-import { type Context, namesBarely, namesInFull, namesShortly, namesWithThe } from './context.ts';
+import {
+  type Context,
+  isTheOne,
+  namesBarely,
+  namesInFull,
+  namesShortly,
+  namesWithThe,
+} from './context.ts';
 import { lazily } from './lazily.ts';
 import { outletByHost } from './lookup.ts';
 import { handles, type Surface, surfaces } from './surfaces.ts';
@@ -50,6 +57,9 @@ export function findMentions(text: string): Mention[] {
 /** A name that begins before its word ("the CNN Post") takes the place of those inside of it. */
 function add(mentions: Mention[], found: Mention): void {
   const last = mentions.at(-1);
+  // "The Daily Star newspaper" is known already.
+  if (last && last.outlets.length > 0 && found.outlets.length === 0 && last.end === found.end)
+    return;
   // A name that was only introduced ("newspaper Le Monde") yields to one that is known.
   if (last && last.outlets.length === 0 && found.outlets.length > 0 && last.start <= found.start) {
     if (last.end >= found.end) mentions.pop();
@@ -135,6 +145,8 @@ function decide(text: string, start: number, end: number, surface: Surface): Men
     program: surface.program,
   });
   const { full, named, short } = surface;
+  if (full && named && full !== named && isTheOne(surface.text, context))
+    return mention([named, full], true);
   if (full && namesInFull(surface.text, context))
     return mention([full, ...short], short.length === 0);
   const others = short.filter((outlet) => outlet !== named);

@@ -20,7 +20,7 @@ import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
  * A table is text: a line `= kind COUNTRY` opens a group, every other line is
  * an outlet: `name | aliases | short names | domains | owner`, lists divided
  * by commas. A name whose text use is ambiguous ("Time") stands among its own
- * short names as well. "(Glasgow)" in a name tells namesakes apart and is not
+ * short names as well, and one that is the outlet's only with "The" ("The ABC"). "(Glasgow)" in a name tells namesakes apart and is not
  * looked for in text. `*` in an alias or owner stands for the name; in a domain
  * for the name run together, without its "The": "Cape Times | The * | | *.co.za |"
  * is also The Cape Times, at capetimes.co.za. An empty cell of domains is "*.com",

@@ -68,7 +68,11 @@ function addOutlet(outlet: Outlet, at: (text: string) => Surface): void {
     else at(text).full ??= outlet;
   }
   for (const short of outlet.shortNames) {
-    const surface = at(short);
+    const surface = at(short.replace(LEADING_THE, ''));
+    if (surface.text !== short) {
+      surface.named ??= outlet;
+      continue;
+    }
     surface.short.push(outlet);
     if (outlet.name.replace(NAMESAKE_MARK, '').endsWith(` ${short}`)) surface.takesThe = true;
   }

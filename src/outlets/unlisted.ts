@@ -27,7 +27,7 @@ const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]
 export function findUnlisted(text: string, start: number, end: number): Span | null {
   const word = text.slice(start, end);
   if (isStation(word)) return station(text, start, end, word);
-  if (TRADES.has(word)) return introduced(text, start, end);
+  if (TRADES.has(word)) return introduced(text, start, end) ?? followed(text, start, word);
   return PAPER.has(word) ? paper(text, start, end) : null;
 }
 
@@ -46,6 +46,21 @@ function introduced(text: string, start: number, end: number): Span | null {
   if (!KIND_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return null;
   const name = NAME_BEHIND.exec(text.slice(end, end + 60))?.[1];
   return name ? { start: end + 1, end: end + 1 + name.length } : null;
+}
+
+/** Places and peoples of several words, whose papers have names of their own. */
+const PLACE =
+  /^(?:New|Los|Las|San|Santa|Saint|St\.|North|South|East|West|Fort|El|Hong|Salt|Saudi|United|Puerto|Costa|Sri|Latin) \S+$|\p{Lu}\p{L}+(?:ese|ish|ian|ean) \p{Lu}\p{L}+(?:ese|ish|ian|ean)$/u;
+
+const WORDS_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])([Tt]he (?:\p{Lu}[\p{L}’'-]* ){2,3})$/u;
+
+/** "The Marlow Courant newspaper said": the name before what it is. */
+function followed(text: string, start: number, word: string): Span | null {
+  if (!/^(?:newspaper|tabloid|daily|magazine)$/.test(word)) return null;
+  const name = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1]?.trimEnd();
+  const bare = name?.slice('the '.length) ?? '';
+  if (!name || PLACE.test(bare)) return null;
+  return { start: start - name.length - 1, end: start - 1 };
 }
 
 /** What such words belong to when they name no paper: "the Federal Register", "the Bronze Star". */

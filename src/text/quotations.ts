@@ -21,7 +21,7 @@ const SPACE = /[\s([—–-]/;
  * marks count only in pairs and outside of double ones.
  */
 export function findQuotations(text: string): Quotation[] {
-  const found = doubleQuoted(text);
+  const found = /["“”„«»]/.test(text) ? doubleQuoted(text) : [];
   if (!/['‘]/.test(text)) return found;
   const singles = singleQuoted(text).filter((one) => !found.some((two) => overlap(one, two)));
   return [...found, ...singles].sort((one, two) => one.start - two.start);

@@ -165,6 +165,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       return page;
     },
     killBackground: () => killWorkers(browser),
+    reload: async () => void (await browser.installExtension(resolve(options.extension))),
     allowHost: (origin) => allowHost(browser, host, origin),
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,

@@ -139,13 +139,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,
   });
-  await browser.installExtension(resolve(options.extension));
+  const install = () => browser.installExtension(resolve(options.extension));
+  await install();
   const kill = 'await extension.terminateBackground({ ignoreDevToolsAttached: true });';
   return {
     name: 'firefox',
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     killBackground: async () => void (await privileged(browser, id, kill)),
+    reload: async () => void (await install()),
     allowHost: async () => {},
     inBackground: backgroundReach(browser),
     emulate: async (page, media) => {

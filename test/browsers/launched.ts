@@ -23,6 +23,8 @@ export interface Launched {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Ends the background at once, as the browser may do at any moment. */
   readonly killBackground: () => Promise<void>;
+  /** Loads the extension's folder anew; with a higher version in it, that is an update. */
+  readonly reload: () => Promise<void>;
   /** Lets a click that asks for a site's permission be answered at once: nobody is there to answer. */
   readonly allowHost: (origin: string) => Promise<void>;
   /** Calls a self-contained function (its source is sent) with the background's global scope. */

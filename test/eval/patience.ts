@@ -5,7 +5,7 @@
  *   npm run eval:patience [-- sentences]
  */
 import { addArticles } from '../../src/index/add.ts';
-import { lookUpWords } from '../../src/index/look-up.ts';
+import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { compare } from '../../src/match/compare.ts';
 import { analyse } from '../../src/text/analyse.ts';
@@ -20,9 +20,11 @@ const ALIKE = [0.1, 0.15, 0.2, Infinity];
 
 const choice = { size: Number(process.argv[2] ?? 20_000), pages: 250, half: 'tune' } as const;
 const store = new MemoryIndexStore();
+const articles = benchArticles(choice);
+const words = new Map(articles.map(({ id, sentences }) => [id, sentences]));
 await addArticles(
   store,
-  benchArticles(choice).map(({ id, sentences }) => ({
+  articles.map(({ id, sentences }) => ({
     id,
     sentences: sentences.map((text, index) => ({ index, text: normalise(text).text })),
   })),
@@ -37,10 +39,11 @@ interface Compared {
 const sentences: Compared[][] = [];
 for (const page of benchPages(choice).slice(0, PAGES)) {
   const analyses = page.sentences.map((text) => analyse(normalise(text).text));
-  const found = await lookUpWords(store, analyses, ENGINE.candidates);
+  const found = await lookUp(store, analyses, ENGINE.candidates);
   analyses.forEach((here, at) => {
-    const compared = found[at]!.map(({ text, score }): Compared => {
-      const { tier, clause } = compare(here, analyse(text));
+    const compared = found[at]!.map(({ article, sentence, score }): Compared => {
+      const there = words.get(article)![sentence]!;
+      const { tier, clause } = compare(here, analyse(normalise(there).text));
       return { share: score, outcome: tier ?? (clause === null ? 'none' : 'clause') };
     });
     sentences.push(compared);

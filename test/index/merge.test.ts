@@ -56,7 +56,7 @@ test('articles added one by one end in few segments, with no record of the old o
   const segments = directories.map((key) => key.split('/')[0]);
   expect(segments.length).toBeLessThanOrEqual(5);
   const owners = new Set([...store.records.keys()].map((key) => key.split('/')[0]));
-  expect([...owners].sort()).toEqual(['manifest', 'text', ...segments].sort());
+  expect([...owners].sort()).toEqual(['manifest', ...segments].sort());
 });
 
 test('an article added while a merge is under way is found at once, and afterwards', async () => {

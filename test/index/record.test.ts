@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addArticles } from '../../src/index/add.ts';
-import { lookUpWords } from '../../src/index/look-up.ts';
+import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { IndexDamaged, seal, unseal } from '../../src/index/record.ts';
 import { analyse } from '../../src/text/analyse.ts';
@@ -39,7 +39,7 @@ test('a look-up that meets a damaged or missing record of any kind tells which',
       const store = new MemoryIndexStore();
       await addArticles(store, [ARTICLE]);
       await store.apply(new Map([[key, damage]]));
-      const answer = lookUpWords(store, [analyse('The court ruled on Ohio.')], 5);
+      const answer = lookUp(store, [analyse('The court ruled on Ohio.')], 5);
       await expect(answer).rejects.toThrow(`"${key}"`);
       await expect(answer).rejects.toBeInstanceOf(IndexDamaged);
     }

@@ -1,5 +1,11 @@
 /** The labelled pairs of one half of the shared data, measured. */
-import { measure, runsOf, type FeatureName } from '../../src/match/features.ts';
+import {
+  FEATURE_NAMES,
+  measure,
+  placeOf,
+  runsOf,
+  type FeatureName,
+} from '../../src/match/features.ts';
 import { differencesOf } from '../../src/match/guards.ts';
 import { pairOf } from '../../src/match/pair.ts';
 import { readingOf } from '../../src/match/reading.ts';
@@ -48,7 +54,7 @@ const QUOTATION = 16;
 
 /** Both quote the same words, inside sentences that are otherwise different. */
 function quoteOneAnother(row: PairRow): boolean {
-  return featuresOf(row).quotedBoth >= QUOTATION;
+  return (featuresOf(row)[placeOf('quotedBoth')] ?? 0) >= QUOTATION;
 }
 
 export const read = (text: string) => analyse(normalise(text).text);
@@ -58,18 +64,14 @@ function featuresOf({ a, b }: PairRow) {
   return measure(pair, runsOf(pair));
 }
 
-/** The features in their order. */
-export const NAMES = Object.keys(featuresOf({ a: 'One.', b: 'Two.' })) as FeatureName[];
-
 /** Features that may only raise (1) or only lower (-1) the score. */
 const ONE_WAY: Partial<Record<FeatureName, 1 | -1>> = {};
-export const DIRECTIONS: readonly number[] = NAMES.map((name) => ONE_WAY[name] ?? 0);
+export const DIRECTIONS: readonly number[] = FEATURE_NAMES.map((name) => ONE_WAY[name] ?? 0);
 
 export function examplesOf(half: Half): Labelled[] {
   return pairsOf(half).map((pair) => {
     const sides = pairOf(read(pair.a), read(pair.b));
-    const features = measure(sides, runsOf(sides));
     const differs = differencesOf(readingOf(sides)).length > 0;
-    return { ...pair, differs, x: Float64Array.from(NAMES, (name) => features[name]) };
+    return { ...pair, differs, x: measure(sides, runsOf(sides)) };
   });
 }

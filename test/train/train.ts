@@ -6,10 +6,11 @@
  *   npm run train -- tune    on the tune half alone, for `npm run eval:matching` to report the other
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { centred, likeness } from '../../src/match/graded.ts';
-import type { Features } from '../../src/match/features.ts';
 import { boost, scoreOf, type Example, type Model } from './boost.ts';
-import { DIRECTIONS, examplesOf, NAMES, type Kind, type Labelled } from './examples.ts';
+import { FEATURE_NAMES } from '../../src/match/features.ts';
+import { DIRECTIONS, examplesOf, type Kind, type Labelled } from './examples.ts';
 import { figures, thresholdFor, type Scored } from './measures.ts';
 
 const ROUNDS = 300;
@@ -94,7 +95,7 @@ function calibrate(rows: readonly Labelled[]): Calibrated {
 /** The mean of chance and likeness from which calling two paraphrases one is best, by accuracy and F1. */
 function middleOf(rows: readonly Labelled[], whole: Float64Array): number {
   const scored = rows.flatMap(({ kind, x, y }, at) =>
-    kind === 'paraphrase' ? [{ y, score: likeness(featuresAt(x), whole[at] ?? 0) }] : [],
+    kind === 'paraphrase' ? [{ y, score: likeness(x, whole[at] ?? 0) }] : [],
   );
   const steps = Array.from({ length: 61 }, (_, step) => 0.3 + step / 100);
   const right = (t: number) => {
@@ -110,13 +111,10 @@ function middleOf(rows: readonly Labelled[], whole: Float64Array): number {
 /** The score that one look-alike of other events in a hundred exceeds. */
 function nearOf(rows: readonly Labelled[], whole: Float64Array, middle: number): number {
   const scores = rows.flatMap(({ kind, x }, at) =>
-    kind === 'look-alike' ? [centred(likeness(featuresAt(x), whole[at] ?? 0), middle)] : [],
+    kind === 'look-alike' ? [centred(likeness(x, whole[at] ?? 0), middle)] : [],
   );
   return thresholdFor(scores, 0.01);
 }
-
-const featuresAt = (x: Float64Array) =>
-  Object.fromEntries(NAMES.map((name, at) => [name, x[at] ?? 0])) as unknown as Features;
 
 /** A failed guard keeps a pair from being `same`, whatever the heads say. */
 const sure = ({ differs }: Labelled, whole: number, part: number): number =>
@@ -154,7 +152,7 @@ const { same, shift, middle, near } = calibrate(rows);
 const [whole, part] = [fit(rows, 'whole'), fit(rows, 'part')];
 /** A feature that neither head listens to has no row. */
 const SILENT = "['0.00', '0.00'],";
-const lines = NAMES.map(
+const lines = FEATURE_NAMES.map(
   (name, at) => `  ${name}: ['${stepsOf(whole, at)}', '${stepsOf(part, at)}'],`,
 ).filter((line) => !line.endsWith(SILENT));
 const START = '// <learned: npm run train>\n';
@@ -180,5 +178,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
 ${lines.join('\n')}
 };
 `;
-writeFileSync('src/tuning.ts', `${before}${START}${learned}${END}${after}`);
+const style = await resolveConfig('src/tuning.ts');
+const source = await format(`${before}${START}${learned}${END}${after}`, {
+  ...style,
+  parser: 'typescript',
+});
+writeFileSync('src/tuning.ts', source);
 console.log(`Fitted on ${rows.length} pairs.`, { same, shift, middle, near });

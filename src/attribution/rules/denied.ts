@@ -17,6 +17,13 @@ const DENIES = [
   'debunked',
   'rebutted',
   'contradicted',
+  'pushed back on',
+  'pushed back against',
+  'pushes back on',
+  'pushing back on',
+  'pushing back against',
+  'took issue with',
+  'takes issue with',
 ];
 
 /** Somebody disputes what the outlet reported. */
@@ -39,5 +46,15 @@ export const DENIED: readonly Rule[] = [
     meaning: 'Somebody denies a report by the outlet.',
     example: 'The mayor disputed a report in The Guardian that the bridge was unsafe.',
     counterExample: 'The mayor rejected the engineer, by The Guardian’s account.',
+  },
+  {
+    id: 'called-report-false',
+    kind: 'denied',
+    cue: ['call', 'called', 'calls', 'calling', 'branded', 'labeled', 'described'],
+    pattern:
+      '{cue} {mods}{outlet}{own}(?:{work}|claims?|allegations?)(?: [^;,"◆~]{1,40}?)?(?: as)?(?: (?:"|~)| (?:an? |[a-z]+ly )*(?:false|untrue|inaccurate|fake|misleading|wrong|baseless|unfounded|nonsense|fabricat(?:ed|ion)|fiction|lies?|hoax|smear)(?![a-z]))',
+    meaning: "Somebody calls the outlet's report untrue.",
+    example: 'The mayor called the Fox News report false.',
+    counterExample: 'The mayor called the Fox News report, and then the bridge, by name.',
   },
 ];

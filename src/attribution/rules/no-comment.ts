@@ -87,6 +87,16 @@ export const NO_COMMENT: readonly Rule[] = [
     counterExample: 'Politico reached out to the mayor, and he responded.',
   },
   {
+    id: 'has-not-heard',
+    kind: 'no-comment',
+    cue: ['hear', 'heard', 'receive', 'received', 'get', 'gotten'],
+    pattern:
+      "{outlet}{adv} (?:has|have|had|did)(?: yet to| not(?: yet)?|n't(?: yet)?) {cue} (?:back(?! [a-z]+ed)|an? (?:[a-z]+ )?(?:response|reply|answer|comment))",
+    meaning: 'The outlet is still waiting for an answer.',
+    example: 'As of Monday, Politico had yet to hear back from the mayor.',
+    counterExample: 'Politico had yet to hear the band from the town.',
+  },
+  {
     id: 'silent-when-asked',
     kind: 'no-comment',
     cue: ['asked', 'contacted', 'reached', 'approached', 'pressed', 'questioned'],

@@ -18,6 +18,16 @@ const CHECK = [
 /** The outlet says that it could not check the claim. */
 export const NOT_CONFIRMED: readonly Rule[] = [
   {
+    id: 'neither-verified',
+    kind: 'not-confirmed',
+    cue: CHECK,
+    pattern:
+      '(?:neither|nor) {mods}{outlet}(?: nor [^,;"◆]{1,60}?)?{adv}(?: (?:has|have|had|could|can|was|were|is|are))?(?: yet)?(?: been)?(?: able to)?{adv} {cue}',
+    meaning: 'None of several outlets could check it.',
+    example: 'Neither CNN nor the BBC could independently verify the video.',
+    counterExample: 'Neither the mayor nor the driver spoke to CNN, which verified the video.',
+  },
+  {
     id: 'has-not-verified',
     kind: 'not-confirmed',
     cue: CHECK,

@@ -41,7 +41,7 @@ export const OBTAINED: readonly Rule[] = [
       'shared',
     ],
     pattern:
-      '{cue}(?: (?:the|some|more|its|his|her|their))?(?: [a-z]+)? (?:to|with) {mods}{outlet}',
+      '(?<!\\b(?:statements?|comments?|responses?|remarks|award|prize|money|donations?|credit|access|praise) ){cue}(?: (?:the|some|more|its|his|her|their))?(?: [a-z]+)? (?:to|with) {mods}{outlet}',
     meaning: 'A document or recording that somebody gave to the outlet.',
     example: 'The bridge is unsafe, according to photographs provided to CNN.',
     counterExample: 'The prize was given to the engineer, as CNN had hoped.',

@@ -8,6 +8,7 @@ import { NOT_CONFIRMED } from './not-confirmed.ts';
 import { OBTAINED } from './obtained.ts';
 import { POLL } from './poll.ts';
 import { REPORTED } from './reported.ts';
+import { REPORTED_WORK } from './reported-work.ts';
 import { REPORTED_EARLIER } from './reported-earlier.ts';
 import { SYNDICATED } from './syndicated.ts';
 import { TOLD } from './told.ts';
@@ -31,6 +32,7 @@ export const NAMED_RULES: readonly Rule[] = [
   ...POLL,
   ...TOLD,
   ...REPORTED,
+  ...REPORTED_WORK,
 ];
 
 /** The rules that credit a source which the sentence does not name. */

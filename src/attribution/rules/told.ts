@@ -5,9 +5,12 @@ const SAYS_TO =
     ' ',
   );
 const SAYS_ON =
-  'said says saying appears appeared appearing argues argued asked insists insisted declared added explained speaking went interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced'.split(
+  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced'.split(
     ' ',
   );
+
+const SPEAKS =
+  '(?<![a-z])(?:said|says?|saying|told|argue[ds]|arguing|called|insisted|claimed|accused|defended|defend|denied|explained|explain|warned|discuss(?:ed)?|criticized|suggested|acknowledged|admitted|dismissed|declined|declared|talk(?:ed)?|speak)(?![a-z])';
 
 /** A person spoke, or a source confirmed something, to the outlet. */
 export const TOLD: readonly Rule[] = [
@@ -66,7 +69,7 @@ export const TOLD: readonly Rule[] = [
       'sat down',
     ],
     pattern:
-      '{cue}(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -99,7 +102,7 @@ export const TOLD: readonly Rule[] = [
       'letter',
     ],
     pattern:
-      "{cue}(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}",
+      "{cue}(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}",
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
@@ -129,10 +132,19 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?: back)?(?:(?<=said|says|added|asked|appeared|went)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
+  },
+  {
+    id: 'appeared-on',
+    kind: 'told',
+    cue: ['appears', 'appeared', 'appearing', 'went'],
+    pattern: `{cue}(?: [^;"◆,~]{1,60}?)?{when} on {mods}{outlet}(?:(?=[^;]*["~])|(?=[^;]*${SPEAKS})|(?<=(?:["~]|${SPEAKS})[^;]*))`,
+    meaning: 'Somebody went on the programme of the outlet, and said it.',
+    example: 'The mayor appeared on CNN and said the bridge is safe.',
+    counterExample: 'Not one engineer appeared on CNN that day.',
   },
   {
     id: 'quotation-dash-on',

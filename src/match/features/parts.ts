@@ -1,5 +1,5 @@
-import type { Span } from '../../types.ts';
 import type { Pair, Side } from '../pair.ts';
+import { quotedTokens } from '../quoted.ts';
 import { ratio } from './overlap.ts';
 import type { Runs } from './sequence.ts';
 
@@ -29,29 +29,27 @@ interface Part {
 
 function bestQuotation(side: Side, ran: Uint8Array): Part {
   let best: Part = { found: false, share: 0, mass: 0 };
-  for (const quotation of side.analysis.quotations) {
-    const part = quotationShare(side, ran, quotation);
+  for (const quoted of quotedTokens(side.analysis)) {
+    const part = quotationShare(side, ran, quoted);
     if (part.found && (!best.found || part.mass > best.mass)) best = part;
   }
   return best;
 }
 
-function quotationShare(side: Side, ran: Uint8Array, quotation: Span): Part {
-  let [words, all, mass] = [0, 0, 0];
-  side.analysis.tokens.forEach((token, at) => {
-    if (token.start < quotation.start || token.end > quotation.end) return;
-    words += 1;
+function quotationShare(side: Side, ran: Uint8Array, quoted: readonly number[]): Part {
+  let [all, mass] = [0, 0];
+  for (const at of quoted) {
     all += side.weights[at] ?? 0;
     if (ran[at]) mass += side.weights[at] ?? 0;
-  });
-  return { found: words >= QUOTE_WORDS, share: ratio(mass, all), mass };
+  }
+  return { found: quoted.length >= QUOTE_WORDS, share: ratio(mass, all), mass };
 }
 
 /** Weight of the best pair of quotations that are one, or one in the other. */
 function quotedBoth({ here, there, words }: Pair): number {
   let best = 0;
-  for (const one of here.analysis.quotations) {
-    for (const two of there.analysis.quotations) {
+  for (const one of quotedTokens(here.analysis)) {
+    for (const two of quotedTokens(there.analysis)) {
       best = Math.max(best, sharedQuotation(here, one, there, two, words));
     }
   }
@@ -61,8 +59,13 @@ function quotedBoth({ here, there, words }: Pair): number {
 /** Share of the shorter quotation that the other must have. */
 const QUOTE_SHARED = 0.75;
 
-function sharedQuotation(here: Side, one: Span, there: Side, two: Span, words: number): number {
-  const [mine, others] = [within(here, one), within(there, two)];
+function sharedQuotation(
+  here: Side,
+  mine: readonly number[],
+  there: Side,
+  others: readonly number[],
+  words: number,
+): number {
   const mass = (side: Side, at: readonly number[]) =>
     at.reduce((sum, place) => sum + (side.weights[place] ?? 0), 0);
   const shared = Math.min(
@@ -91,10 +94,4 @@ function common(
     left[id] = (left[id] ?? 0) - 1;
     return (left[id] ?? 0) >= 0;
   });
-}
-
-function within({ analysis }: Side, { start, end }: Span): number[] {
-  return analysis.tokens.flatMap((token, at) =>
-    token.start >= start && token.end <= end ? [at] : [],
-  );
 }

@@ -48,7 +48,7 @@ Brisbane Times | | | *.com.au | Nine Entertainment
 The Mercury (Hobart) | Hobart Mercury | Mercury | the*.com.au | News Corp
 Northern Territory News | NT News | | ntnews.com.au | News Corp
 = network AU
-Australian Broadcasting Corporation | ABC Australia, ABC News Australia, Australian Broadcasting Corp., Australia's ABC, ABC Radio National, Australian Broadcasting Corp, ABC TV Australia | | abc.net.au | *
+Australian Broadcasting Corporation | ABC Australia, ABC News Australia, Australian Broadcasting Corp., Australia's ABC, ABC Radio National, Australian Broadcasting Corp, ABC TV Australia | The ABC | abc.net.au | *
 Nine News | Nine Network, Channel Nine, 9News Australia | | 9news.com.au, nine.com.au | Nine Entertainment
 Seven News | Seven Network, Channel Seven, 7News Australia | | 7news.com.au | Seven West Media
 10 News | Network Ten, Network 10 | | 10play.com.au | Paramount

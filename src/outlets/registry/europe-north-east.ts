@@ -131,7 +131,7 @@ Meduza | | | *.io | *
 Gazeta.ru | | | gazeta.ru | Rambler
 Lenta.ru | | | lenta.ru | Rambler
 Fontanka | | | *.ru | *
-The Insider (Russia) | | | theins.ru | *
+The Insider (Russia) | * | | theins.ru | *
 = newspaper UA
 Kyiv Post | The * | | | Adnan Kivan
 The Kyiv Independent | | | | Kyiv Independent

@@ -40,7 +40,7 @@ The Argus (Brighton) | Brighton Argus | Argus | the*.co.uk | Newsquest
 Morning Star | The * | | morningstaronline.co.uk | People's Press Printing Society
 The Jewish Chronicle | | | thejc.com | *
 = network GB
-BBC | BBC News, British Broadcasting Corporation, British Broadcasting Corp., BBC World Service, BBC World, BBC Radio, BBC Radio 4, BBC One, BBC Two, BBC TV, BBC Online, BBC Persian, BBC Arabic, BBC Russian, BBC Verify, BBC Breakfast | | bbc.co.uk, bbc.com | BBC
+BBC | BBC News, British Broadcasting Corporation, British Broadcasting Corp., BBC World Service, BBC World, BBC Radio, BBC Radio 4, BBC One, BBC Two, BBC TV, BBC Online, BBC Persian, BBC Arabic, BBC Russian, BBC Russian Service, BBC Verify, BBC Breakfast | | bbc.co.uk, bbc.com | BBC
 Sky News | * UK, Sky TV | Sky | news.sky.com, *.com | Comcast
 ITV News | ITV, ITN, ITV1, Independent Television News | | itv.com, itn.co.uk | ITV
 Channel 4 News | Channel 4, Channel Four, Channel Four News | | channel4.com | Channel Four Television Corporation

@@ -8,6 +8,9 @@ interface Api {
   readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
 }
 
+/** The button that looks whether the corpus is whole. */
+const CHECK = 'section[aria-labelledby=care] button';
+
 /** The corpus page in a real browser, driven by a script. */
 export class CorpusPage {
   constructor(
@@ -19,16 +22,17 @@ export class CorpusPage {
   async choose(file: string): Promise<void> {
     const input = await this.page.waitForSelector('input[type=file]', { timeout: 20_000 });
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await this.page.evaluate(() => {
-      const input = document.querySelector('input[type=file]')!;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    });
   }
 
   /** The import that was begun last. */
   async job(): Promise<JobRecord | null> {
+    return (await this.jobs())[0] ?? null;
+  }
+
+  /** All imports, the latest first. */
+  async jobs(): Promise<JobRecord[]> {
     const jobs = (await this.#all('jobs')) as JobRecord[];
-    return jobs.sort((a, b) => b.started - a.started)[0] ?? null;
+    return jobs.sort((a, b) => b.started - a.started);
   }
 
   /** Bytes that the browser says the extension stores. */
@@ -48,18 +52,34 @@ export class CorpusPage {
     }, doc);
   }
 
-  /** What the checker's button answers. */
+  /** What the checker's button answers, pressed now. */
   async faults(): Promise<string> {
-    await this.page.evaluate(() =>
-      document.querySelector<HTMLButtonElement>('section[aria-labelledby=care] button')!.click(),
-    );
+    await this.page.waitForSelector(CHECK, { timeout: 20_000 });
+    await this.page.click(CHECK);
     for (;;) {
-      await sleep(500);
-      const said = await this.page.evaluate(
-        () => document.querySelector<HTMLElement>('.faults')!.innerText,
-      );
+      await sleep(200); // by then what an earlier press said is gone
+      const said = await this.page.evaluate((button) => {
+        const isDone = !document.querySelector<HTMLButtonElement>(button)!.disabled;
+        return isDone ? document.querySelector<HTMLElement>('.faults')!.innerText : '';
+      }, CHECK);
       if (said !== '') return said;
     }
+  }
+
+  /** What the page says, as a reader sees it. */
+  words(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  /** Closes the tab. */
+  leave(): Promise<void> {
+    return this.page.close();
+  }
+
+  /** Ids of the articles whose text is there. */
+  async ids(): Promise<string[]> {
+    const texts = (await this.#all('texts')) as { id: string }[];
+    return texts.map(({ id }) => id);
   }
 
   /** Resident memory of the browser's processes, in bytes; Linux tells it. */

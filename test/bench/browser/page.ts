@@ -1,6 +1,7 @@
 /** Runs in a page of the extension under test: fills its corpus, and asks its background. */
 import browser from 'webextension-polyfill';
-import { encodeBody, deflated } from '../../../extension/store/body.ts';
+import { encodeBody } from '../../../extension/store/body.ts';
+import { deflated } from '../../../extension/store/deflate.ts';
 import type { Reply } from '../../../extension/messages/calls.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { store } from '../../../extension/store/intake.ts';

@@ -47,14 +47,15 @@ export const whenceCheck: System = {
     const size = JSON.parse(await readFile(join(folder, 'size.json'), 'utf8')) as {
       articles: number;
     };
+    const read = (id: string): Article | undefined => {
+      const record = articles.read(id);
+      return record && (JSON.parse(new TextDecoder().decode(record)) as Article);
+    };
     const corpus: Corpus = {
       index: await FileIndexStore.open(folder),
       articles: {
-        get: async (ids) =>
-          ids.map((id) => {
-            const record = articles.read(id);
-            return record && (JSON.parse(new TextDecoder().decode(record)) as Article);
-          }),
+        get: async (ids) => ids.map(read),
+        texts: async (ids) => ids.map((id) => read(id)?.sentences.map(({ text }) => text)),
         size: async () => ({ ...size, newsrooms: 0 }),
       },
     };

@@ -1,5 +1,4 @@
 /** Every surface of the built extension, in the states that a reader brings it to. */
-import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { choose, panelBehind, panelOf } from '../../browsers/panel.ts';
 import type { Launched } from '../../browsers/launched.ts';
@@ -20,7 +19,7 @@ export type Surface = (stage: Stage) => Promise<Page>;
 
 const PANEL = { width: 400, height: 1100 };
 const POPUP = { width: 340, height: 560 };
-/** The extension's own pages, with the room that they have in a browser; those that are not built are left out. */
+/** The extension's own pages, with the room that they have in a browser. */
 const PAGES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
   settings: { width: 900, height: 1100 },
   corpus: { width: 1100, height: 900 },
@@ -107,8 +106,3 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
     ]),
   ),
 };
-
-/** Whether the build has the surface's page. */
-export function isBuilt(name: string): boolean {
-  return !(name in PAGES) || existsSync(`dist/chromium/${name}.html`);
-}

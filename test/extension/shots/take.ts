@@ -11,10 +11,11 @@ import { ensureBrowsers } from '../../browsers/ensure.ts';
 import { sleep } from '../../browsers/launched.ts';
 import { launch } from '../../browsers/launch.ts';
 import { thisMachine } from '../../browsers/machine.ts';
+import { greeting } from '../../browsers/welcome.ts';
 import { serve } from '../../demo/server.ts';
 import { SITE } from '../../e2e/site.ts';
 import { fixtures, type Fixture } from './fixtures.ts';
-import { isBuilt, SURFACES, type Stage, type Surface } from './surfaces.ts';
+import { SURFACES, type Stage, type Surface } from './surfaces.ts';
 
 const FOLDER = 'dist/shots';
 /** Milliseconds after which a page has asked for all that it shows, and a fixture has drawn itself. */
@@ -49,7 +50,7 @@ async function takeFixture({ launched }: Stage, name: string, fixture: Fixture):
 async function takeAll(stage: Stage): Promise<void> {
   const named = (name: string) => `${name}-${stage.theme}-${stage.launched.name}`;
   for (const [what, surface] of Object.entries(SURFACES)) {
-    if (isBuilt(what) && isAsked(named(what))) await takeSurface(stage, named(what), surface);
+    if (isAsked(named(what))) await takeSurface(stage, named(what), surface);
   }
   for (const fixture of await fixtures(stage.theme)) {
     if (isAsked(named(fixture.name))) await takeFixture(stage, named(fixture.name), fixture);
@@ -82,6 +83,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       proxyPort: null,
       theme,
     });
+    await (await greeting(launched)).close();
     await takeAll({ launched, theme, origin });
     await launched.close();
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflated, encodeBody, readBody } from '../../../extension/store/body.ts';
+import { encodeBody, readBody } from '../../../extension/store/body.ts';
+import { deflated } from '../../../extension/store/deflate.ts';
 import { plainTextDocument } from '../../../src/corpus/plain-text.ts';
 import { readDocument } from '../../../src/read.ts';
 

@@ -29,3 +29,45 @@ export function version1Articles(): readonly { readonly id: string }[] {
   const file = readFileSync('test/extension/store/version-1.json', 'utf8');
   return (JSON.parse(file) as Version1).articles;
 }
+
+/** Version 2, table by table; bytes as base64. */
+type Version2 = Readonly<Record<string, readonly (readonly [key: unknown, record: unknown])[]>>;
+
+const SCHEMA_2 = {
+  articles: 'id, url, outlet, day, *packs, firstSeen',
+  texts: 'id',
+  revisions: '[id+number], id',
+  corrections: 'id',
+  packs: 'id',
+  jobs: 'id',
+  files: 'job',
+  flaws: '[job+line], job',
+  deleted: 'id, batch',
+  feeds: 'url',
+  index: '',
+  meta: 'key',
+};
+
+/** Version 2: two shipped articles, and the reader's own, one with two texts and one corrected; an index of the first make, and each article's words beside it. */
+export async function writeVersion2(name: string): Promise<void> {
+  const db = new Dexie(name);
+  db.version(2).stores(SCHEMA_2);
+  for (const [table, rows] of Object.entries(version2())) {
+    const records = rows.map(([, record]) => unpacked(record));
+    const keys = table === 'index' ? rows.map(([key]) => key) : undefined;
+    await db.table(table).bulkPut(records, keys as string[]);
+  }
+  db.close();
+}
+
+/** What version 2 held. */
+export function version2(): Version2 {
+  return JSON.parse(readFileSync('test/extension/store/version-2.json', 'utf8')) as Version2;
+}
+
+function unpacked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unpacked);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('base64' in value) return Uint8Array.from(Buffer.from(String(value.base64), 'base64'));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpacked(one)]));
+}

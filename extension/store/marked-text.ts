@@ -1,0 +1,47 @@
+/**
+ * A text with its sentences marked in it: a mark before and behind each, where
+ * the text itself holds none. Deflated, the marks of an article take some ten
+ * bytes, its sentences' places as numbers 160.
+ */
+import type { Span } from '../../src/types.ts';
+
+const START = '\u0001';
+const END = '\u0002';
+/** Stands before a start for each block begun since the last sentence. */
+const BLOCK = '\u0003';
+/** Stands before a character of the text that is one of these. */
+const LITERAL = '\u0004';
+const MARK = /\u0004[^]|[\u0001-\u0003]/g;
+const MARKS = /[\u0001-\u0004]/g;
+
+/** Where a sentence stands: what it holds in the text, and the number of its block. */
+export interface Place extends Span {
+  readonly block: number;
+}
+
+/** The text with marks; the places ascend and do not overlap. */
+export function markText(text: string, places: readonly Place[]): string {
+  const plain = (from: number, to?: number) => text.slice(from, to).replace(MARKS, `${LITERAL}$&`);
+  let [at, block] = [0, 0];
+  const parts = places.map((one) => {
+    const before = plain(at, one.start) + BLOCK.repeat(one.block - block);
+    [at, block] = [one.end, one.block];
+    return `${before}${START}${plain(one.start, one.end)}${END}`;
+  });
+  return parts.join('') + plain(at);
+}
+
+/** The text and the places that a marked text says. */
+export function readMarked(marked: string): { text: string; places: Place[] } {
+  const places: Place[] = [];
+  let [text, at, block, start] = ['', 0, 0, 0];
+  for (const { 0: mark, index } of marked.matchAll(MARK)) {
+    text += marked.slice(at, index);
+    at = index + mark.length;
+    if (mark === BLOCK) block += 1;
+    else if (mark === START) start = text.length;
+    else if (mark === END) places.push({ start, end: text.length, block });
+    else text += mark[1];
+  }
+  return { text: text + marked.slice(at), places };
+}

@@ -1,0 +1,25 @@
+import type { IndexStore } from '../types.ts';
+import { recordsOf } from './directory.ts';
+import { commit, isOutdated, readManifest } from './manifest.ts';
+import { readDirectories } from './read.ts';
+
+/**
+ * Drops the segments of outdated keys, and a merge of them that is under way:
+ * the end of a renewal, in which every article was added again. One writer at a
+ * time. Throws IndexDamaged.
+ */
+export async function dropOutdated(store: IndexStore): Promise<void> {
+  const manifest = await readManifest(store);
+  const gone = manifest.segments.filter(isOutdated).map(({ id }) => id);
+  if (gone.length === 0) return;
+  const isCut = manifest.merge?.inputs.some((id) => gone.includes(id)) ?? false;
+  if (isCut) gone.push(manifest.merge!.output);
+  const directories = await readDirectories(
+    store,
+    gone.map((id) => ({ id })),
+  );
+  const keys = gone.flatMap((id, at) => recordsOf(id, directories[at]!));
+  const segments = manifest.segments.filter((one) => !isOutdated(one));
+  const next = { ...manifest, segments, merge: isCut ? null : manifest.merge };
+  await commit(store, next, manifest, new Map(keys.map((key) => [key, null])));
+}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markText, readMarked, type Place } from '../../../extension/store/marked-text.ts';
+
+/** Letters, and the characters that marks are made of. */
+const texts = fc.string({
+  unit: fc.constantFrom('a', '\n', '\u{1F9ED}', '\u0001', '\u0003', '\u0004'),
+});
+
+describe('a text with its sentences marked', () => {
+  it('gives text and places back, whatever the text holds', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(6)), (text, steps) => {
+        const places: Place[] = [];
+        let at = 0;
+        for (const step of steps) {
+          const start = at + step;
+          const end = start + 1 + (step % 3);
+          if (end > text.length) break;
+          places.push({ start, end, block: (places.at(-1)?.block ?? 0) + (step % 2) });
+          at = end;
+        }
+        expect(readMarked(markText(text, places))).toEqual({ text, places });
+      }),
+    );
+  });
+});
