@@ -9,7 +9,7 @@ import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
 import { keyboard } from './jobs/keyboard.ts';
-import { looks, looksOnPaper } from './jobs/looks.ts';
+import { looks, shifts } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
 import { moving } from './jobs/moving.ts';
@@ -48,6 +48,6 @@ export function jobs(name: BrowserName): void {
     ...owning,
   ])
     job(visit);
-  if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
+  if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);
 }
