@@ -111,6 +111,18 @@ export const OPEN_BY_HOVER: Stored<boolean> = {
   fallback: false,
 };
 
+/** A language that the reader chose against the browser's, with its words by their keys (`speak` takes those that it can use): no script but a page of ours can read _locales. */
+export const WORDS: Stored<{ readonly language: string; readonly words: unknown } | null> = {
+  key: 'words',
+  schema: /* @__PURE__ */ v.nullable(
+    /* @__PURE__ */ v.object({
+      language: /* @__PURE__ */ v.string(),
+      words: /* @__PURE__ */ v.unknown(),
+    }),
+  ),
+  fallback: null,
+};
+
 /** The stored value; the default when there is none or it is damaged. */
 export async function readStored<T>(stored: Stored<T>): Promise<T> {
   const found = await browser.storage.local.get(stored.key);

@@ -1,14 +1,14 @@
 /** One article of the list: its facts, and on demand its sentences, their credits, and its earlier texts. */
 import { useState } from 'preact/hooks';
 import { formatPublished } from '../card/published.ts';
-import { language, listed, t } from '../i18n.ts';
+import { language, listed, number, t } from '../i18n.ts';
 import { readBody } from '../store/body.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import type { Sentence } from '../../src/types.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { Hit } from './find.ts';
 import { CorrectionForm } from './correction.tsx';
-import { formatMoment, number } from './figures.ts';
+import { formatMoment } from './figures.ts';
 import { useLive } from './live.ts';
 
 interface Props {

@@ -1,10 +1,9 @@
 /** Is the corpus whole, and does it stay? */
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { number, t } from '../i18n.ts';
 import { checkCorpus } from '../store/checker.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { mending } from '../store/index-care.ts';
-import { number } from './figures.ts';
 import { useLive } from './live.ts';
 import { Room } from './room.tsx';
 

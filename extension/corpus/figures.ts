@@ -7,11 +7,6 @@ export function formatMoment(time: number): string {
   return new Intl.DateTimeFormat(language(), format).format(time);
 }
 
-/** A whole number. */
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
-}
-
 /** Bytes in kilobytes or more, to two digits. */
 export function bytes(value: number): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'];

@@ -1,7 +1,8 @@
 /** The corpus page: what the reader's corpus holds, and what to do with it. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { counted, speech, t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
+import { inReadersLanguage } from '../language.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { Articles } from './articles.tsx';
 import { Backup } from './backup.tsx';
@@ -51,7 +52,9 @@ function Page() {
   );
 }
 
-Object.assign(document.documentElement, speech());
-render(<Page />, document.querySelector('main')!);
+void inReadersLanguage(
+  () => `${t('corpusTitle')} · ${t('name')}`,
+  () => render(<Page />, document.querySelector('main')!),
+);
 // An import that a closed page or a crash cut off goes on.
 wake();

@@ -108,6 +108,8 @@ export interface ShippedState {
   readonly pack: string;
   /** Documents of it that are stored, in its order. */
   readonly done: number;
+  /** Documents that it has; records of earlier versions do not say. */
+  readonly of?: number;
   readonly complete: boolean;
 }
 

@@ -9,7 +9,7 @@ import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
 import { keyboard } from './jobs/keyboard.ts';
-import { looks, looksOnPaper } from './jobs/looks.ts';
+import { looks, shifts } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
 import { moving } from './jobs/moving.ts';
@@ -21,6 +21,7 @@ import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
+import { welcome } from './jobs/welcome.ts';
 import { useVisit } from './visit.ts';
 
 /** All that a reader does, in one browser; both browsers do the same. */
@@ -34,7 +35,8 @@ export function jobs(name: BrowserName): void {
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
   const owning = [keep, corpus, curate, feeds];
-  for (const job of [...reading, ...page, popup, access, shots, speed, ...owning]) job(visit);
-  if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
+  for (const job of [...reading, ...page, popup, welcome, access, shots, speed, ...owning])
+    job(visit);
+  if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);
 }
