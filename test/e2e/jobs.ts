@@ -23,6 +23,7 @@ import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
 import { welcome } from './jobs/welcome.ts';
+import { writers } from './jobs/writers.ts';
 import { useVisit } from './visit.ts';
 
 /** All that a reader does, in one browser; both browsers do the same. */
@@ -35,7 +36,7 @@ export function jobs(name: BrowserName): void {
   });
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
-  const owning = [keep, corpus, curate, feeds];
+  const owning = [keep, corpus, curate, feeds, writers];
   for (const job of [
     ...reading,
     ...page,

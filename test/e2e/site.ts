@@ -58,6 +58,7 @@ export const SITE: Site = {
     '</head>',
     '<link rel="alternate" type="application/rss+xml" title="The Ferry" href="/feed.xml"></head>',
   ),
+  '/harbour-feed.xml': rss('', [['/of-the-harbour', whole]]),
   '/elsmouth': pageOf('Rope works leased', ELSMOUTH),
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
   ...movingPages(FIRST, SECOND),

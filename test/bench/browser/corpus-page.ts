@@ -76,6 +76,26 @@ export class CorpusPage {
     return this.page.close();
   }
 
+  /** The make of each of the index's segments; 1 where it has none. */
+  async makes(): Promise<number[]> {
+    return this.page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opened = indexedDB.open('corpus');
+        opened.onsuccess = () => resolve(opened.result);
+      });
+      const record = await new Promise<Uint8Array>((resolve) => {
+        const got = db.transaction('index').objectStore('index').get('manifest');
+        got.onsuccess = () => resolve(got.result as Uint8Array);
+      });
+      db.close();
+      const text = new TextDecoder().decode(record);
+      const manifest = JSON.parse(text.slice(text.indexOf('{'))) as {
+        segments: { make?: number }[];
+      };
+      return manifest.segments.map(({ make = 1 }) => make);
+    });
+  }
+
   /** Ids of the articles whose text is there. */
   async ids(): Promise<string[]> {
     const texts = (await this.#all('texts')) as { id: string }[];

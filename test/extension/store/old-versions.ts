@@ -33,7 +33,7 @@ export function version1Articles(): readonly { readonly id: string }[] {
 /** Version 2, table by table; bytes as base64. */
 type Version2 = Readonly<Record<string, readonly (readonly [key: unknown, record: unknown])[]>>;
 
-const SCHEMA_2 = {
+export const SCHEMA_2 = {
   articles: 'id, url, outlet, day, *packs, firstSeen',
   texts: 'id',
   revisions: '[id+number], id',
