@@ -7,7 +7,7 @@
  *
  * A filled profile is kept in the system's temporary folder and used again.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -44,6 +44,8 @@ interface Opened {
 }
 
 async function open(name: BrowserName, extension: string, profile: string): Promise<Opened> {
+  // Chromium would run the background that it kept with the profile, and not the one built now.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const launched = await launch(name, {
     program: ensureBrowsers([name], thisMachine)[name],
     extension,
