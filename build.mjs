@@ -24,7 +24,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 const LIMITS = { 'content.js': 60 * 1024, 'background.js': 160 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
-const PAGES = ['popup', 'settings', 'panel', 'corpus', 'feeds'];
+const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];
 const ICON_SIZES = [16, 32, 48, 128];
 const DEV_MATCHES = ['http://127.0.0.1/*'];
 const PACK = 'seeds.pack.gz';

@@ -13,15 +13,29 @@ export type CountKey = MessageKey extends infer Key
 /** Stands for a part of a message while it is being filled in; never in a message itself. */
 const SLOT = '\uE000';
 
+let chosen: Readonly<Record<string, unknown>> = {};
+
+/** From here on these messages by their keys are shown, values as $1, $2; what they lack the browser's own language says. See language.ts. */
+export function speak(words: unknown): void {
+  chosen = Object(words) as typeof chosen;
+}
+
 /** A message of _locales in the reader's language, its placeholders filled in order. */
 export function t(key: MessageKey, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...values]);
+  const message = chosen[key];
+  if (typeof message !== 'string') return browser.i18n.getMessage(key, [...values]);
+  return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
+}
+
+/** A number as the reader writes it: "1,204". */
+export function number(value: number): string {
+  return new Intl.NumberFormat(language()).format(value);
 }
 
 /** A counted thing: "1 article", "5 articles". */
 export function counted(key: CountKey, count: number): string {
   const one = new Intl.PluralRules(language()).select(count) === 'one';
-  return t(`${key}_${one ? 'one' : 'other'}`, new Intl.NumberFormat(language()).format(count));
+  return t(`${key}_${one ? 'one' : 'other'}`, number(count));
 }
 
 /** The texts before and after the one value of a message, so that the value can be an element. */

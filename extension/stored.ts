@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Rule } from './store/retention.ts';
 import { MARK_STYLES, SURE_LOOKS, type MarkStyle } from './look.ts';
 
 export interface Stored<T> {
@@ -46,6 +47,21 @@ export function rememberingSite<T extends { readonly sites: readonly string[] }>
   const others = remember.sites.filter((site) => site !== host);
   return { ...remember, sites: on ? [...others, host] : others };
 }
+
+const atLeastOne = /* @__PURE__ */ v.pipe(
+  /* @__PURE__ */ v.number(),
+  /* @__PURE__ */ v.minValue(1),
+);
+/** What goes by itself once it is old, or too much; `daily`: without being asked. See store/retention.ts. */
+export const RETENTION: Stored<Rule & { readonly daily: boolean }> = {
+  key: 'retention',
+  schema: /* @__PURE__ */ v.object({
+    days: /* @__PURE__ */ v.nullable(atLeastOne),
+    megabytes: /* @__PURE__ */ v.nullable(atLeastOne),
+    daily: /* @__PURE__ */ v.boolean(),
+  }),
+  fallback: { days: null, megabytes: null, daily: false },
+};
 
 /** Whether feeds are asked at all: the one switch of everything that Whence fetches. */
 export const FEEDS_ON: Stored<boolean> = {
@@ -93,6 +109,18 @@ export const OPEN_BY_HOVER: Stored<boolean> = {
   key: 'openByHover',
   schema: /* @__PURE__ */ v.boolean(),
   fallback: false,
+};
+
+/** A language that the reader chose against the browser's, with its words by their keys (`speak` takes those that it can use): no script but a page of ours can read _locales. */
+export const WORDS: Stored<{ readonly language: string; readonly words: unknown } | null> = {
+  key: 'words',
+  schema: /* @__PURE__ */ v.nullable(
+    /* @__PURE__ */ v.object({
+      language: /* @__PURE__ */ v.string(),
+      words: /* @__PURE__ */ v.unknown(),
+    }),
+  ),
+  fallback: null,
 };
 
 /** The stored value; the default when there is none or it is damaged. */

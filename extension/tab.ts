@@ -8,6 +8,7 @@ export type TabState = PageState | { readonly kind: 'asleep' } | { readonly kind
 
 export interface TabView {
   readonly tab: number;
+  /** The page's site; null where that is not known, or the page is of none. */
   readonly host: string | null;
   readonly state: TabState;
 }
@@ -28,8 +29,9 @@ interface AskedTab {
 /** Asks a tab for its state; a tab without a content script is asleep or unreadable. */
 export async function viewTab(tab: { id: number; url: string | null }): Promise<TabView> {
   const answer = await callTab(tab.id, 'state', null);
-  if (answer) return { tab: tab.id, ...answer };
   const mayRead = tab.url === null || /^https?:/.test(tab.url);
+  // The welcome page answers too, and is no site.
+  if (answer) return { tab: tab.id, ...answer, host: mayRead ? answer.host : null };
   return { tab: tab.id, host: null, state: { kind: mayRead ? 'asleep' : 'unreadable' } };
 }
 

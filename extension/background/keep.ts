@@ -10,7 +10,7 @@ import { checkTab } from '../tab.ts';
 import { readStored, REMEMBER } from '../stored.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { store } from '../store/intake.ts';
-import { KEPT } from '../store/packs.ts';
+import { KEPT, REMEMBERED } from '../store/packs.ts';
 import { mergeIndex } from '../store/step.ts';
 
 /** Keeps the article of a tab; what this answers is on the disk. */
@@ -19,7 +19,7 @@ export async function keepTab(db: CorpusDatabase, tab: number): Promise<Kept> {
   let page = await callTab(tab, 'article', null);
   // A page that Whence does not read by itself: the click gives the right to.
   if (!page && (await checkTab(tab))) page = await callTab(tab, 'article', null);
-  return page ? keep(db, v.parse(documentSchema, page)) : { was: 'no-article' };
+  return page ? keep(db, v.parse(documentSchema, page), KEPT) : { was: 'no-article' };
 }
 
 /** Keeps a page that was read, if the reader wants pages of its site remembered; never one of a private window. */
@@ -31,12 +31,16 @@ export async function remember(
   if (tab?.incognito !== false) return;
   const { all, sites } = await readStored(REMEMBER);
   const isNews = outletByUrl(url) !== null;
-  if ((all && isNews) || sites.includes(new URL(url).host)) await keep(db, page);
+  if ((all && isNews) || sites.includes(new URL(url).host)) await keep(db, page, REMEMBERED);
 }
 
-async function keep(db: CorpusDatabase, page: RawDocument): Promise<Kept> {
+async function keep(
+  db: CorpusDatabase,
+  page: RawDocument,
+  id: typeof KEPT | typeof REMEMBERED,
+): Promise<Kept> {
   const now = Date.now();
-  const pack = { id: KEPT, kind: 'kept', name: '', on: true, added: now } as const;
+  const pack = { id, kind: id, name: '', on: true, added: now };
   const [outcome] = await store(db, [page], { pack, now, supersedes: () => true });
   // Goes on without the reader, and in the next background when this one dies.
   void mergeIndex(db).catch(console.error);

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { check } from '../../src/engine.ts';
 import { t } from '../i18n.ts';
 import type { ToBackground } from '../messages/calls.ts';
+import { learnWords } from '../language.ts';
 import { answerCalls } from '../messages/answer.ts';
 import { documentSchema } from '../messages/document-schema.ts';
 import { KEPT_WORDS, type Kept } from '../messages/kept.ts';
@@ -15,10 +16,13 @@ import { keepTab, remember } from './keep.ts';
 import { mayFetch, openFeeder, tendFeeds } from './feeds.ts';
 import { listenForCommands } from './commands.ts';
 import { keepMenu } from './menus.ts';
+import { welcome } from './welcome.ts';
 import { readRefused } from './refused.ts';
+import { tendRetention } from './retention.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { mending, reading, renewIndex, resumeRebuild } from '../store/index-care.ts';
 import { shippedPack } from '../store/pack-file.ts';
+import { progressOf } from '../store/progress.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
 
@@ -47,7 +51,7 @@ async function keepFrom(tab: number): Promise<Kept> {
 
 /** By key or menu: there is no popup to say what came of it. */
 async function keepAsked(tab: number): Promise<void> {
-  const { was } = await keepFrom(tab);
+  const [{ was }] = await Promise.all([keepFrom(tab), learnWords()]);
   await showOutcome(tab, was !== 'no-article' && was !== 'private', t(KEPT_WORDS[was]));
 }
 
@@ -59,6 +63,7 @@ answerCalls<ToBackground>({
       return reading(db, () => check(page, corpus, refused));
     },
   },
+  progress: { argument: v.null(), answer: () => progressOf(db) },
   openPanel: {
     argument: v.null(),
     answer: (_, { tab }) => openPanelFromPage(tab as PanelTab).then(() => null),
@@ -93,8 +98,10 @@ answerCalls<ToBackground>({
 });
 
 tendFeeds();
+tendRetention(db);
 listenForCommands(keepAsked);
 keepMenu(keepAsked);
+welcome();
 
 // At install and update the corpus is loaded before the first page asks.
 void ready()

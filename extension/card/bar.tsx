@@ -1,6 +1,6 @@
 /** The card's top line: how much stands behind the claim, the way to its neighbours, and out. */
 import type { Finding } from '../../src/types.ts';
-import { counted, t } from '../i18n.ts';
+import { counted, number, t } from '../i18n.ts';
 
 export interface BarProps {
   readonly finding: Finding;
@@ -19,7 +19,7 @@ export function Bar({ finding, place: { index, of }, go, close }: BarProps) {
       {of > 1 && (
         <nav aria-label={t('cardClaims')}>
           <Step label={t('cardPrevious')} sign="‹" click={() => go(index - 1)} off={index === 0} />
-          <span class="faint">{t('cardPlace', String(index + 1), String(of))}</span>
+          <span class="faint">{t('cardPlace', number(index + 1), number(of))}</span>
           <Step label={t('cardNext')} sign="›" click={() => go(index + 1)} off={index + 1 === of} />
         </nav>
       )}

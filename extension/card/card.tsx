@@ -7,7 +7,9 @@ import { Answer } from './answer.tsx';
 import { Bar, type BarProps } from './bar.tsx';
 import type { Cited } from './citation.ts';
 import { Evidence } from './evidence.tsx';
+import { partsHere } from './matched.ts';
 import { Reports } from './reports.tsx';
+import { Sentence } from './sentence.tsx';
 import { Wording } from './wording.tsx';
 
 export interface CardProps extends Cited, BarProps {
@@ -28,7 +30,9 @@ export function Card(props: CardProps) {
     >
       <Bar {...props} />
       <div class="body" key={claim}>
-        <blockquote class="claim">{claim}</blockquote>
+        <blockquote class="claim">
+          <Sentence text={claim} parts={partsHere(finding, claim)} />
+        </blockquote>
         <Answer finding={finding} here={page.newsroom} />
         <Evidence finding={finding} />
         <Wording finding={finding} />

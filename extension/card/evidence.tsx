@@ -1,6 +1,8 @@
 /** The sentences that the answer rests on, each with what it does. */
 import type { Evidence as EvidenceRow, Finding, ReportView } from '../../src/types.ts';
 import { counted, t } from '../i18n.ts';
+import { partsOfEvidence } from './matched.ts';
+import { Sentence } from './sentence.tsx';
 import { Source } from './source.tsx';
 
 interface Row {
@@ -9,21 +11,22 @@ interface Row {
   readonly evidence: EvidenceRow;
 }
 
-/** Rows that are shown before the reader asks for more; one of each kind comes first. */
+/** Rows that are shown before the reader asks for more, a denial besides; one of each kind comes first. */
 const SHOWN = 2;
 
 export function Evidence({ finding }: { finding: Finding }) {
   const rows = rowsOf(finding);
   if (rows.length === 0) return null;
+  const shown = SHOWN + (finding.disputedBy.length > 0 ? 1 : 0);
   const reports = new Map(finding.reports.map((report) => [report.article, report]));
   return (
     <section>
       <h3>{t('sectionEvidence')}</h3>
-      <Rows rows={rows.slice(0, SHOWN)} reports={reports} />
-      {rows.length > SHOWN && (
+      <Rows rows={rows.slice(0, shown)} finding={finding} reports={reports} />
+      {rows.length > shown && (
         <details>
-          <summary>{counted('more', rows.length - SHOWN)}</summary>
-          <Rows rows={rows.slice(SHOWN)} reports={reports} />
+          <summary>{counted('more', rows.length - shown)}</summary>
+          <Rows rows={rows.slice(shown)} finding={finding} reports={reports} />
         </details>
       )}
     </section>
@@ -32,17 +35,22 @@ export function Evidence({ finding }: { finding: Finding }) {
 
 interface RowsProps {
   rows: readonly Row[];
+  finding: Finding;
   reports: ReadonlyMap<string, ReportView>;
 }
 
-function Rows({ rows, reports }: RowsProps) {
+function Rows({ rows, finding, reports }: RowsProps) {
   return (
     <ul>
       {rows.map(({ label, role, evidence }) => (
         <li class={`quote ${role}`}>
           <span class="label">{label}</span>
           <blockquote>
-            <Cued evidence={evidence} />
+            <Sentence
+              text={evidence.sentence.text}
+              parts={partsOfEvidence(evidence, finding)}
+              cue={evidence.cue}
+            />
           </blockquote>
           <Source
             report={reports.get(evidence.article ?? '') ?? null}
@@ -51,19 +59,6 @@ function Rows({ rows, reports }: RowsProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The sentence with the words marked that make it evidence. */
-function Cued({ evidence: { sentence, cue } }: { evidence: EvidenceRow }) {
-  const { text } = sentence;
-  if (cue === null || cue.end > text.length) return <>{text}</>;
-  return (
-    <>
-      {text.slice(0, cue.start)}
-      <mark>{text.slice(cue.start, cue.end)}</mark>
-      {text.slice(cue.end)}
-    </>
   );
 }
 
@@ -76,10 +71,10 @@ function rowsOf(finding: Finding): Row[] {
       role: 'first',
       evidence,
     })),
+    ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
     ...confirmedBy.map(({ outlet, evidence }) =>
       labelled(evidence, 'confirmed', t('evidenceConfirms', outlet)),
     ),
-    ...disputedBy.map(({ evidence }) => labelled(evidence, 'disputed', t('evidenceDisputes'))),
     ...notConfirmedBy.map(({ evidence }) => labelled(evidence, 'other', t('evidenceNotConfirmed'))),
   ];
   const longest = Math.max(...groups.map(({ length }) => length));

@@ -2,7 +2,9 @@
 import type { Finding, ReportView } from '../../src/types.ts';
 import { t } from '../i18n.ts';
 import { outletName } from './answer-lines.ts';
+import { partsThere } from './matched.ts';
 import { roleText } from './roles.ts';
+import { Sentence } from './sentence.tsx';
 import { Address, Published } from './source.tsx';
 
 interface ReportsProps {
@@ -41,7 +43,9 @@ function Report({ report, role }: { report: ReportView; role: string }) {
         <Address report={report} sentence={text} text={name} otherwise={<b>{name}</b>} />{' '}
         <span class="role">{role}</span> <Published published={report.published} />
       </p>
-      <blockquote>{text}</blockquote>
+      <blockquote>
+        <Sentence text={text} parts={partsThere(report)} />
+      </blockquote>
     </>
   );
 }

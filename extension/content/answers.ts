@@ -4,6 +4,7 @@ import { answerCalls } from '../messages/answer.ts';
 import type { ToContent } from '../messages/calls.ts';
 import { setSite } from '../stored.ts';
 import type { CardKeeper } from './card-keeper.ts';
+import { feedsOf } from './feeds.ts';
 import { isSelected } from './hit.ts';
 import type { Layer } from './layer/layer.tsx';
 import type { Session } from './session.ts';
@@ -13,6 +14,7 @@ export function answerReader(session: Session, card: CardKeeper, layer: Layer): 
   return answerCalls<ToContent>({
     state: { argument: v.null(), answer: () => ({ host: location.host, state: session.state }) },
     article: { argument: v.null(), answer: () => session.article() },
+    feeds: { argument: v.null(), answer: () => feedsOf(document) },
     choose: {
       argument: v.pipe(v.number(), v.integer(), v.minValue(0)),
       answer: (index) => card.point(index),

@@ -1,5 +1,5 @@
 /** Puts marks whose text the page has replaced back on their sentences, without asking anybody. */
-import { rangesOf, type Mark } from './marks.ts';
+import { rangesAt, type Mark } from './marks.ts';
 import { pageText } from './page-text.ts';
 import { relocate } from './relocate.ts';
 
@@ -18,7 +18,7 @@ export function* mended(marks: readonly Mark[], root: Element): Generator<undefi
   return marks.flatMap((mark, i) => {
     if (!isTorn(mark)) return [mark];
     const place = places[i];
-    const ranges = place ? rangesOf(map.places(place)) : [];
-    return ranges.length > 0 ? [{ ...mark, ranges }] : [];
+    const at = place && rangesAt(mark.sentence, place, map);
+    return at && at.ranges.length > 0 ? [{ ...mark, ...at }] : [];
   });
 }

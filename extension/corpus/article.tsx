@@ -1,13 +1,14 @@
 /** One article of the list: its facts, and on demand its sentences, their credits, and its earlier texts. */
 import { useState } from 'preact/hooks';
 import { formatPublished } from '../card/published.ts';
-import { language, listed, t } from '../i18n.ts';
+import { language, listed, number, t } from '../i18n.ts';
 import { readBody } from '../store/body.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import type { Sentence } from '../../src/types.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { Hit } from './find.ts';
-import { number } from './figures.ts';
+import { CorrectionForm } from './correction.tsx';
+import { formatMoment } from './figures.ts';
 import { useLive } from './live.ts';
 
 interface Props {
@@ -48,10 +49,11 @@ function Inside({ db, record, remove }: Omit<Props, 'hit'> & { record: ArticleRe
           {record.url}
         </a>
       )}
+      <CorrectionForm db={db} record={record} doc={latest!.doc} />
       <Sentences sentences={latest!.sentences} />
       {earlier.map((text) => (
         <details key={text.number} class="earlier">
-          <summary>{t('articleRevision', number(text.number), formatStored(text.seen))}</summary>
+          <summary>{t('articleRevision', number(text.number), formatMoment(text.seen))}</summary>
           <Sentences sentences={text.sentences} />
         </details>
       ))}
@@ -91,11 +93,5 @@ async function textsOf(db: CorpusDatabase, { id, revision, lastSeen }: ArticleRe
       seen,
       ...(await readBody(body)),
     })),
-  );
-}
-
-function formatStored(time: number): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    time,
   );
 }

@@ -1,11 +1,10 @@
 /** Looking for articles, and the list of those that were found. */
 import { useState } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { number, t } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { deleteArticles, undelete } from '../store/delete.ts';
 import type { PackRecord } from '../store/records.ts';
 import { ArticleRow } from './article.tsx';
-import { number } from './figures.ts';
 import { find, type Hit, type Wanted } from './find.ts';
 import { useLive } from './live.ts';
 import { nameOf } from './packs.tsx';

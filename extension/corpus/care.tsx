@@ -1,17 +1,15 @@
 /** Is the corpus whole, and does it stay? */
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../i18n.ts';
+import { number, t } from '../i18n.ts';
 import { checkCorpus } from '../store/checker.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { mending } from '../store/index-care.ts';
-import { number } from './figures.ts';
 import { useLive } from './live.ts';
+import { Room } from './room.tsx';
 
 export function Care({ db }: { db: CorpusDatabase }) {
   const [faults, setFaults] = useState<readonly string[] | null>(null);
   const [isChecking, setChecking] = useState(false);
-  const [stays, setStays] = useState(false);
-  useEffect(() => void navigator.storage.persisted().then(setStays), []);
   const check = async () => {
     setChecking(true);
     setFaults(null);
@@ -25,13 +23,9 @@ export function Care({ db }: { db: CorpusDatabase }) {
         <button type="button" disabled={isChecking} onClick={() => void check()}>
           {t('careCheck')}
         </button>
-        {!stays && (
-          <button type="button" onClick={() => void navigator.storage.persist().then(setStays)}>
-            {t('carePersist')}
-          </button>
-        )}
       </p>
-      {stays && <p class="note">{t('carePersisted')}</p>}
+      <Staying />
+      <Room db={db} />
       <Renewal db={db} />
       <div role="status" class="faults">
         {faults?.length === 0 && <p>{t('careWhole')}</p>}
@@ -40,6 +34,32 @@ export function Care({ db }: { db: CorpusDatabase }) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Whether the browser may clear the corpus by itself; it is asked to promise that it will not. */
+function Staying() {
+  const [stays, setStays] = useState<boolean | null>(null);
+  const [wasRefused, setRefused] = useState(false);
+  useEffect(() => void navigator.storage.persisted().then(setStays), []);
+  const ask = async () => {
+    const granted = await navigator.storage.persist();
+    setStays(granted);
+    setRefused(!granted);
+  };
+  return (
+    <>
+      {stays === false && (
+        <p class="acts">
+          <button type="button" onClick={() => void ask()}>
+            {t('carePersist')}
+          </button>
+        </p>
+      )}
+      <p class="note" role="status">
+        {stays ? t('carePersisted') : wasRefused && t('careNotPersisted')}
+      </p>
+    </>
   );
 }
 

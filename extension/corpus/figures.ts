@@ -1,9 +1,10 @@
 /** Figures as the reader writes them. */
 import { language } from '../i18n.ts';
 
-/** A whole number. */
-export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+/** A moment, in milliseconds UTC, to the minute. */
+export function formatMoment(time: number): string {
+  const format = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(language(), format).format(time);
 }
 
 /** Bytes in kilobytes or more, to two digits. */

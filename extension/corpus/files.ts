@@ -6,9 +6,11 @@ import type { RawDocument } from '../../src/types.ts';
 import { extractArticle } from '../content/article/extract.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { beginJob } from '../store/jobs.ts';
+import type { JobRecord } from '../store/records.ts';
 
 const RECORDS = /\.jsonl(?:\.gz)?$/i;
 const PACK = /\.pack(?:\.gz)?$/i;
+const BACKUP = /\.backup(?:\.gz)?$/i;
 const SINGLE = /\.(?:txt|html?)$/i;
 
 /** Begins the imports of some files; answers the names of those that hold no article, or are of no kind that can be read. */
@@ -16,7 +18,7 @@ export async function takeFiles(db: CorpusDatabase, files: readonly File[]): Pro
   const refused: string[] = [];
   const docs: RawDocument[] = [];
   for (const file of files) {
-    const kind = PACK.test(file.name) ? 'pack' : RECORDS.test(file.name) ? 'records' : null;
+    const kind = kindOf(file.name);
     const doc = kind === null && SINGLE.test(file.name) ? await documentOf(file) : null;
     if (kind) await beginJob(db, { name: file.name, kind, file });
     else if (doc) docs.push(doc);
@@ -27,6 +29,13 @@ export async function takeFiles(db: CorpusDatabase, files: readonly File[]): Pro
     await beginJob(db, { name, kind: 'pack', file: new Blob([encodePack(docs)]) });
   }
   return refused;
+}
+
+/** What a file of many articles is by its name; null for another. */
+function kindOf(name: string): JobRecord['kind'] | null {
+  if (BACKUP.test(name)) return 'backup';
+  if (PACK.test(name)) return 'pack';
+  return RECORDS.test(name) ? 'records' : null;
 }
 
 /** The article of a text or a saved page; null when it holds none. */

@@ -1,11 +1,10 @@
 /** Where imports stand, and where files are dropped. */
 import { useState } from 'preact/hooks';
-import { language, t } from '../i18n.ts';
+import { language, number, t } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { cancelJob, dismissJob } from '../store/jobs.ts';
 import type { JobRecord } from '../store/records.ts';
 import { takeFiles } from './files.ts';
-import { number } from './figures.ts';
 import { useLive } from './live.ts';
 import { save } from './save.ts';
 
@@ -58,7 +57,7 @@ function Drop({ take }: { take: (files: FileList | null | undefined) => void }) 
       <input
         type="file"
         multiple
-        accept=".txt,.html,.htm,.jsonl,.gz,.pack"
+        accept=".txt,.html,.htm,.jsonl,.gz,.pack,.backup"
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>

@@ -1,14 +1,18 @@
 /** The corpus page: what the reader's corpus holds, and what to do with it. */
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { counted, speech, t } from '../i18n.ts';
+import { counted, t } from '../i18n.ts';
+import { inReadersLanguage } from '../language.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { Articles } from './articles.tsx';
+import { Backup } from './backup.tsx';
+import { Bin } from './bin.tsx';
 import { Care } from './care.tsx';
 import { bytes } from './figures.ts';
 import { Imports } from './jobs.tsx';
 import { useLive } from './live.ts';
 import { Packs } from './packs.tsx';
+import { Retention } from './retention.tsx';
 
 const db = new CorpusDatabase();
 const worker = new Worker('corpus-worker.js');
@@ -38,6 +42,9 @@ function Page() {
         <div class="side">
           <Imports db={db} wake={wake} />
           <Packs db={db} packs={packs} wake={wake} />
+          <Backup db={db} />
+          <Retention db={db} />
+          <Bin db={db} />
           <Care db={db} />
         </div>
       </div>
@@ -45,7 +52,9 @@ function Page() {
   );
 }
 
-Object.assign(document.documentElement, speech());
-render(<Page />, document.querySelector('main')!);
+void inReadersLanguage(
+  () => `${t('corpusTitle')} · ${t('name')}`,
+  () => render(<Page />, document.querySelector('main')!),
+);
 // An import that a closed page or a crash cut off goes on.
 wake();

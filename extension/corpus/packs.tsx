@@ -2,15 +2,15 @@
 import { t, counted } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { exportPack } from '../store/export.ts';
-import { alone } from '../store/lock.ts';
 import type { PackRecord } from '../store/records.ts';
 import { turnPack } from '../store/switch-pack.ts';
 import { useLive } from './live.ts';
-import { save } from './save.ts';
+import { saveParts } from './save.ts';
 
 /** A pack's name as the reader knows it. */
 export function nameOf({ kind, name }: PackRecord): string {
   if (kind === 'shipped') return t('packShipped');
+  if (kind === 'remembered') return t('packRemembered');
   return kind === 'kept' ? t('packKept') : name;
 }
 
@@ -77,12 +77,7 @@ async function countsOf(db: CorpusDatabase, packs: readonly PackRecord[]) {
   return counts;
 }
 
-/** Nobody writes while a pack is written: its header counts what follows it. */
 async function exported(db: CorpusDatabase, pack: string | null, name: string): Promise<void> {
-  const parts: BlobPart[] = [];
-  await alone(async () => {
-    for await (const part of exportPack(db, pack)) parts.push(part as Uint8Array<ArrayBuffer>);
-  });
   const plain = name.replace(/\.(?:pack|jsonl)(?:\.gz)?$/, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
-  save(new Blob(parts, { type: 'application/gzip' }), `${plain}.pack.gz`);
+  await saveParts(exportPack(db, pack), `${plain}.pack.gz`);
 }

@@ -1,5 +1,6 @@
 /** Does the imports of the corpus page, one after the other; goes on with those that were cut off. */
 import { CorpusDatabase } from '../store/database.ts';
+import { emptyDeleted, UNDO_TIME } from '../store/delete.ts';
 import { mending, renewIndex } from '../store/index-care.ts';
 import { runJob } from '../store/jobs.ts';
 import { followPacks } from '../store/switch-pack.ts';
@@ -10,12 +11,15 @@ const IMPORTER = 'whence:importer';
 const db = new CorpusDatabase();
 
 async function work(): Promise<void> {
+  await emptyDeleted(db, Date.now() - UNDO_TIME);
   await mending(db, () => followPacks(db));
   for (;;) {
     const jobs = await db.jobs.filter(({ state }) => state === 'running').sortBy('started');
     const next = jobs[0];
     if (!next) break;
     await mending(db, () => runJob(db, next.id));
+    // A back-up may have turned packs off.
+    await mending(db, () => followPacks(db));
   }
   await mending(db, () => renewIndex(db));
 }

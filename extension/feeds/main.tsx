@@ -2,7 +2,8 @@
 import { liveQuery } from 'dexie';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { speech, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { inReadersLanguage } from '../language.ts';
 import { callBackground } from '../messages/call.ts';
 import { CorpusDatabase } from '../store/database.ts';
 import { FEEDS_ON, onStoredChange, readStored, writeStored } from '../stored.ts';
@@ -49,8 +50,7 @@ async function readSwitch(): Promise<void> {
   show();
 }
 
-Object.assign(document.documentElement, speech());
-document.title = `${t('feedsTitle')} · ${t('name')}`;
+void inReadersLanguage(() => `${t('feedsTitle')} · ${t('name')}`, show);
 onStoredChange([FEEDS_ON], () => void readSwitch(), new AbortController().signal);
 void readSwitch();
 liveQuery(() => db.feeds.toArray()).subscribe((all) => {

@@ -1,5 +1,7 @@
 /** The calls that cross between the extension's parts: one typed map per direction. */
 import type { Check, RawDocument } from '../../src/types.ts';
+import type { Progress } from '../store/progress.ts';
+import type { FoundFeed } from '../content/feeds.ts';
 import type { Kept } from './kept.ts';
 import type { PageState } from './page-state.ts';
 
@@ -13,6 +15,8 @@ export interface ToBackground {
   keep: { argument: number; answer: Kept };
   /** Keeps the sender's page, if the reader wants its site remembered. */
   remember: { argument: RawDocument; answer: null };
+  /** What is still on its way into the corpus, so that a check cannot know it yet. */
+  progress: { argument: null; answer: Progress | null };
   /** Opens the panel beside the sender's page, on the reader's click; refused when the browser refuses. */
   openPanel: { argument: null; answer: null };
   /** Whether the switch of the feeds is on and, for an address, the reader allowed its site to be read. */
@@ -28,6 +32,8 @@ export interface ToContent {
   showFirst: { argument: null; answer: boolean };
   /** The page's article as it is now; null when it holds none. */
   article: { argument: null; answer: RawDocument | null };
+  /** The feeds that the page names as its own. */
+  feeds: { argument: null; answer: readonly FoundFeed[] };
   /** Scrolls to the page's mark of that number and points it out; false when there is none. */
   choose: { argument: number; answer: boolean };
   /** Brings the page's next or previous claim into view and the focus to it; false when there is none. */

@@ -1,6 +1,6 @@
 /** The panel's head: which page, its claims in numbers, and whom the page credits itself. */
 import type { Check } from '../../src/types.ts';
-import { counted, listed, t } from '../i18n.ts';
+import { counted, listed, number, t } from '../i18n.ts';
 import type { PageView } from '../messages/page-view.ts';
 import { glanceAt, ownSources } from './glance.ts';
 
@@ -32,7 +32,7 @@ export function Head({ view }: { view: PageView }) {
 function Figure({ count, word }: { count: number; word: string }) {
   return (
     <li>
-      <b>{count}</b> <span>{word}</span>
+      <b>{number(count)}</b> <span>{word}</span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 /** Keeps the panel showing what is so on the page in front. */
 import { render } from 'preact';
-import { speech } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { inReadersLanguage } from '../language.ts';
 import { callTab } from '../messages/call.ts';
 import type { PageNews, PageView } from '../messages/page-view.ts';
 import { refusePair } from '../stored.ts';
@@ -56,6 +57,5 @@ function listen(to: number): void {
   listenTo(to, { news: hear, silent }, hearing.signal);
 }
 
-Object.assign(document.documentElement, speech());
-show();
+void inReadersLanguage(() => t('name'), show);
 void followTab(namedTab(location.hash), listen);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../i18n.ts';
 import { callBackground } from '../messages/call.ts';
 import { KEPT_WORDS } from '../messages/kept.ts';
+import { Feeds } from './feeds.tsx';
 import { REMEMBER, rememberingSite } from '../stored.ts';
 import { Switch } from '../switch.tsx';
 import { useStored } from '../use-stored.ts';
@@ -22,6 +23,7 @@ export function Keep({ tab, host }: { tab: number; host: string | null }) {
         {said}
       </p>
       {host !== null && <Remember host={host} />}
+      <Feeds tab={tab} />
       <a href="corpus.html" target="_blank">
         {t('corpusTitle')}
       </a>

@@ -1,12 +1,14 @@
 /** The popup: the state of this page in words, and what the reader can do about it. */
-import { counted, language, t } from '../i18n.ts';
-import { LOOK_NAMES } from '../look-names.ts';
+import { counted, number, t } from '../i18n.ts';
+import { LOOK_NAMES, NAMED_LOOKS } from '../look-names.ts';
 import type { Look } from '../look.ts';
 import { Sample } from '../sample.tsx';
-import { SHOW_POSSIBLE, SITES_OFF, withSite } from '../stored.ts';
+import type { Progress } from '../store/progress.ts';
+import { MARK_STYLE, SHOW_POSSIBLE, SITES_OFF, withSite } from '../stored.ts';
 import { Switch } from '../switch.tsx';
 import type { TabState, TabView } from '../tab.ts';
 import { useStored } from '../use-stored.ts';
+import { Loading } from './loading.tsx';
 import { Keep } from './keep.tsx';
 import { describe } from './words.ts';
 
@@ -21,6 +23,8 @@ export interface Actions {
 
 export interface PopupProps extends Actions {
   readonly view: TabView;
+  /** What is still on its way into the corpus. */
+  readonly progress: Progress | null;
 }
 
 export function Popup(props: PopupProps) {
@@ -39,13 +43,16 @@ export function Popup(props: PopupProps) {
       <section aria-live="polite" class={state.kind}>
         <h2>{title}</h2>
         {why !== null && <p class="note">{why}</p>}
+        <Loading state={state} progress={props.progress} />
       </section>
       {state.kind === 'checked' && <Looks looks={state.looks} />}
       <MainAction {...props} />
       <button type="button" onClick={props.openPanel}>
         {t('commandPanel')}
       </button>
-      {state.kind !== 'unreadable' && <Keep tab={props.view.tab} host={props.view.host} />}
+      {(props.view.host !== null || state.kind === 'asleep') && (
+        <Keep tab={props.view.tab} host={props.view.host} />
+      )}
       {state.kind === 'checked' && state.possible > 0 && <Possible count={state.possible} />}
       <footer class="note">{t('popupLocal')}</footer>
     </>
@@ -75,15 +82,15 @@ function Possible({ count }: { count: number }) {
 
 /** How many claims have each look. */
 function Looks({ looks }: { looks: Readonly<Partial<Record<Look, number>>> }) {
-  const rows = (Object.keys(LOOK_NAMES) as Look[]).filter((look) => looks[look]);
-  if (rows.length === 0) return null;
-  const numbers = new Intl.NumberFormat(language());
+  const [style] = useStored(MARK_STYLE);
+  const rows = NAMED_LOOKS.filter((look) => looks[look]);
+  if (rows.length === 0 || style === null) return null;
   return (
     <ul class="looks">
       {rows.map((look) => (
         <li key={look}>
-          <Sample look={look} style="underline" text={t(LOOK_NAMES[look])} />{' '}
-          <b>{numbers.format(looks[look]!)}</b>
+          <Sample look={look} style={style} text={t(LOOK_NAMES[look])} />{' '}
+          <b>{number(looks[look]!)}</b>
         </li>
       ))}
     </ul>

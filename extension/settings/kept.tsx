@@ -1,23 +1,17 @@
 /** What Whence keeps on this machine, and how much room it takes. */
 import { useEffect, useState } from 'preact/hooks';
-import { language, t } from '../i18n.ts';
-
-const MEGABYTE = 1_000_000;
+import { bytes } from '../corpus/figures.ts';
+import { t } from '../i18n.ts';
 
 export function Kept() {
-  const [bytes, setBytes] = useState<number | null>(null);
+  const [used, setUsed] = useState<number | null>(null);
   useEffect(() => {
-    void navigator.storage.estimate().then(({ usage = 0 }) => setBytes(usage));
+    void navigator.storage.estimate().then(({ usage = 0 }) => setUsed(usage));
   }, []);
   return (
     <>
       <p>{t('settingsKeptWhat')}</p>
-      {bytes !== null && <p class="note">{t('settingsKeptRoom', megabytes(bytes))}</p>}
+      {used !== null && <p class="note">{t('settingsKeptRoom', bytes(used))}</p>}
     </>
   );
-}
-
-function megabytes(bytes: number): string {
-  const unit = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(language(), unit).format(bytes / MEGABYTE);
 }

@@ -1,8 +1,8 @@
 /** How claims are marked, and which: every choice is drawn as the page will show it. */
 import { t, type MessageKey } from '../i18n.ts';
-import { LOOK_NAMES } from '../look-names.ts';
+import { NAMED_LOOKS } from '../look-names.ts';
 import { MARK_STYLES, SURE_LOOKS, type Look, type MarkStyle } from '../look.ts';
-import { Sample } from '../sample.tsx';
+import { LookLine } from '../sample.tsx';
 import { MARK_STYLE, OPEN_BY_HOVER, SHOW_POSSIBLE, SHOWN_ROLES } from '../stored.ts';
 import { Switch } from '../switch.tsx';
 import { useStored } from '../use-stored.ts';
@@ -28,7 +28,7 @@ export function Looks() {
       <Styles style={style} set={(to) => setStyle(() => to)} />
       <fieldset class="roles">
         <legend>{t('settingsShown')}</legend>
-        {(Object.keys(LOOK_NAMES) as Look[]).map((look) => {
+        {NAMED_LOOKS.map((look) => {
           const isSure = look !== 'possible';
           return (
             <Role
@@ -70,7 +70,7 @@ function Role({ look, style, on, set }: RoleProps) {
   return (
     <label class={on ? '' : 'off'}>
       <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
-      <Sample look={look} style={style} text={t(LOOK_NAMES[look])} />
+      <LookLine look={look} style={style} />
     </label>
   );
 }

@@ -1,8 +1,10 @@
 /** Shows the settings page. */
 import { render } from 'preact';
-import { speech, t } from '../i18n.ts';
+import { t } from '../i18n.ts';
+import { inReadersLanguage } from '../language.ts';
 import { Settings } from './settings.tsx';
 
-Object.assign(document.documentElement, speech());
-document.title = t('settingsTitle');
-render(<Settings />, document.querySelector('main')!);
+void inReadersLanguage(
+  () => t('settingsTitle'),
+  () => render(<Settings />, document.querySelector('main')!),
+);

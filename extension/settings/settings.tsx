@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../i18n.ts';
 import { Keys } from './keys.tsx';
 import { Kept } from './kept.tsx';
+import { Languages } from './languages.tsx';
 import { Looks } from './looks.tsx';
 import { Refused } from './refused.tsx';
 import { Remember } from './remember.tsx';
@@ -30,8 +31,8 @@ export function Settings() {
       <Section title={t('settingsKeys')} note={t('settingsKeysNote')}>
         <Keys />
       </Section>
-      <Section title={t('settingsLanguage')} note={null}>
-        <p>{t('settingsLanguageNote')}</p>
+      <Section title={t('settingsLanguage')} note={t('settingsLanguageNote')}>
+        <Languages />
       </Section>
       <Section title={t('settingsKept')} note={t('popupLocal')}>
         <Kept />
@@ -42,7 +43,7 @@ export function Settings() {
 
 interface SectionProps {
   readonly title: string;
-  readonly note: string | null;
+  readonly note: string;
   readonly children: ComponentChildren;
 }
 
@@ -51,7 +52,7 @@ function Section({ title, note, children }: SectionProps) {
     <section>
       <div class="about">
         <h2>{title}</h2>
-        {note !== null && <p class="note">{note}</p>}
+        <p class="note">{note}</p>
       </div>
       <div class="choices">{children}</div>
     </section>

@@ -6,10 +6,21 @@ import { forget } from './remove.ts';
 import { writing } from './step.ts';
 import { articleOf, isOn } from './stores.ts';
 
-/** Deletes articles with all their texts; answers the number to undo it by. Unknown ids are passed over. */
-export function deleteArticles(db: CorpusDatabase, ids: readonly string[]): Promise<number> {
+/** Milliseconds for which what was deleted can be brought back. */
+export const UNDO_TIME = 30 * 86_400_000;
+/** Articles of one step. */
+const STEP = 100;
+
+/**
+ * Deletes articles with all their texts; answers the number to undo it by.
+ * `batch` is that of a deletion that goes on. Unknown ids are passed over.
+ */
+export function deleteArticles(
+  db: CorpusDatabase,
+  ids: readonly string[],
+  batch = Date.now(),
+): Promise<number> {
   return writing(db, async (step) => {
-    const batch = Date.now();
     const records = (await db.articles.bulkGet([...ids])).filter((one) => one !== undefined);
     const texts = await db.texts.bulkGet(records.map(({ id }) => id));
     for (const [at, record] of records.entries()) {
@@ -23,9 +34,14 @@ export function deleteArticles(db: CorpusDatabase, ids: readonly string[]): Prom
 }
 
 /** Brings back what was deleted together. What has come again since stays as it came. */
-export function undelete(db: CorpusDatabase, batch: number): Promise<void> {
+export async function undelete(db: CorpusDatabase, batch: number): Promise<void> {
+  while (await undeleteSome(db, batch));
+}
+
+/** Brings back some; false when none is left. */
+function undeleteSome(db: CorpusDatabase, batch: number): Promise<boolean> {
   return writing(db, async (step) => {
-    const all = await db.deleted.where('batch').equals(batch).toArray();
+    const all = await db.deleted.where('batch').equals(batch).limit(STEP).toArray();
     const packs = await db.packs.toArray();
     const again = new Set(
       await db.articles
@@ -44,6 +60,7 @@ export function undelete(db: CorpusDatabase, batch: number): Promise<void> {
       if (on) articles.push(await articleOf(record, text.body));
     }
     await addArticles(step.index, articles.map(indexed));
+    return all.length === STEP;
   });
 }
 

@@ -217,6 +217,7 @@ class Intake {
   }
 }
 
-function saysTheSame(a: RawDocument, b: RawDocument): boolean {
+/** Whether two texts of one article are one. */
+export function saysTheSame(a: RawDocument, b: RawDocument): boolean {
   return a.text === b.text && a.title === b.title && a.published?.time === b.published?.time;
 }

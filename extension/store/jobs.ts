@@ -1,12 +1,12 @@
 /** Imports: begun with their file, journalled in every step, gone on with after a crash. */
-import { recordOfLine } from '../../src/corpus/record.ts';
-import { packEntry, PackError, preferred, readDocumentLine } from '../../src/corpus/pack.ts';
-import type { RawDocument } from '../../src/types.ts';
+import { PackError } from '../../src/corpus/pack.ts';
 import { linesOf, type FileLine } from '../corpus/lines.ts';
 import type { CorpusDatabase } from './database.ts';
-import { store, type Outcome } from './intake.ts';
+import { backupReader } from './backup/format.ts';
+import type { Outcome } from './intake.ts';
+import { documents, entries, type Reading } from './job-lines.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
-import { PackReader } from './pack-reader.ts';
+import { packReader, type PackReader } from './pack-reader.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
 
 /** Articles of one step: more make fewer merges, and let other writers wait longer. */
@@ -68,8 +68,12 @@ export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
   try {
     const [job, held] = await Promise.all([db.jobs.get(id), db.files.get(id)]);
     if (job?.state !== 'running' || !held) return;
-    if (job.kind === 'pack' && job.lines === 0) await proveWhole(held.file);
-    await importLines(db, job, held.file);
+    const isBackup = job.kind === 'backup';
+    if (job.kind !== 'records' && job.lines === 0)
+      await proveWhole(held.file, isBackup ? backupReader() : packReader());
+    await (isBackup
+      ? importLines(db, new Batch(job, entries(db)), held.file)
+      : importLines(db, new Batch(job, documents(db, job)), held.file));
   } catch (error) {
     if (error instanceof Stopped) return;
     const state = error instanceof PackError ? 'refused' : 'failed';
@@ -77,9 +81,11 @@ export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
   }
 }
 
-/** Reads a pack to its end, so that a bad one changes nothing. */
-async function proveWhole(file: Blob): Promise<void> {
-  const reader = new PackReader();
+/** Reads a pack or a back-up to its end, so that a bad one changes nothing. */
+async function proveWhole(
+  file: Blob,
+  reader: Pick<PackReader<unknown>, 'take' | 'end'>,
+): Promise<void> {
   let rest = '';
   for await (const { line, closed } of linesOf(file)) {
     if (line === null) throw new PackError('The pack has a line that is too long.');
@@ -89,8 +95,12 @@ async function proveWhole(file: Blob): Promise<void> {
   reader.end(rest);
 }
 
-async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Promise<void> {
-  const batch = new Batch(job);
+async function importLines<Read>(
+  db: CorpusDatabase,
+  batch: Batch<Read>,
+  file: Blob,
+): Promise<void> {
+  const { job } = batch;
   for await (const line of linesOf(file)) {
     if (line.number <= job.lines) continue;
     batch.add(line);
@@ -102,14 +112,17 @@ async function importLines(db: CorpusDatabase, job: JobRecord, file: Blob): Prom
 }
 
 /** The lines of a step. */
-class Batch {
-  #docs: RawDocument[] = [];
+class Batch<Read> {
+  #docs: Read[] = [];
   #flaws: FlawRecord[] = [];
   #characters = 0;
   #last: FileLine | null = null;
   #began = performance.now();
 
-  constructor(private readonly job: JobRecord) {}
+  constructor(
+    readonly job: JobRecord,
+    private readonly reading: Reading<Read>,
+  ) {}
 
   get isFull(): boolean {
     return this.#docs.length >= STEP || this.#characters >= STEP_CHARACTERS;
@@ -119,32 +132,24 @@ class Batch {
     this.#last = line;
     const { doc, remark } = this.#read(line);
     if (doc) this.#docs.push(doc);
-    this.#characters += doc?.text.length ?? 0;
+    this.#characters += doc ? this.reading.lengthOf(doc) : 0;
     if (remark !== null) this.#flaws.push({ job: this.job.id, line: line.number, reason: remark });
   }
 
   async land(db: CorpusDatabase): Promise<void> {
     const last = this.#last;
     if (!last) return;
-    const docs = this.#docs;
-    await store(db, docs, originOf(this.job), (step, outcomes) =>
-      this.#journal(step, outcomes, last),
-    );
+    await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
     await mergeIndex(db, true);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
   }
 
-  #read({ line, number }: FileLine): { doc: RawDocument | null; remark: string | null } {
+  #read({ line, number }: FileLine): { doc: Read | null; remark: string | null } {
     if (line === null) return { doc: null, remark: 'the line is too long' };
-    if (line.trim() === '' || (this.job.kind === 'pack' && number === 1))
-      return { doc: null, remark: null };
-    if (this.job.kind === 'pack') return { doc: readDocumentLine(line, number), remark: null };
-    const read = recordOfLine(line);
-    if (!read.doc) return read;
-    if (!/\p{L}/u.test(read.doc.text)) return { doc: null, remark: 'has no text' };
-    const misfit = misfitOf(read.doc);
-    return misfit === null ? read : { doc: null, remark: misfit };
+    const isHeader = this.job.kind !== 'records' && number === 1;
+    if (line.trim() === '' || isHeader) return { doc: null, remark: null };
+    return this.reading.read(line, number);
   }
 
   async #journal(step: Step, outcomes: readonly Outcome[], last: FileLine): Promise<void> {
@@ -166,26 +171,6 @@ class Batch {
     });
     this.#began = now;
   }
-}
-
-/** Why a pack could not hold a document, or null. */
-function misfitOf(doc: RawDocument): string | null {
-  try {
-    packEntry(doc);
-    return null;
-  } catch (error) {
-    if (error instanceof PackError) return error.message;
-    throw error;
-  }
-}
-
-function originOf({ id, name, started }: JobRecord) {
-  const pack = { id: `import:${id}`, kind: 'import', name, on: true, added: started } as const;
-  // The rule of a build: of two texts of one article the longer is in front, in whatever order they come.
-  const isFirst = (line: string, other: string) => preferred(line, other) === line;
-  const supersedes = (doc: RawDocument, known: RawDocument) =>
-    isFirst(packEntry(doc).line, packEntry(known).line);
-  return { pack, supersedes, now: Date.now() };
 }
 
 async function end(

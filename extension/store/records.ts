@@ -44,7 +44,7 @@ export interface Correction {
   readonly at: number;
 }
 
-export type PackKind = 'shipped' | 'kept' | 'feed' | 'import';
+export type PackKind = 'shipped' | 'kept' | 'remembered' | 'feed' | 'import';
 
 /** Articles that came together; those of a pack that is off take no part in a check. */
 export interface PackRecord {
@@ -60,7 +60,7 @@ export interface PackRecord {
 export interface JobRecord {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'records' | 'pack';
+  readonly kind: 'records' | 'pack' | 'backup';
   readonly state: 'running' | 'done' | 'cancelled' | 'refused' | 'failed';
   /** Why it was refused or failed: a code, or a sentence about the file. */
   readonly reason: string | null;
@@ -108,6 +108,8 @@ export interface ShippedState {
   readonly pack: string;
   /** Documents of it that are stored, in its order. */
   readonly done: number;
+  /** Documents that it has; records of earlier versions do not say. */
+  readonly of?: number;
   readonly complete: boolean;
 }
 
@@ -129,7 +131,13 @@ export interface SizeState {
   readonly newsrooms: Readonly<Record<string, number>>;
 }
 
-export type State = ShippedState | RebuildState | SizeState;
+/** The settings of a back-up that was restored, until the corpus page has written them. */
+export interface RestoredState {
+  readonly key: 'restored';
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export type State = ShippedState | RebuildState | SizeState | RestoredState;
 
 /** A feed that the reader follows; feeds/poll.ts asks it, feeds/schedule.ts says when. */
 export interface FeedRecord {

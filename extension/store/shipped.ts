@@ -46,7 +46,8 @@ async function addStep(
 ): Promise<ShippedState> {
   const some = docs.slice(from, from + STEP);
   const done = from + some.length;
-  const state: ShippedState = { key: 'shipped', pack, done, complete: done === docs.length };
+  const of = docs.length;
+  const state: ShippedState = { key: 'shipped', pack, done, of, complete: done === of };
   await store(db, some, shippedOrigin(), (step) => step.put('meta', 'shipped', state));
   return state;
 }

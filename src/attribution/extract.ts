@@ -58,7 +58,7 @@ export function extract(article: ArticleText): Attribution[][] {
   const resolver = new Resolver(
     [article.outlet, article.newsroom],
     [...title, ...readings.flatMap((reading) => reading.slots)],
-    (name) => hasPerson(article.sentences, name),
+    remembered((name) => hasPerson(article.sentences, name)),
   );
   const credits = readings.map((reading, at) => {
     const outlets = resolveAll(reading.slots, at, resolver);
@@ -77,12 +77,25 @@ export function extract(article: ArticleText): Attribution[][] {
   return attributions(readings, credits);
 }
 
+/** The same question, answered once for each name. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    const known = answers.get(name) ?? ask(name);
+    answers.set(name, known);
+    return known;
+  };
+}
+
 /** Whether a text calls somebody by that surname: "Mr. Doe", "Jane Doe". */
 function hasPerson(sentences: readonly SentenceText[], surname: string): boolean {
   const called = new RegExp(
     `\\b(?:M(?:r|s|rs)\\.|Mayor|Sen\\.|Gov\\.|Rep\\.|Dr\\.|[a-z,;] (?!The\\b|\\w+day\\b)[A-Z][a-z]+) ${surname}\\b`,
   );
-  return /^\p{L}+$/u.test(surname) && sentences.some(({ text }) => called.test(text));
+  return (
+    /^\p{L}+$/u.test(surname) &&
+    sentences.some(({ text }) => text.includes(surname) && called.test(text))
+  );
 }
 
 /** Finds the slots and the voices of every sentence; a quotation may run on within its block. */

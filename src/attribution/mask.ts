@@ -17,6 +17,10 @@ const JOINT = new RegExp(
   `^${TRAIL}(?:(,? (?:and|n?or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?(?:(?:[a-z-]+ ){0,2}(?:newspaper|daily|tabloid|magazine|website|broadcaster|network|station|news agency) )?["']?$`,
 );
 
+/** What stands behind a name that a comma joins to the one before: another name, or what both made. */
+const GOES_ON =
+  /^(?:[‡†]|,? and | (?:[a-z-]+ )?(?:polls?|surveys?|tracking|reports?|stor(?:y|ies)|investigations?|analys[ei]s|tally)(?![a-z]))/;
+
 /** In units: the longest trail and the longest word that joins. */
 const LONGEST_JOINT = 60;
 
@@ -68,7 +72,7 @@ export function mask(text: string, slots: readonly Slot[], hidden: readonly Span
  */
 function between(gap: string, next: Slot | undefined, after: string): string {
   const joint = next && gap.length < LONGEST_JOINT ? JOINT.exec(gap) : null;
-  if (!joint || (joint[2] && (next?.anaphor || !/^(?:[ ‡†]|,? and )/.test(after)))) return gap;
+  if (!joint || (joint[2] && (next?.anaphor || !GOES_ON.test(after)))) return gap;
   return (joint[1] ? AND : WITH).repeat(gap.length);
 }
 

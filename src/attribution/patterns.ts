@@ -18,7 +18,7 @@ const NAMED = `${SLOT}[${SLOT}${FILL}${AND}${WITH}]*(?![${FILL}${AND}${WITH}])${
 
 /** Words that begin a new phrase or clause, and so are no modifiers of a noun. */
 const BREAK =
-  '(?:a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because|whose|its|their|his|her|our|began|can|will|would|told|said)\\b';
+  '(?:a|an|the|by|of|from|in|on|at|to|for|with|who|whom|that|which|and|or|but|about|as|than|is|was|are|were|has|have|had|if|when|while|because|whose|its|their|his|her|our|began|can|will|would|told|said|against|after|before|over|under|into|between|during|since|until|without|where|how|why)\\b';
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =

@@ -69,10 +69,14 @@ function lastSentence(text: string, paragraphs: readonly Span[]): Span | null {
   if (!found || (sentences.length === 1 && paragraphs.length === 1)) return null;
   const words = text.slice(found.start, found.end);
   const isPlain = words.length <= LONGEST_HEADLINE && /^\P{Ll}.*[\p{L}\p{N}]["”’']?$/u.test(words);
-  return isPlain && sharedWords(words, text.slice(0, found.start)) >= HEADLINE_SHARED_WORDS
+  const body = text.slice(Math.max(0, found.start - BODY_REACH), found.start);
+  return isPlain && sharedWords(words, body) >= HEADLINE_SHARED_WORDS
     ? { start: found.start, end: found.end }
     : null;
 }
+
+/** How much of the text before it a headline at the end is compared with, in units: more than an article has. */
+const BODY_REACH = 50_000;
 
 /** Share of a headline's words of four letters or more that the text holds; 0 for a headline of fewer than four such words. */
 export function sharedWords(headline: string, text: string): number {

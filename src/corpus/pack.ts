@@ -30,7 +30,7 @@ export class PackError extends Error {
 }
 
 const headerSchema = v.strictObject({
-  format: v.literal(FORMAT),
+  format: v.string(),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   documents: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DOCUMENTS)),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
@@ -60,10 +60,10 @@ export function packEntry(doc: RawDocument): PackEntry {
 }
 
 /** A pack's first line; `sha256` in hex digits of the UTF-8 of all that follows it. Throws a PackError for too many documents. */
-export function headerLine(documents: number, sha256: string): string {
+export function headerLine(documents: number, sha256: string, format = FORMAT): string {
   if (documents > MOST_DOCUMENTS)
     throw new PackError(`A pack holds at most ${MOST_DOCUMENTS} documents, not ${documents}.`);
-  return JSON.stringify({ format: FORMAT, version: VERSION, documents, sha256 });
+  return JSON.stringify({ format, version: VERSION, documents, sha256 });
 }
 
 /** Reads a pack. Throws a PackError for anything that is not whole and in order. */
@@ -89,11 +89,17 @@ export function miscounted(said: number, held: number): PackError {
   return new PackError(`The pack says ${said} documents and holds ${held}.`);
 }
 
-/** What a pack's first line says. Throws a PackError for a line that is no header, or a newer one. */
-export function readHeader(line: string): v.InferOutput<typeof headerSchema> {
+/**
+ * What the first line of a pack says, or of another file of lines by its
+ * format and name. Throws a PackError for a line that is no header, or a newer one.
+ */
+export function readHeader(
+  line: string,
+  { format, name } = { format: FORMAT, name: 'pack' },
+): v.InferOutput<typeof headerSchema> {
   const header = v.safeParse(headerSchema, parseJson(line));
-  if (!header.success)
-    throw new PackError('This is no Whence pack: its first line is not the header of one.');
+  if (!header.success || header.output.format !== format)
+    throw new PackError(`This is no Whence ${name}: its first line is not the header of one.`);
   if (header.output.version > VERSION)
     throw new PackError(
       `The pack is of version ${header.output.version}; this Whence reads up to ${VERSION}. Update Whence.`,
@@ -120,7 +126,8 @@ function parseJson(line: string): unknown {
   }
 }
 
-function packed(doc: RawDocument, id: string): PackedDocument {
+/** A document as a pack's line holds it. Throws a PackError for one that does not fit, naming it. */
+export function packed(doc: RawDocument, id: string): PackedDocument {
   const { url, outlet, newsroom, title, authors, published, text } = doc;
   const value = {
     id: doc.id,

@@ -22,7 +22,7 @@ export function framesOf(text: string, tokens: readonly Token[]): Uint8Array {
     const to = nextStop(ends, at + 2, tokens.length);
     if (to - at <= LONGEST_SOURCE) mark(at, to);
   });
-  markLast(tokens, ends, mark);
+  markLast(text, tokens, ends, mark);
   markFirst(text, tokens, ends, mark);
   return frame;
 }
@@ -42,11 +42,12 @@ function nextStop(ends: Uint8Array, from: number, length: number): number {
 
 type Mark = (from: number, to: number) => void;
 
-/** ", the paper reported" at the end. */
-function markLast(tokens: readonly Token[], ends: Uint8Array, mark: Mark): void {
+/** ", the paper reported" at the end; not a quotation that ends there. */
+function markLast(text: string, tokens: readonly Token[], ends: Uint8Array, mark: Mark): void {
   const from = ends.lastIndexOf(1);
   const length = tokens.length - from;
   if (from <= 0 || length > LONGEST) return;
+  if (text.slice(tokens[from - 1]?.end).split('"').length > 2) return;
   if (tokens.slice(from, from + 6).some((token) => REPORTING.has(token.stem))) {
     mark(from, tokens.length);
   }

@@ -6,6 +6,7 @@ import { stemOf } from './terms.ts';
  */
 const ROWS = `
 rise increase grow climb gain jump surge soar raise expand = fall decrease drop decline shrink plunge slip lower cut reduce lose
+grant = deny refuse reject
 approve accept adopt pass endorse back support = reject refuse oppose block veto decline defeat
 confirm admit acknowledge = deny
 win = lose

@@ -19,7 +19,9 @@ const NEGATORS = new Set([
   'nothing',
   'without',
   'cannot',
+  ...'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt'.split(' '),
 ]);
+const ASKED = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i', 'there']);
 
 /** "failed to obey", "unable to attend": stems that deny the verb behind "to". */
 const BEFORE_TO = new Set(['fail', 'refus', 'declin', 'unabl', 'unwil', 'unwilling', 'reluct']);
@@ -42,9 +44,12 @@ function denies({ word, stem }: Token, next: Token | undefined): boolean {
   return BEFORE_TO.has(stem) && next?.word === 'to';
 }
 
-/** "whether or not", and "No, he said": a stop behind it, so that nothing is denied. */
+/** "whether or not", "shouldn't you", and "No, he said": a stop behind it, so that nothing is denied. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.word === 'not' && before?.word === 'or') return true;
+  // "shouldn't you feel": it asks, and denies nothing.
+  if (token?.word === 'not' && token.start === before?.start && ASKED.has(next?.word ?? ''))
+    return true;
   return token?.word === 'no' && !!next && next.start - token.end > 1;
 }

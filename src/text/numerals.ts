@@ -18,4 +18,6 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
   ['trillion', 1_000_000_000_000],
+  ['bn', 1_000_000_000],
+  ['tn', 1_000_000_000_000],
 ]);

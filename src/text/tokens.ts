@@ -94,14 +94,14 @@ function fold(raw: string): string {
   return word;
 }
 
-/** "won't" is "will not", "they'll" is "they will"; other endings fall away. */
+/** "won't" is "will not", "they'll" is "they will"; other short endings fall away ("Qa'eda" is one word). */
 function contraction(word: string): readonly string[] {
   const mark = word.indexOf("'");
   if (mark < 0) return [word];
   const [head, tail] = [word.slice(0, mark), word.slice(mark + 1)];
   if (tail === 't' && head.endsWith('n')) return [NEGATED.get(head) ?? head.slice(0, -1), 'not'];
   if (tail === 'll') return [head, 'will'];
-  return head.length > 1 || tail.length < 3 ? [head] : [head + tail];
+  return tail.length < 3 ? [head] : [head + tail];
 }
 
 const NEGATED: ReadonlyMap<string, string> = new Map([

@@ -44,8 +44,6 @@ interface Opened {
 }
 
 async function open(name: BrowserName, extension: string, profile: string): Promise<Opened> {
-  // Chromium would run the background that it kept with the profile, and not the one built now.
-  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const launched = await launch(name, {
     program: ensureBrowsers([name], thisMachine)[name],
     extension,
@@ -120,6 +118,8 @@ async function measure(name: BrowserName, size: number): Promise<void> {
   const extension = await benchExtension(name);
   const profile = join(PLACE, `${name}-${size}`);
   mkdirSync(profile, { recursive: true });
+  // Chromium would run the background that it kept with the profile, and not the one built now.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const pages = grownPages(size, Number(values.pages));
   const starts: number[] = [];
   let opened = await open(name, extension, profile);

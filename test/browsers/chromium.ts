@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
-import { POLLING_MS, VIEWPORT, sleep, type Launched, type LaunchOptions } from './launched.ts';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import {
+  POLLING_MS,
+  VIEWPORT,
+  sleep,
+  type Launched,
+  type LaunchOptions,
+  type Media,
+} from './launched.ts';
 import { BROWSER_ITSELF } from './request-log.ts';
 
 /** How long the extension's worker may take to start, in milliseconds. */
@@ -100,6 +107,36 @@ async function allowHost(browser: Browser, id: string, origin: string): Promise<
   await page.close();
 }
 
+/** A session's emulation lasts as long as the session: each page keeps one. */
+const EMULATING = new WeakMap<Page, CDPSession>();
+
+async function emulate(page: Page, media: Media): Promise<void> {
+  const session = EMULATING.get(page) ?? (await page.createCDPSession());
+  EMULATING.set(page, session);
+  await session.send('Emulation.setEmulatedMedia', {
+    media: media.medium ?? '',
+    features: [
+      { name: 'forced-colors', value: media.forcedColours ? 'active' : '' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : '' },
+    ],
+  });
+}
+
+async function accessibleNames(page: Page): Promise<string[]> {
+  const session = await page.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const names: string[] = [];
+  const walk = (id: string) => {
+    const node = byId.get(id);
+    if (node && !node.ignored) names.push(String(node.name?.value ?? ''));
+    for (const child of node?.childIds ?? []) walk(child);
+  };
+  if (nodes[0]) walk(nodes[0].nodeId);
+  return names.filter((name) => name !== '');
+}
+
 /** Starts Chromium (or Chrome, Edge) with the unpacked extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -107,7 +144,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     headless: options.headless,
     pipe: true,
     enableExtensions: [resolve(options.extension)],
-    args: ['--no-sandbox', ...QUIET, ...proxyArguments(options.proxyPort)],
+    args: [
+      '--no-sandbox',
+      ...QUIET,
+      ...proxyArguments(options.proxyPort),
+      ...(options.theme
+        ? [`--blink-settings=preferredColorScheme=${options.theme === 'dark' ? 0 : 1}`]
+        : []),
+    ],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,
   });
@@ -121,9 +165,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
       return page;
     },
     killBackground: () => killWorkers(browser),
+    reload: async () => void (await browser.installExtension(resolve(options.extension))),
     allowHost: (origin) => allowHost(browser, host, origin),
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
+    emulate,
+    accessibleNames,
     memory: () => workerMemory(browser),
     close: () => browser.close(),
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { POLLING_MS, VIEWPORT, type Launched, type LaunchOptions } from './launched.ts';
+import { POLLING_MS, VIEWPORT, type Launched, type LaunchOptions, type Media } from './launched.ts';
 
 /** The extension's host in Firefox, fixed by a preference so that its pages can be opened. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -94,6 +94,26 @@ function backgroundReach(browser: Browser): Launched['inBackground'] {
   };
 }
 
+/** Privileged script that shows the tab in front as asked. */
+function emulation({ medium, forcedColours, reducedMotion }: Media): string {
+  return `
+    gBrowser.selectedBrowser.browsingContext.mediumOverride = ${JSON.stringify(medium ?? '')};
+    Services.prefs.setIntPref('browser.display.document_color_use', ${forcedColours ? 2 : 0});
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});`;
+}
+
+/** Privileged script; the browser builds the tree once it is first asked for. */
+const ACCESSIBLE_NAMES = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const names = [];
+  const walk = (one) => {
+    if (one.name) names.push(one.name);
+    for (let i = 0; i < one.childCount; i++) walk(one.getChildAt(i));
+  };
+  const root = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (root) walk(root);
+  return JSON.stringify(names);`;
+
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const id = addonId(options.extension);
@@ -109,6 +129,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A click that asks for a permission gets it.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.theme
+        ? { 'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1 }
+        : {}),
       ...QUIET,
       ...proxyPreferences(options.proxyPort),
       ...(options.profile ? KEEPING : {}),
@@ -116,15 +139,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,
   });
-  await browser.installExtension(resolve(options.extension));
+  const install = () => browser.installExtension(resolve(options.extension));
+  await install();
   const kill = 'await extension.terminateBackground({ ignoreDevToolsAttached: true });';
   return {
     name: 'firefox',
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     killBackground: async () => void (await privileged(browser, id, kill)),
+    reload: async () => void (await install()),
     allowHost: async () => {},
     inBackground: backgroundReach(browser),
+    emulate: async (page, media) => {
+      await page.bringToFront();
+      await privileged(browser, id, emulation(media));
+    },
+    accessibleNames: async (page) => {
+      await page.bringToFront();
+      return JSON.parse((await privileged(browser, id, ACCESSIBLE_NAMES)) as string) as string[];
+    },
     close: () => browser.close(),
   };
 }

@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxyPort: number | null;
   /** Folder of a profile that is to outlive the browser; without it the profile is new and goes with it. */
   readonly profile?: string;
+  /** The theme that pages are told the reader prefers; without it the browser's own. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** A browser with the extension in it: what tests and the demo do with either. */
@@ -21,13 +23,26 @@ export interface Launched {
   readonly openExtensionPage: (path: string) => Promise<Page>;
   /** Ends the background at once, as the browser may do at any moment. */
   readonly killBackground: () => Promise<void>;
+  /** Loads the extension's folder anew; with a higher version in it, that is an update. */
+  readonly reload: () => Promise<void>;
   /** Lets a click that asks for a site's permission be answered at once: nobody is there to answer. */
   readonly allowHost: (origin: string) => Promise<void>;
   /** Calls a self-contained function (its source is sent) with the background's global scope. */
   readonly inBackground: <T>(callback: (scope: typeof globalThis) => T) => Promise<T>;
+  /** Shows the page in front as to a reader with these preferences, or on paper; without any as before. */
+  readonly emulate: (page: Page, media: Media) => Promise<void>;
+  /** The names that assistive technology is given of the page in front, in the order of its tree. */
+  readonly accessibleNames: (page: Page) => Promise<string[]>;
   /** Bytes that the background's heap and its buffers take, after a collection; where the browser tells it. */
   readonly memory?: () => Promise<number>;
   readonly close: () => Promise<void>;
+}
+
+/** How a page is shown. */
+export interface Media {
+  readonly medium?: 'print';
+  readonly forcedColours?: boolean;
+  readonly reducedMotion?: boolean;
 }
 
 /** The window of every page, in CSS pixels. */

@@ -1,6 +1,9 @@
 /** What a reader does with the panel: has it beside a page, sees what it lists, chooses a claim. */
 import type { Page } from 'puppeteer-core';
-import { POLLING_MS, type Launched } from './launched.ts';
+import { POLLING_MS, sleep, type Launched } from './launched.ts';
+
+/** How long a browser may take to open a panel, in milliseconds. */
+const LONGEST_OPENING_MS = 15_000;
 
 /** The tab in front of a window, by its id; runs in a page of the extension. */
 function tabInFront(): Promise<number | undefined> {
@@ -38,9 +41,13 @@ async function reload(page: Page, hash = ''): Promise<void> {
   await page.waitForFunction(isNew, { polling: POLLING_MS });
 }
 
-/** The panel in a tab behind `page`: it is about whatever tab is in front. */
-export async function panelBehind(launched: Launched, page: Page): Promise<Page> {
-  const panel = await launched.openExtensionPage('panel.html');
+/** The panel, or the popup, in a tab behind `page`: it is about whatever tab is in front. */
+export async function panelBehind(
+  launched: Launched,
+  page: Page,
+  path: 'panel.html' | 'popup.html' = 'panel.html',
+): Promise<Page> {
+  const panel = await launched.openExtensionPage(path);
   await page.bringToFront();
   await reload(panel);
   return panel;
@@ -52,6 +59,24 @@ export async function panelOf(launched: Launched, page: Page): Promise<Page> {
   const tab = await panel.evaluate(tabInFront);
   await reload(panel, `tab=${tab}`);
   return panel;
+}
+
+/** The panel that the browser itself has opened: Chromium's side panel, Firefox's window. */
+export async function openedPanel({ name, browser }: Launched): Promise<Page> {
+  if (name === 'chromium') {
+    const isPanel = (url: string) => URL.canParse(url) && new URL(url).pathname === '/panel.html';
+    const target = await browser.waitForTarget((one) => isPanel(one.url()), {
+      timeout: LONGEST_OPENING_MS,
+    });
+    return target.asPage();
+  }
+  for (const end = Date.now() + LONGEST_OPENING_MS; Date.now() < end; await sleep(POLLING_MS)) {
+    for (const page of await browser.pages()) {
+      const path = await page.evaluate(() => location.pathname).catch(() => '');
+      if (path === '/panel.html') return page;
+    }
+  }
+  throw new Error('No panel has opened.');
 }
 
 /** The words that the panel shows. */

@@ -4,11 +4,12 @@ import { access } from './jobs/access.ts';
 import { beside } from './jobs/beside.ts';
 import { card } from './jobs/card.ts';
 import { corpus } from './jobs/corpus.ts';
+import { curate } from './jobs/curate.ts';
 import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
 import { keyboard } from './jobs/keyboard.ts';
-import { looks, looksOnPaper } from './jobs/looks.ts';
+import { looks, shifts } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
 import { mortality } from './jobs/mortality.ts';
 import { moving } from './jobs/moving.ts';
@@ -20,6 +21,7 @@ import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
+import { welcome } from './jobs/welcome.ts';
 import { useVisit } from './visit.ts';
 
 /** All that a reader does, in one browser; both browsers do the same. */
@@ -32,8 +34,9 @@ export function jobs(name: BrowserName): void {
   });
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
-  const owning = [keep, corpus, feeds];
-  for (const job of [...reading, ...page, popup, access, shots, speed, ...owning]) job(visit);
-  if (name === 'chromium') for (const job of [tasks, looksOnPaper]) job(visit);
+  const owning = [keep, corpus, curate, feeds];
+  for (const job of [...reading, ...page, popup, welcome, access, shots, speed, ...owning])
+    job(visit);
+  if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);
 }

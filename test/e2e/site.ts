@@ -54,6 +54,10 @@ export const SITE: Site = {
   '/second-call': pageOf('The second call', 'The link was followed.'),
   '/no-article': NO_ARTICLE,
   '/feed.xml': rss('', [['/announced', whole]]),
+  '/names-feed': pageOf('Oyster beds open two weeks early', UNKNOWN).replace(
+    '</head>',
+    '<link rel="alternate" type="application/rss+xml" title="The Ferry" href="/feed.xml"></head>',
+  ),
   '/elsmouth': pageOf('Rope works leased', ELSMOUTH),
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
   ...movingPages(FIRST, SECOND),

@@ -6,6 +6,7 @@ import { launch } from '../browsers/launch.ts';
 import { thisMachine } from '../browsers/machine.ts';
 import type { BrowserName } from '../browsers/places.ts';
 import { startRequestLog, type RequestLog } from '../browsers/request-log.ts';
+import { greeting } from '../browsers/welcome.ts';
 import { serve, type Server } from '../demo/server.ts';
 import { SITE } from './site.ts';
 
@@ -27,6 +28,8 @@ async function startVisit(name: BrowserName): Promise<Visit> {
     headless: true,
     proxyPort: log.port,
   });
+  // It would come to the front of some test.
+  await (await greeting(launched)).close();
   const open = async (path: string) => {
     const page = await launched.browser.newPage();
     await page.goto(server.origin + path);

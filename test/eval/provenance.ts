@@ -2,12 +2,13 @@
  * How often the outlet that Whence names first is the one that the articles
  * credit, on the shared data:
  *
- *   npm run eval:provenance [-- --pairs 300] [--all]
+ *   npm run eval:provenance [-- --pairs 300] [--all] [--read]
  *
  * Links are the silver citations; pairs are sentences that two outlets share
  * and of which one names an outlet. "blind" leaves the credits of the page out,
  * so that only the other articles and their dates can tell. Disagreements are
- * printed (first words, never the text), all of them with --all.
+ * printed (first words only), all of them with --all; --read adds the sentence
+ * of each report below, for who wants to know what they are.
  */
 import { addDocuments, check, readDocument } from '../../src/engine.ts';
 import { MemoryArticles } from '../../src/corpus/memory.ts';
@@ -24,6 +25,7 @@ const MOST = 50;
 const option = process.argv.indexOf('--pairs');
 const limit = option < 0 ? 200 : Number(process.argv[option + 1]);
 const all = process.argv.includes('--all');
+const read = process.argv.includes('--read');
 await run('links', linkCases());
 await run('pairs', pairCases(limit));
 
@@ -60,7 +62,16 @@ async function run(name: string, cases: readonly Case[]): Promise<void> {
       result: verdict(found.finding, cited),
       blind: verdict(blind, cited),
       named: { result: say(found.finding), blind: say(blind) },
+      reports: read ? await sentencesOf(found.finding) : [],
     };
+  }
+
+  async function sentencesOf({ reports }: Finding): Promise<string[]> {
+    const held = await corpus.articles.get(reports.map(({ article }) => article));
+    return reports.map(({ sentence, newsroom, tier, published }, at) => {
+      const text = sentence.text.replace(/\s+/g, ' ');
+      return `${held[at]?.outlet ?? newsroom} ${published?.time ?? '?'} ${tier}: ${text}`;
+    });
   }
 
   /** The same reports, the page's article without its credits. */
@@ -89,6 +100,8 @@ interface Outcome {
   readonly blind?: string;
   /** What was said, for a reader. */
   readonly named?: { readonly result: string; readonly blind: string };
+  /** Sentences of the reports, where they are to be read. */
+  readonly reports?: readonly string[];
 }
 
 function silenced(article: Article): Article {
@@ -143,8 +156,9 @@ function disagreements(title: string, judged: readonly Outcome[], side: 'result'
   const open = judged.filter((one) => one[side] !== 'another outlet' && one[side] !== AGREES);
   console.log(`  ${title}: ${wrong.length} name another, ${open.length} name nobody`);
   const shown = side === 'result' ? [...wrong, ...open] : wrong;
-  for (const { one, cited, named } of all ? shown : shown.slice(0, MOST)) {
+  for (const { one, cited, named, reports = [] } of all ? shown : shown.slice(0, MOST)) {
     const words = one.sentence.split(' ').slice(0, 8).join(' ');
     console.log(`    ${one.page} credits ${cited}; ${side}: ${named?.[side]}; ${words} …`);
+    for (const report of reports) console.log(`        ${report}`);
   }
 }

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { analyse } from '../../src/text/analyse.ts';
 import { halfOf, plainSentences, readRows, type ArticleRow } from './data.ts';
 
-const STEMS = 5000;
+const STEMS = 2750;
 const STEP = 0.2;
 
 const counts = new Map<string, number>();

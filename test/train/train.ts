@@ -6,6 +6,7 @@
  *   npm run train -- tune    on the tune half alone, for `npm run eval:matching` to report the other
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { centred, likeness } from '../../src/match/graded.ts';
 import { boost, scoreOf, type Example, type Model } from './boost.ts';
 import { FEATURE_NAMES } from '../../src/match/features.ts';
@@ -162,11 +163,7 @@ const after = rest?.split(END)[1];
 if (before === undefined || after === undefined)
   throw new Error('src/tuning.ts has no learned part');
 const learned = `export const LEARNED_FROM: 'both halves' | 'the tune half' = '${alone ? 'the tune half' : 'both halves'}';
-/**
- * The score: \`middle\` is the likeness, 0 to 1, that tells paraphrases apart
- * best, and becomes 0.5; \`near\` is the score that one look-alike of another
- * event in a hundred exceeds.
- */
+/** The score: \`middle\` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; \`near\` is the score that one look-alike of another event in a hundred exceeds. */
 export const GRADED = { middle: ${middle.toFixed(2)}, near: ${near.toFixed(2)} } as const;
 export const MATCH_LEARNED = {
   whole: ${whole.base.toFixed(2)},
@@ -177,5 +174,10 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string]>> 
 ${lines.join('\n')}
 };
 `;
-writeFileSync('src/tuning.ts', `${before}${START}${learned}${END}${after}`);
+const style = await resolveConfig('src/tuning.ts');
+const source = await format(`${before}${START}${learned}${END}${after}`, {
+  ...style,
+  parser: 'typescript',
+});
+writeFileSync('src/tuning.ts', source);
 console.log(`Fitted on ${rows.length} pairs.`, { same, shift, middle, near });

@@ -1,5 +1,5 @@
 /** The page's claims once more as a list: CSS highlights have no focus, and no screen reader tells of them. */
-import { t } from '../../i18n.ts';
+import { number, t } from '../../i18n.ts';
 import { LOOK_NAMES } from '../../look-names.ts';
 import type { Mark } from '../marks.ts';
 
@@ -43,7 +43,7 @@ export function ClaimList({ marks, current, focused, left, open }: ClaimListProp
             >
               <span>{t(LOOK_NAMES[mark.look])}</span>
               <span class="claim">{mark.sentence.text}</span>
-              <span class="place">{t('claimsPlace', String(i + 1), String(marks.length))}</span>
+              <span class="place">{t('claimsPlace', number(i + 1), number(marks.length))}</span>
             </button>
           </li>
         ))}

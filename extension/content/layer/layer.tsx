@@ -1,5 +1,6 @@
 /** Keeps list and margin marks beside the page as its marks and its shape change. */
 import { render } from 'preact';
+import { speech } from '../../i18n.ts';
 import type { MarkStyle } from '../../look.ts';
 import type { Step } from '../../messages/calls.ts';
 import type { Mark } from '../marks.ts';
@@ -89,7 +90,7 @@ export class Layer {
     const root = this.#host?.shadowRoot;
     const [mark] = this.#marks;
     if (!root || !mark) return;
-    root.host.className = isOnDark(mark) ? 'dark' : '';
+    Object.assign(root.host, speech(), { className: isOnDark(mark) ? 'dark' : '' });
     const { open } = this.hooks;
     // Going from claim to claim leaves one before it reaches the next.
     const left = () => setTimeout(() => this.#isFocused() || this.hooks.left());

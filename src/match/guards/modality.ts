@@ -19,6 +19,16 @@ const BEFORE_TO: ReadonlyMap<string, Mood> = new Map([
   ...words('plan intend expect promis vow set agre prepar go propos', 'meant'),
   ...words('consid threaten want hope tri attempt seek offer like', 'meant'),
 ]);
+/** "is considering recalling": what stands before a verb in -ing. */
+const BEFORE_ING = new Set([
+  'consid',
+  'contempl',
+  'mull',
+  'weigh',
+  'propos',
+  'discuss',
+  'threaten',
+]);
 /** Moods of which one denies the other. */
 const APART = new Set(
   [
@@ -63,6 +73,9 @@ function isVerb({ content, analysis }: Side, at: number): boolean {
 
 function moodAt(side: Side, at: number): { mood: Mood; from: number } {
   const { tokens } = side.analysis;
+  const word = tokens[at]?.word ?? '';
+  if (word.endsWith('ing') && BEFORE_ING.has(tokens[at - 1]?.stem ?? ''))
+    return { mood: 'meant', from: at - 1 };
   for (let back = 1; back <= REACH; back += 1) {
     const token = tokens[at - back];
     if (!token) break;
@@ -71,7 +84,7 @@ function moodAt(side: Side, at: number): { mood: Mood; from: number } {
     if (token.word === 'to') return beforeTo(side, at - back) ?? { mood: 'plain', from: at };
     if (!token.stop && !token.word.endsWith('ly')) break;
   }
-  return { mood: isPast(tokens[at]?.word ?? '') ? 'done' : 'plain', from: at };
+  return { mood: isPast(word) && !isPlain(tokens[at - 1]?.word) ? 'done' : 'plain', from: at };
 }
 
 /** "May" with a capital inside a sentence is the month. */
@@ -86,5 +99,9 @@ function beforeTo({ analysis: { tokens } }: Side, to: number): { mood: Mood; fro
   return null;
 }
 
-const isPast = (word: string): boolean =>
+/** "an estimated sum", "to be paid": no past. */
+const isPlain = (before = ''): boolean => /^(?:an?|be)$/.test(before);
+
+/** Has the form of a past or a participle. */
+export const isPast = (word: string): boolean =>
   word.endsWith('ed') || (IRREGULARS.has(word) && !word.endsWith('s'));

@@ -1,6 +1,7 @@
 import type { Difference } from '../../types.ts';
 import type { Side } from '../pair.ts';
 import type { Reading } from '../reading.ts';
+import { isPast } from './modality.ts';
 import { written } from './place.ts';
 
 /** Verbs that say the same of both, whoever is named first. */
@@ -69,10 +70,26 @@ function swapped(here: Side, there: Side, paired: Int16Array, one: number, two: 
     if (!here.content[verb] || place <= another || place >= other) continue;
     const token = here.analysis.tokens[verb];
     if (!token || token.capital || MUTUAL.has(token.stem)) continue;
+    if (isNoun(here, verb) || isNoun(there, place)) continue;
     return isPassive(here, verb, two) === isPassive(there, place, other);
   }
   return waysDiffer(here, there, one, two, other, another);
 }
+
+/** An office or a kind between an article or owner and it: "a top adviser", "Tibco's chief officer". */
+function isNoun({ analysis: { text, tokens }, content }: Side, at: number): boolean {
+  if (isPast(tokens[at]?.word ?? '') || tokens[at]?.word.endsWith('s')) return false;
+  let first = at;
+  while (content[first] && !tokens[first - 1]?.word.endsWith('s')) {
+    const before = tokens[first - 1];
+    if (!before) return false;
+    if (/['’]s$/.test(text.slice(before.start, before.end))) return true;
+    first -= 1;
+  }
+  return ARTICLES.has(tokens[first]?.word ?? '');
+}
+
+const ARTICLES = new Set('a an the its his her their'.split(' '));
 
 /** Too far apart, or a quotation begins or ends between them. */
 function isBroken({ analysis: { text, tokens } }: Side, from: number, to: number): boolean {

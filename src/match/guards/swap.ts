@@ -7,10 +7,9 @@ import { REPORTING } from '../frames.ts';
 import type { Side } from '../pair.ts';
 import type { Reading } from '../reading.ts';
 import { kindOf } from './kind.ts';
+import { spelledAlike } from '../spelling.ts';
 import { inOneSlot, written, type Stretch } from './place.ts';
 
-/** Letters that forms of one word share: "Russia", "Russian". */
-const ROOT = 4;
 /** Content words of a sentence in which one word matters, at most; longer ones are edited. */
 const MOST_WORDS = 12;
 
@@ -21,7 +20,7 @@ const MOST_WORDS = 12;
  * difference, and numbers have a guard of their own.
  */
 export function objectSwapped(reading: Reading): Difference | null {
-  return nameSwapped(reading) ?? onlyWordSwapped(reading);
+  return nameSwapped(reading) ?? onlyWordSwapped(reading) ?? phraseSwapped(reading);
 }
 
 function nameSwapped(reading: Reading): Difference | null {
@@ -30,12 +29,26 @@ function nameSwapped(reading: Reading): Difference | null {
   const others = there.analysis.names.filter((name) => isAlone(there, here, name));
   for (const one of mine) {
     const two = others.find(
-      (name) => inOneSlot(reading, one, name) && !related(here, one.to - 1, there, name.to - 1),
+      (name) =>
+        inOneSlot(reading, one, name) &&
+        !related(here, one.to - 1, there, name.to - 1) &&
+        !(stands(here, one, there, name) || stands(there, name, here, one)),
     );
     if (two) return { kind: 'object', here: written(here, one), there: written(there, two) };
   }
   return null;
 }
+
+/** An acronym for a name: "CHOGM" for "Commonwealth Heads of Government", what follows left out or not. */
+function stands(short: Side, one: Stretch, long: Side, two: Stretch): boolean {
+  const letters = short.analysis.tokens[one.from]?.word ?? '';
+  const words = long.analysis.tokens.slice(two.from, two.to);
+  if (one.to - one.from > 1 || words.length < LEAST_INITIALS) return false;
+  return letters.startsWith(words.map(({ word }) => word[0]).join(''));
+}
+
+/** Words of a name that an acronym may stand for, at least. */
+const LEAST_INITIALS = 3;
 
 /** No word of it stands in the other sentence. */
 function isAlone(
@@ -59,6 +72,31 @@ function onlyWordSwapped(reading: Reading): Difference | null {
     here: written(here, one),
     there: written(there, two),
   };
+}
+
+/** Other words behind the same preposition, all else the same: "from reporters", "from the committee's lawyers". */
+function phraseSwapped(reading: Reading): Difference | null {
+  const { here, there } = reading.pair;
+  const { alignment } = reading;
+  const [one, two] = [phraseAlone(here, alignment.here), phraseAlone(there, alignment.there)];
+  if (!one || !two || !inOneSlot(reading, one, two)) return null;
+  if (related(here, one.to - 1, there, two.to - 1)) return null;
+  return { kind: 'object', here: written(here, one), there: written(there, two) };
+}
+
+const TOWARDS = new Set(['to', 'from', 'with', 'against', 'for']);
+/** Words of such a phrase, at most. */
+const LONGEST = 4;
+
+/** The only stretch that the other sentence lacks: a short one, behind a preposition. */
+function phraseAlone({ analysis, content, frame }: Side, paired: Int16Array): Stretch | null {
+  const from = paired.indexOf(-1);
+  const to = paired.lastIndexOf(-1) + 1;
+  if (from < 1 || to - from > LONGEST || content.length > 2 * MOST_WORDS) return null;
+  if (!TOWARDS.has(analysis.tokens[from - 1]?.word ?? '') || !content[to - 1]) return null;
+  for (let at = from; at < to; at += 1) if (frame[at] || paired[at] !== -1) return null;
+  const token = analysis.tokens[to - 1];
+  return token && isQuoted(analysis, token) ? null : { from, to };
 }
 
 /** Amounts and times are named as such; "18 months" and "18 years" are amounts. */
@@ -91,5 +129,5 @@ const isQuoted = ({ quotations }: Analysis, { start }: Token): boolean =>
 function related(here: Side, at: number, there: Side, place: number): boolean {
   const [one, two] = [here.analysis.tokens[at], there.analysis.tokens[place]];
   if (!one || !two || /\d/.test(one.stem + two.stem)) return true;
-  return areSynonyms(one.stem, two.stem) || one.word.slice(0, ROOT) === two.word.slice(0, ROOT);
+  return areSynonyms(one.stem, two.stem) || spelledAlike(one.word, two.word);
 }

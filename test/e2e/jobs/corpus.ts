@@ -11,10 +11,10 @@ const WAIT = { timeout: 30_000 };
 const WIDE = { width: 1240, height: 900 };
 const NARROW = { width: 400, height: 900 };
 
-const words = (page: Page) => () => page.evaluate(() => document.body.innerText);
+export const words = (page: Page) => () => page.evaluate(() => document.body.innerText);
 
 /** A line of a record file: an article about one of many harbours. */
-const lineOf = (n: number) =>
+export const lineOf = (n: number) =>
   JSON.stringify({
     id: `harbour-${n}`,
     outlet: n % 2 ? 'The Harbor Ledger' : 'NBC News',
@@ -24,7 +24,7 @@ const lineOf = (n: number) =>
   });
 
 /** Gives the page a file, as if the reader had chosen it. */
-function choose(page: Page, name: string, content: string): Promise<void> {
+export function choose(page: Page, name: string, content: string): Promise<void> {
   return page.evaluate(
     (name, content) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
@@ -38,14 +38,14 @@ function choose(page: Page, name: string, content: string): Promise<void> {
   );
 }
 
-async function clickButton(page: Page, label: string): Promise<void> {
+export async function clickButton(page: Page, label: string): Promise<void> {
   await page.evaluate((label) => {
     const buttons = [...document.querySelectorAll('button')];
     buttons.find((button) => button.textContent === label)!.click();
   }, label);
 }
 
-function search(page: Page, text: string): Promise<void> {
+export function search(page: Page, text: string): Promise<void> {
   return page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('input[type=search]')!;
     input.value = text;
@@ -54,7 +54,7 @@ function search(page: Page, text: string): Promise<void> {
 }
 
 /** Presses the button that looks whether the corpus is whole, and says what it says. */
-async function expectWhole(page: Page): Promise<void> {
+export async function expectWhole(page: Page): Promise<void> {
   await clickButton(page, 'Check the corpus');
   await expect.poll(words(page), WAIT).toContain('All is whole');
 }

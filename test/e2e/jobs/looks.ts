@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { CLAIMS, clickOn, cardText, markedOf, waitForMarks } from '../../browsers/reader.ts';
-import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
+import type { Media } from '../../browsers/launched.ts';
+import { CLAIMS, cardText, clickOn, markedOf, waitForMarks } from '../../browsers/reader.ts';
+import { KNOWN } from '../../demo/claims.ts';
+import { FIRST } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
 
 interface Storage {
@@ -88,42 +90,90 @@ export function looks(visit: () => Visit): void {
   describe('the look follows', () => {
     it('the ground of the page', async () => {
       const dark = await visit().open('/dark');
-      await waitForMarks(dark, ['"We need to take away children,” Sessions told']);
+      await waitForMarks(dark, [FIRST]);
       expect(await names(dark)).toMatch(/-dark/);
       expect(await names(await demo())).not.toMatch(/-dark/);
     });
   });
-}
 
-/** What only Chromium's own protocol can show: paper, colours that the reader has set, and what moved. */
-export function looksOnPaper(visit: () => Visit): void {
   describe('marks', () => {
+    const emulate = (page: Page, media: Media) => visit().launched.emulate(page, media);
+
     it('are not printed', async () => {
-      const page = await visit().open('/demo?still');
-      await waitForMarks(page, [TAKE_AWAY]);
-      const clear = () => page.evaluate(() => CSS.highlights.clear());
+      // Without a picture: two of the same page differ by a pixel of it.
+      const page = await visit().open('/dark');
+      await waitForMarks(page, [FIRST]);
       const picture = () => page.screenshot({ encoding: 'base64' });
-      await page.emulateMediaType('print');
+      await emulate(page, { medium: 'print' });
       const printed = await picture();
-      await page.emulateMediaType('screen');
+      await emulate(page, {});
       const shown = await picture();
-      await clear();
+      await page.evaluate(() => CSS.highlights.clear());
       expect(await picture()).not.toBe(shown);
-      await page.emulateMediaType('print');
+      await emulate(page, { medium: 'print' });
       expect(await picture()).toBe(printed);
     });
 
     it('stand in the margin where the reader has set all colours', async () => {
-      const page = await visit().open('/demo?still');
-      await waitForMarks(page, KNOWN);
-      const session = await page.createCDPSession();
-      const features = [{ name: 'forced-colors', value: 'active' }];
-      await session.send('Emulation.setEmulatedMedia', { features });
-      await expect.poll(() => bars(page)).toBeGreaterThanOrEqual(KNOWN.length);
-      expect(await names(page)).toBe('');
-      await page.screenshot({ path: `dist/shots/${visit().name}-forced.png` });
+      const page = await demo();
+      await emulate(page, { forcedColours: true });
+      try {
+        await expect.poll(() => bars(page)).toBeGreaterThanOrEqual(KNOWN.length);
+        expect(await names(page)).toBe('');
+        await page.screenshot({ path: `dist/shots/${visit().name}-forced.png` });
+      } finally {
+        // In Firefox it is a choice for all pages.
+        await emulate(page, {});
+      }
+      await expect.poll(() => names(page)).toMatch(/whence-/);
     });
 
+    it('leave every line of the page where it was, in every style', async () => {
+      const page = await demo();
+      const places = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('body *')].map((element) => {
+            const { x, y, width, height } = element.getBoundingClientRect();
+            return [element.tagName, x, y, width, height].join(' ');
+          }),
+        );
+      const marked = await places();
+      await choose({ shownRoles: [] });
+      await page.bringToFront();
+      await expect.poll(() => names(page)).toBe('');
+      expect(await places()).toEqual(marked);
+      for (const markStyle of ['tint', 'margin']) {
+        await choose(null);
+        await choose({ markStyle });
+        await page.bringToFront();
+        await expect.poll(() => names(page)).toMatch(markStyle);
+        expect(await places()).toEqual(marked);
+      }
+      await choose(null);
+    });
+  });
+
+  describe('a reader who wants less motion', () => {
+    it.each(['popup', 'settings', 'panel'])('sees nothing move in the %s', async (name) => {
+      const page = await visit().launched.openExtensionPage(`${name}.html`);
+      await visit().launched.emulate(page, { reducedMotion: true });
+      const slow = await page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationDuration } = getComputedStyle(element);
+          const still = /^0s(?:, 0s)*$/;
+          const moves = !still.test(transitionDuration) || !still.test(animationDuration);
+          return moves ? [`${element.tagName} ${transitionDuration} ${animationDuration}`] : [];
+        }),
+      );
+      expect(slow).toEqual([]);
+      await visit().launched.emulate(page, {});
+    });
+  });
+}
+
+/** What only Chromium tells: what moved. */
+export function shifts(visit: () => Visit): void {
+  describe('marks', () => {
     it('move nothing on the page', async () => {
       const page = await visit().launched.browser.newPage();
       await page.evaluateOnNewDocument(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { markedOf, waitForMarks } from '../../browsers/reader.ts';
+import { CARD, markedOf, openCard, waitForMarks } from '../../browsers/reader.ts';
 import { followTime } from '../../browsers/follow.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import { FIRST, SECOND } from '../moving-pages.ts';
@@ -66,9 +66,19 @@ export function moving(visit: () => Visit): void {
   });
 
   describe('marks stand', () => {
-    it.each(['/hostile', '/forbids', '/dark'])('on %s', async (path) => {
+    it.each(['/hostile', '/forbids', '/dark'])('on %s, and the card above all', async (path) => {
       const page = await visit().open(path);
       await waitForMarks(page, [FIRST]);
+      expect(await openCard(page, FIRST)).toContain('First reported by The New York Times.');
+      const { onTop, width, size, paper } = await page.evaluate((host) => {
+        const card = document.querySelector(host)!.shadowRoot!.querySelector('[role=dialog]')!;
+        const box = card.getBoundingClientRect();
+        const { fontSize, backgroundColor } = getComputedStyle(card);
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return { onTop: top?.localName, width: box.width, size: fontSize, paper: backgroundColor };
+      }, CARD);
+      expect({ onTop, width, size }).toEqual({ onTop: CARD, width: 400, size: '14px' });
+      expect(paper).not.toMatch(/transparent|, 0\)/);
     });
 
     it('on a live blog of 30,000 words', async () => {

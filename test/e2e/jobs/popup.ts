@@ -81,6 +81,57 @@ export function popup(visit: () => Visit): void {
       expect(await isOn()).toBe(true);
     });
 
+    it('says what is not in the corpus yet, and how much of it is', async () => {
+      const popup = await popupOver(visit(), await visit().open('/unknown'));
+      await expect.poll(words(popup), WAIT).toContain('Your corpus knows none of');
+      const setJob = (job: object | null) =>
+        popup.evaluate(
+          (job) =>
+            new Promise<void>((resolve, reject) => {
+              const opening = indexedDB.open('corpus');
+              opening.onsuccess = () => {
+                const step = opening.result.transaction('jobs', 'readwrite');
+                if (job) step.objectStore('jobs').put(job);
+                else step.objectStore('jobs').clear();
+                step.oncomplete = () => resolve(opening.result.close());
+                step.onerror = () => reject(new Error('The job was not stored.'));
+              };
+            }),
+          job,
+        );
+      await setJob({ id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 });
+      await expect.poll(words(popup), WAIT).toMatch(/An import .* not finished yet[^]*41%/);
+      await setJob(null);
+      await expect.poll(words(popup), WAIT).not.toContain('An import');
+    });
+
+    it('follows a mouse that is quicker than the disk', async () => {
+      const page = await visit().open('/demo');
+      await waitForMarks(page, KNOWN);
+      const popup = await popupOver(visit(), page);
+      await expect.poll(words(popup), WAIT).toContain('On 127.0.0.1');
+      await popup.bringToFront();
+      const isOn = () => popup.$eval('.site input', (input) => input.checked);
+      const press = async (times: number) => {
+        const knob = await (await popup.$('.site input'))!.boundingBox();
+        const { x, y, width, height } = knob!;
+        for (let i = 0; i < times; i++) await popup.mouse.click(x + width / 2, y + height / 2);
+      };
+      for (const times of [2, 4]) {
+        await press(times);
+        await waitForMarks(page, KNOWN);
+        await popup.bringToFront();
+        expect(await isOn()).toBe(true);
+      }
+      await press(3);
+      await expect.poll(words(popup), WAIT).toContain('Whence is off on this site.');
+      expect(await isOn()).toBe(false);
+      await press(1);
+      await waitForMarks(page, KNOWN);
+      await popup.bringToFront();
+      expect(await isOn()).toBe(true);
+    });
+
     it('switches the site off and on again', async () => {
       const page = await visit().open('/demo');
       await waitForMarks(page, KNOWN);

@@ -34,9 +34,9 @@ function clock(): void {
   });
 }
 
-async function visitDemo(page: Page, origin: string): Promise<void> {
+async function visitPage(page: Page, address: string): Promise<void> {
   await page.evaluateOnNewDocument(clock);
-  await page.goto(`${origin}/demo?still`);
+  await page.goto(address);
   await page.waitForFunction(() => (window as unknown as Clocked).marked > 0, {
     polling: POLLING_MS,
   });
@@ -44,7 +44,7 @@ async function visitDemo(page: Page, origin: string): Promise<void> {
 
 async function timesOf({ launched, server }: Visit): Promise<{ wait: number; pause: number }> {
   const page = await launched.browser.newPage();
-  await visitDemo(page, server.origin);
+  await visitPage(page, `${server.origin}/demo?still`);
   const times = await page.evaluate(() => {
     const { loaded, marked, pause } = window as unknown as Clocked;
     return { wait: Math.max(0, marked - loaded), pause };
@@ -83,15 +83,19 @@ export function speed(visit: () => Visit): void {
 /** Prints how long our single tasks hold the page's main thread; only Chromium's trace tells it. */
 export function tasks(visit: () => Visit): void {
   describe('speed', () => {
-    it('of our tasks on the page’s main thread', async () => {
-      const { launched, server } = visit();
-      const page = await launched.browser.newPage();
-      const ours = await tasksOf(page, '/content.js', () => visitDemo(page, server.origin));
-      const onTheClock = ours.map(({ wall }) => wall);
-      say(visit(), `${ours.length} tasks of ours, on the clock:`, onTheClock);
-      const onTheProcessor = ours.map(({ processor }) => processor);
-      say(visit(), `${ours.length} tasks of ours, on the processor:`, onTheProcessor);
-      expect(ours.length).toBeGreaterThan(0);
-    });
+    it.each(['/demo?still', '/live-blog'])(
+      'of our tasks on the main thread of %s',
+      async (path) => {
+        const { launched, server } = visit();
+        const page = await launched.browser.newPage();
+        const address = server.origin + path;
+        const ours = await tasksOf(page, '/content.js', () => visitPage(page, address));
+        const onTheClock = ours.map(({ wall }) => wall);
+        say(visit(), `${ours.length} tasks of ours, on the clock:`, onTheClock);
+        const onTheProcessor = ours.map(({ processor }) => processor);
+        say(visit(), `${ours.length} tasks of ours, on the processor:`, onTheProcessor);
+        expect(ours.length).toBeGreaterThan(0);
+      },
+    );
   });
 }

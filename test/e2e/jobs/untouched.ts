@@ -53,6 +53,25 @@ export function untouched(visit: () => Visit): void {
       expect(changes).toEqual([]);
     });
 
+    it('hears the reader’s own clicks on a claim, and its links lead where they did', async () => {
+      const page = await visit().open('/demo?still');
+      await waitForMarks(page, KNOWN);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+          document
+            .querySelector('article')!
+            .addEventListener(type, ({ isTrusted, defaultPrevented }) =>
+              heard.push(`${type} ${isTrusted} ${defaultPrevented}`),
+            );
+      });
+      await openCard(page, TAKE_AWAY);
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      const clicked = ['pointerdown', 'mousedown', 'mouseup', 'click'];
+      expect(heard).toEqual(clicked.map((type) => `${type} true false`));
+    });
+
     it('is selected, copied, searched and clicked as before', async () => {
       const page = await visit().open('/demo?still');
       await waitForMarks(page, KNOWN);

@@ -14,7 +14,13 @@ function markOn(node: Node): Mark {
   // jsdom has no layout.
   range.getClientRects = () => [new DOMRect(10, 10, 100, 20)] as unknown as DOMRectList;
   const known = sentence(finding());
-  return { sentence: known, check: checkOf([known]), look: 'confirmed', ranges: [range] };
+  return {
+    sentence: known,
+    check: checkOf([known]),
+    look: 'confirmed',
+    ranges: [range],
+    parts: [],
+  };
 }
 
 const MARKS = [markOn(element('p'))];

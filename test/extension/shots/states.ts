@@ -1,11 +1,70 @@
-/** The card's states that are worth a look. */
+/** The card's states that are worth a look; `first` is the confirmed one on the page of its first newsroom. */
 import type { Finding } from '../../../src/types.ts';
-import { finding, first, report } from '../findings.ts';
+import { evidence, finding, first, report } from '../findings.ts';
 
 const undecided = { outlet: null, basis: 'undecided', evidence: [] } as const;
 
+const board = 'The board met on Monday, and the authority was told to keep the gates shut.';
+
 export const CARD_STATES: Readonly<Record<string, Finding>> = {
   confirmed: finding(),
+  several: finding({
+    confirmedBy: [],
+    reports: [
+      report('1', 'Channel Six', { role: 'also-reported' }),
+      report('2', 'Daily Wire Service'),
+    ],
+  }),
+  wording: finding({
+    reports: [
+      report('1', 'Channel Six', {
+        role: 'confirmed',
+        differences: [{ kind: 'number', here: 'eleven ships', there: 'at least nine ships' }],
+      }),
+      ...['Daily Wire Service', 'The Evening Courier'].map((name, i) =>
+        report(String(i + 2), name, {
+          differences: [
+            {
+              kind: 'quotation',
+              here: 'was told to keep the gates shut',
+              there: 'was told to keep gates shut',
+            },
+          ],
+        }),
+      ),
+    ],
+  }),
+  denial: finding({
+    disputedBy: [
+      {
+        outlet: 'The Evening Courier',
+        evidence: [
+          evidence('4', 'The Evening Courier', {
+            sentence: { index: 2, text: 'A spokesman denied that anybody had been told so.' },
+            kind: 'denied',
+            cue: { start: 12, end: 18 },
+          }),
+        ],
+      },
+    ],
+    reports: [
+      ...finding().reports,
+      report('4', 'The Evening Courier', {
+        role: 'disputed',
+        differences: [{ kind: 'negation', here: 'was told', there: 'was not told' }],
+      }),
+    ],
+  }),
+  part: finding({
+    confirmedBy: [],
+    reports: [
+      report('1', 'Channel Six', {
+        role: 'also-reported',
+        sentence: { index: 3, text: board },
+        parts: { here: { start: 22, end: 55 }, there: { start: 29, end: 75 } },
+      }),
+    ],
+  }),
   single: finding({ confirmedBy: [], origins: 1 }),
   possible: finding({ tier: 'possible', confirmedBy: [] }),
   undecided: finding({

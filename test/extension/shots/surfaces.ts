@@ -1,99 +1,108 @@
-/**
- * Pictures of every surface in both browsers, light and dark, with an index:
- * `npm run build -- --dev && npm run shots` writes dist/shots/index.html. The
- * card's and the panel's states stand beside them: take.ts, take-panel.ts.
- */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Every surface of the built extension, in the states that a reader brings it to. */
 import type { Page } from 'puppeteer-core';
-import { ensureBrowsers } from '../../browsers/ensure.ts';
+import { choose, panelBehind, panelOf } from '../../browsers/panel.ts';
 import type { Launched } from '../../browsers/launched.ts';
-import { launch } from '../../browsers/launch.ts';
-import { thisMachine } from '../../browsers/machine.ts';
 import { openCard, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
-import { serve } from '../../demo/server.ts';
-import { SITE } from '../../e2e/site.ts';
+import { FIRST } from '../../e2e/moving-pages.ts';
+import type { Theme } from './fixtures.ts';
 
-const FOLDER = 'dist/shots';
-const THEMES = ['light', 'dark'] as const;
-/** Milliseconds after which a page has asked for all that it shows. */
-const SETTLED = 1_500;
+/** What a surface needs to be brought about. */
+export interface Stage {
+  readonly launched: Launched;
+  readonly theme: Theme;
+  readonly origin: string;
+}
 
+/** Gives the page to picture; all pages are closed after it. */
+export type Surface = (stage: Stage) => Promise<Page>;
+
+const PANEL = { width: 400, height: 1100 };
+const POPUP = { width: 340, height: 560 };
 /** The extension's own pages, with the room that they have in a browser. */
-const PAGES = [
-  { name: 'popup', width: 340, height: 560 },
-  { name: 'settings', width: 900, height: 1100 },
-  { name: 'corpus', width: 1100, height: 900 },
-  { name: 'feeds', width: 900, height: 700 },
-];
+const PAGES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  settings: { width: 900, height: 1100 },
+  corpus: { width: 1100, height: 900 },
+  feeds: { width: 900, height: 700 },
+  welcome: { width: 1100, height: 1400 },
+};
 
-async function inTheme(page: Page, theme: string): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+async function open({ launched, origin }: Stage, path: string): Promise<Page> {
+  const page = await launched.browser.newPage();
+  await page.goto(origin + path);
+  return page;
 }
 
-async function picture(page: Page, name: string): Promise<string> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  return name;
+/** A page with marks: the demo's, or one on a dark ground. */
+async function marked(stage: Stage): Promise<Page> {
+  const dark = stage.theme === 'dark';
+  const page = await open(stage, dark ? '/dark' : '/demo?still');
+  await waitForMarks(page, dark ? [FIRST] : KNOWN);
+  return page;
 }
 
-/** The popup speaks of the tab in front: it is loaded behind it, then shown. The panel would follow itself. */
-async function extensionPages(launched: Launched, demo: Page, theme: string): Promise<string[]> {
-  const names: string[] = [];
-  for (const { name, ...viewport } of PAGES) {
-    const page = await launched.openExtensionPage(`${name}.html`);
-    await page.setViewport(viewport);
-    if (launched.name === 'chromium') await inTheme(page, theme);
-    await demo.bringToFront();
-    await page.evaluate(() => location.reload());
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    await page.bringToFront();
-    names.push(await picture(page, `${launched.name}-${name}-${theme}`));
-    await page.close();
-  }
-  return names;
+async function carded(stage: Stage): Promise<Page> {
+  const page = await marked(stage);
+  await openCard(page, stage.theme === 'dark' ? FIRST : TAKE_AWAY);
+  return page;
 }
 
-async function surfaces(launched: Launched, origin: string): Promise<string[]> {
-  const names: string[] = [];
-  // Firefox cannot be told a page's theme: it shows its own, the light one.
-  for (const theme of launched.name === 'chromium' ? THEMES : THEMES.slice(0, 1)) {
-    const demo = await launched.browser.newPage();
-    await demo.goto(`${origin}/demo`);
-    await waitForMarks(demo, KNOWN);
-    names.push(await picture(demo, `${launched.name}-page-${theme}`));
-    await openCard(demo, TAKE_AWAY);
-    names.push(await picture(demo, `${launched.name}-card-${theme}`));
-    await demo.keyboard.press('Escape');
-    names.push(...(await extensionPages(launched, demo, theme)));
-    await demo.close();
-  }
-  return names;
+/** The panel beside a page, brought to a state. */
+function panel(path: string, act?: (panel: Page) => Promise<void>): Surface {
+  return async (stage) => {
+    const page = await open(stage, path);
+    if (path.startsWith('/demo')) await waitForMarks(page, KNOWN);
+    const panel = await panelOf(stage.launched, page);
+    await panel.bringToFront();
+    await panel.setViewport(PANEL);
+    await act?.(panel);
+    return panel;
+  };
 }
 
-function indexOf(names: readonly string[]): string {
-  const figures = names.map(
-    (name) => `<figure><img src="${name}.png"><figcaption>${name}</figcaption></figure>`,
-  );
-  const style =
-    'figure{display:inline-block;margin:8px;vertical-align:top}img{max-width:420px;border:1px solid #999}';
-  return `<!doctype html><meta charset="utf-8"><title>Whence</title><style>${style}</style>${figures.join('\n')}\n`;
+/** The popup over a page: it speaks of the tab in front, so that it is loaded behind it. */
+function popup(path: string | null): Surface {
+  return async (stage) => {
+    const page = path ? await open(stage, path) : await stage.launched.browser.newPage();
+    if (path?.startsWith('/demo')) await waitForMarks(page, KNOWN);
+    const popup = await panelBehind(stage.launched, page, 'popup.html');
+    await popup.bringToFront();
+    await popup.setViewport(POPUP);
+    return popup;
+  };
 }
 
-await mkdir(FOLDER, { recursive: true });
-const programs = ensureBrowsers(['chromium', 'firefox'], thisMachine);
-const server = await serve(SITE);
-const all: string[] = [];
-for (const name of ['chromium', 'firefox'] as const) {
-  const launched = await launch(name, {
-    program: programs[name],
-    extension: `dist/${name}`,
-    headless: true,
-    proxyPort: null,
-  });
-  all.push(...(await surfaces(launched, server.origin)));
-  await launched.close();
-}
-server.close();
-await writeFile(`${FOLDER}/index.html`, indexOf(all));
-console.log(`${all.length} pictures in ${FOLDER}/index.html`);
+const press = (selector: string) => async (page: Page) => {
+  await page.waitForSelector(selector);
+  await page.$eval(selector, (element) => (element as HTMLElement).click());
+};
+
+/** Names and ways of all surfaces. */
+export const SURFACES: Readonly<Record<string, Surface>> = {
+  page: marked,
+  card: carded,
+  'panel-no-article': panel('/no-article'),
+  'panel-nothing-known': panel('/unknown'),
+  'panel-glance': panel('/demo?still'),
+  'panel-credits': panel('/seed/001'),
+  'panel-filter': panel('/demo?still', press('.filters .single')),
+  'panel-chosen': panel('/demo?still', (page) => choose(page, TAKE_AWAY)),
+  'panel-table': panel('/demo?still', async (page) => {
+    await choose(page, TAKE_AWAY);
+    await press('.graph details summary')(page);
+  }),
+  'popup-marked': popup('/demo?still'),
+  'popup-no-article': popup('/no-article'),
+  'popup-nothing-known': popup('/unknown'),
+  'popup-no-page': popup(null),
+  ...Object.fromEntries(
+    Object.entries(PAGES).map(([name, size]): [string, Surface] => [
+      name,
+      async ({ launched }) => {
+        const page = await launched.openExtensionPage(`${name}.html`);
+        await page.setViewport(size);
+        return page;
+      },
+    ]),
+  ),
+};

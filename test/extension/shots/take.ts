@@ -1,48 +1,93 @@
 /**
- * Pictures of the card in every state, theme and width, without the extension
- * around it: `node test/run.mjs test/extension/shots/take.ts [state…]` writes
- * dist/shots/card-*.png.
+ * Pictures of every surface and state in both browsers and both themes:
+ * `npm run shots` builds the extension, writes dist/shots/*.png and an
+ * index.html. `npm run shots -- panel firefox` takes those whose names say all
+ * of that.
  */
-import { mkdir } from 'node:fs/promises';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { shadowSheets } from '../../../extension/shadow-sheets.mjs';
-import { CLAIM } from '../findings.ts';
-import { CARD_STATES } from './states.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { grouped } from '../../../extension/grouped.ts';
+import { ensureBrowsers } from '../../browsers/ensure.ts';
+import { sleep } from '../../browsers/launched.ts';
+import { launch } from '../../browsers/launch.ts';
+import { thisMachine } from '../../browsers/machine.ts';
+import { greeting } from '../../browsers/welcome.ts';
+import { serve } from '../../demo/server.ts';
+import { SITE } from '../../e2e/site.ts';
+import { fixtures, type Fixture } from './fixtures.ts';
+import { SURFACES, type Stage, type Surface } from './surfaces.ts';
 
-const WIDTHS = [800, 320];
-const STYLE = 'body{margin:24px;font:18px Georgia}html.dark{background:#14191c;color:#e6e6e6}';
+const FOLDER = 'dist/shots';
+/** Milliseconds after which a page has asked for all that it shows, and a fixture has drawn itself. */
+const SETTLED = 700;
+const DRAWN = 120;
 
-const { outputFiles } = await build({
-  entryPoints: ['test/extension/shots/page.ts'],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
-  plugins: [shadowSheets],
-  alias: { 'webextension-polyfill': './test/extension/shots/fake-browser.ts' },
-});
-const script = outputFiles[0]!.text;
 const asked = process.argv.slice(2);
-const states = asked.length > 0 ? asked : Object.keys(CARD_STATES);
+const isAsked = (name: string) => asked.every((word) => name.includes(word));
+const taken: string[] = [];
 
-await mkdir('dist/shots', { recursive: true });
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-});
-const page = await browser.newPage();
-for (const state of states) {
-  for (const theme of ['light', 'dark']) {
-    for (const width of WIDTHS) {
-      await page.setViewport({ width, height: 640 });
-      await page.goto(`about:blank#${state}/${theme}`);
-      await page.setContent(`<style>${STYLE}</style><p>${CLAIM}</p>`);
-      await page.evaluate(script);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      await page.screenshot({ path: `dist/shots/card-${state}-${theme}-${width}.png` });
-    }
+async function takeSurface(stage: Stage, name: string, surface: Surface): Promise<void> {
+  const page = await surface(stage);
+  await sleep(SETTLED);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  taken.push(name);
+  const [, ...others] = await stage.launched.browser.pages();
+  for (const one of others) await one.close();
+}
+
+async function takeFixture({ launched }: Stage, name: string, fixture: Fixture): Promise<void> {
+  const page = await launched.browser.newPage();
+  await page.setViewport({ width: fixture.width, height: fixture.height });
+  await page.goto(`about:blank#${fixture.hash}`);
+  await page.setContent(fixture.html);
+  await page.evaluate(fixture.script);
+  await sleep(DRAWN);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  taken.push(name);
+  await page.close();
+}
+
+async function takeAll(stage: Stage): Promise<void> {
+  const named = (name: string) => `${name}-${stage.theme}-${stage.launched.name}`;
+  for (const [what, surface] of Object.entries(SURFACES)) {
+    if (isAsked(named(what))) await takeSurface(stage, named(what), surface);
+  }
+  for (const fixture of await fixtures(stage.theme)) {
+    if (isAsked(named(fixture.name))) await takeFixture(stage, named(fixture.name), fixture);
   }
 }
-await browser.close();
+
+/** A section for each surface, its states, themes and browsers beside each other. */
+function index(names: readonly string[]): string {
+  const sections = [...grouped(names, (name) => name.split('-')[0]!)].map(([surface, all]) => {
+    const figures = all.map(
+      (name) => `<figure><img src="${name}.png" alt=""><figcaption>${name}</figcaption></figure>`,
+    );
+    return `<h2>${surface}</h2>${figures.join('\n')}`;
+  });
+  const style =
+    'figure{display:inline-block;margin:8px;vertical-align:top}img{max-width:420px;border:1px solid #999}';
+  return `<!doctype html><meta charset="utf-8"><title>Whence</title><style>${style}</style>${sections.join('\n')}\n`;
+}
+
+execFileSync(process.execPath, ['build.mjs', '--dev'], { stdio: 'ignore' });
+await mkdir(FOLDER, { recursive: true });
+const programs = ensureBrowsers(['chromium', 'firefox'], thisMachine);
+const { origin, close } = await serve(SITE);
+for (const name of ['chromium', 'firefox'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    const launched = await launch(name, {
+      program: programs[name],
+      extension: `dist/${name}`,
+      headless: true,
+      proxyPort: null,
+      theme,
+    });
+    await (await greeting(launched)).close();
+    await takeAll({ launched, theme, origin });
+    await launched.close();
+  }
+}
+close();
+await writeFile(`${FOLDER}/index.html`, index(taken.toSorted()));
+console.log(`${taken.length} pictures in ${FOLDER}/index.html`);

@@ -10,7 +10,7 @@ const marks: Mark[] = LOOKS.map((look) => {
   range.selectNodeContents(document.querySelector(`.${look}`)!);
   const text = range.toString();
   const marked = { ...sentence(finding()), text };
-  return { look, ranges: [range], sentence: marked, check: checkOf([marked]) };
+  return { look, ranges: [range], parts: [], sentence: marked, check: checkOf([marked]) };
 });
 const chosen = location.hash.slice(1) as MarkStyle;
 const style = matchMedia(FORCED_COLOURS).matches ? 'margin' : chosen;

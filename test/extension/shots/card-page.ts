@@ -5,7 +5,8 @@ import { checkOf, sentence } from '../findings.ts';
 import { CARD_STATES } from './states.ts';
 
 const [state = '', theme] = location.hash.slice(1).split('/');
-const found = CARD_STATES[state];
+const found = CARD_STATES[state === 'first' ? 'confirmed' : state];
+const newsroom = state === 'first' ? 'The Morning Herald' : null;
 const claim = document.querySelector('p')?.firstChild;
 if (!found || !claim) throw new Error(`There is no state "${state}"`);
 document.documentElement.className = theme ?? '';
@@ -15,8 +16,8 @@ openCard(
   {
     mark: {
       sentence: sentence(found),
-      check: checkOf([sentence(found)]),
-      look: lookOf(found, null),
+      check: checkOf([sentence(found)], newsroom),
+      look: lookOf(found, newsroom),
       ranges: [range],
     },
     place: { index: 2, of: 12 },

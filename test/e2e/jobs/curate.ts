@@ -1,0 +1,116 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { faultsIn } from '../faults.ts';
+import type { Visit } from '../visit.ts';
+import { choose, clickButton, expectWhole, lineOf, search, words } from './corpus.ts';
+
+const WAIT = { timeout: 30_000 };
+
+/** Writes into the field of that label, as the reader would. */
+function fill(page: Page, label: string, value: string): Promise<void> {
+  return page.evaluate(
+    (label, value) => {
+      const labels = [...document.querySelectorAll('.fields label')];
+      const input = labels
+        .find(({ textContent }) => textContent.startsWith(label))!
+        .querySelector('input')!;
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    value,
+  );
+}
+
+/** Opens the first article that is found, and the form inside. */
+function openFirst(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    document.querySelector<HTMLElement>('.found summary')!.click();
+    while (!document.querySelector('.correct'))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    document.querySelector<HTMLElement>('.correct summary')!.click();
+  });
+}
+
+/** What the reader does with a corpus that is there. */
+export function curate(visit: () => Visit): void {
+  const open = async () => {
+    const page = await visit().launched.openExtensionPage('corpus.html');
+    await page.bringToFront();
+    await page.setViewport({ width: 1240, height: 1400 });
+    await expect.poll(words(page), WAIT).toContain('Your corpus');
+    return page;
+  };
+  const shot = (page: Page, name: string) =>
+    page.screenshot({ path: `dist/shots/${visit().name}-corpus-${name}.png`, fullPage: true });
+
+  describe('the reader’s word on the corpus', () => {
+    it('corrects an article’s outlet and date, which stands beside it and is taken back', async () => {
+      const page = await open();
+      await choose(page, 'one.jsonl', lineOf(3_001));
+      await expect.poll(words(page), WAIT).toContain('1 new, 0 revised, 0 known');
+      await search(page, 'barge called Heron 3001');
+      await expect.poll(words(page), WAIT).toContain('Harbour 3001 buys a crane');
+      await openFirst(page);
+      await fill(page, 'Outlet', 'The Quay Gazette');
+      await fill(page, 'When', '2019-03-05');
+      await clickButton(page, 'Save');
+      await expect.poll(words(page), WAIT).toContain('The article itself says: The Harbor Ledger');
+      expect(await words(page)()).toMatch(/The Quay Gazette ·.*2019/);
+      await shot(page, 'corrected');
+      await clickButton(page, 'Take the correction back');
+      await expect.poll(words(page), WAIT).not.toContain('The article itself says');
+      await expectWhole(page);
+    });
+
+    it('sees what a rule would take before it goes, and brings it back', async () => {
+      const page = await open();
+      await fill(page, 'Texts over', '1');
+      await clickButton(page, 'Show what would go');
+      await expect.poll(words(page), WAIT).toContain('Nothing would go.');
+      await makeOld(page);
+      await fill(page, 'Older than', '30');
+      await clickButton(page, 'Show what would go');
+      await expect.poll(words(page), WAIT).toContain('Would remove: 1 article,');
+      expect(await words(page)()).not.toContain('Bring back');
+      await shot(page, 'tidying');
+      expect(await faultsIn(page, 'body')).toEqual([]);
+      await clickButton(page, 'Remove them');
+      await expect.poll(words(page), WAIT).toContain('Bring back');
+      await clickButton(page, 'Bring back');
+      await expect.poll(words(page), WAIT).not.toContain('Bring back');
+      await expectWhole(page);
+    });
+
+    it('tells what takes room', async () => {
+      const page = await open();
+      await page.evaluate(() => {
+        const summaries = [...document.querySelectorAll('summary')];
+        summaries.find(({ textContent }) => textContent === 'What takes room')!.click();
+      });
+      await expect.poll(words(page), WAIT).toMatch(/Articles’ texts\s+[\d.,]+\s?kB/);
+      expect(await words(page)()).toContain('Index for finding them');
+    });
+  });
+}
+
+/** Makes the last imported article one that was stored years ago. */
+function makeOld(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('corpus');
+        opening.onerror = () => reject(new Error('no corpus'));
+        opening.onsuccess = () => {
+          const done = opening.result.transaction('articles', 'readwrite');
+          const articles = done.objectStore('articles');
+          const asked = articles.get('harbour-3001');
+          asked.onsuccess = () => void articles.put({ ...asked.result, lastSeen: 1 });
+          done.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+}
