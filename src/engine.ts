@@ -7,7 +7,7 @@ import { addArticles } from './index/add.ts';
 import { lookUp, type Candidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
 import { inSource } from './match/in-source.ts';
-import { sameStory } from './match/story.ts';
+import { hearPhrases, sameStory } from './match/story.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
 import { readDocument } from './read.ts';
@@ -83,7 +83,8 @@ export async function check(
     found.filter(({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text)),
   );
   const story = sameStory(compared);
-  const matched = analyses.map((here, at) => agree(here, compared[at] ?? [], story));
+  const heard = hearPhrases(compared);
+  const matched = analyses.map((here, at) => agree(here, heard[at] ?? [], story));
   const twins = likelyTwins(candidates.flat());
   const known = await load([read.id, ...twins, ...articlesOf(matched.flat())], corpus);
   const sameText = textComparer();

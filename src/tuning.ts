@@ -58,8 +58,6 @@ export const PROVENANCE = {
   copyShareCredited: 0.8,
   /** Fewest aligned narrated words of a copy; 12–60. Lower: briefs are copies. Source: test/provenance/copies.test.ts. */
   copyWords: 20,
-  /** Score from which a possible report is heard where sure ones leave it open; 0.4–0.8. Lower: other claims' credits. Source: GRADED.near, and test/stories. */
-  likelyScore: 0.42,
   /** Fewest words of a quotation whose variants are shown; 3–8. Lower: stock phrases. Source: test/stories. */
   quotedWords: 4,
   /** Share of the shorter quotation's words that its variant has; 0.5–0.9. Lower: pairs two quotations. Source: test/stories. */
@@ -94,12 +92,7 @@ export const LONGEST_HEADLINE = 220;
 /** Longest standfirst, in units. Range 200 to 500. */
 export const LONGEST_STANDFIRST = 320;
 
-/**
- * Share of a last line's longer words that the text must hold for the line to
- * be its headline. Range 0.4 to 0.7: lower takes a link to another story for
- * it, higher misses headlines. At 0.5 84 % of headlines pass and 6 % of other
- * articles' (test/train/headlines.ts).
- */
+/** Share of a last line's longer words that the text must hold for the line to be its headline; 0.4–0.7. Lower: links to other stories; higher: misses headlines. At 0.5 84 % of headlines pass and 6 % of other articles' (test/train/headlines.ts). */
 export const HEADLINE_SHARED_WORDS = 0.5;
 
 // --- index ----------------------------------------------------------------------------------------
@@ -109,6 +102,8 @@ export const INDEX = {
   phraseWeight: 10,
   /** Least score of a candidate, a share of the weight of its query's terms; 0.1–0.5. Higher: loses twins that say one claim of many. Source: `npm run eval:index`. */
   leastShare: 0.35,
+  /** A candidate holds so many nats of its query's terms and phrases or, as short sentences weigh little, this share of them; 15–35 and 0.1–0.2. Higher: fewer articles are read for a page; loses clauses and what is possible. Source: `npm run eval:patience`. */
+  leastHeld: { nats: 30, share: 0.12 },
   /** A key is very common with more postings in large lists than this; 200–4,000. Higher: more bytes a page. */
   commonPostings: 500,
   /** … and than this share of the corpus; 0.001–0.02. Higher: more bytes a page; lower: loses paraphrases. Source: `npm run eval:index`. */
@@ -143,6 +138,8 @@ export const INDEX = {
 export const STORY = {
   /** Sentences of the page that an article must surely share. Range 2 to 6; fewer takes one shared quotation for a story. */
   leastShared: 3,
+  /** Share of one sentence, by idf, that a clause is which counts in one story. Range 0.3 to 0.8; lower takes names and asides for claims. Source: `npm run eval:stories`, read by hand. */
+  leastCover: 0.4,
   /** Other versions of a sentence that speak for one that is near. Range 3 to 12; higher is slower. */
   mostVersions: 6,
 } as const;
@@ -165,6 +162,12 @@ export const QUOTED = {
   coverage: 0.85,
   /** Share of words in capitals above which it is a title. Range 0.4 to 0.8. */
   mostCapitals: 0.5,
+  /** Words of a phrase that tell something, quoted by two articles of one story. Range 2 to 4; one is a scare quote. Source: `npm run eval:stories`, read by hand. */
+  leastTelling: 2,
+  /** Idf, in nats, of a word that tells something. Range 2 to 6. */
+  telling: 3,
+  /** Idf, in nats, that the sentences must share beside the phrase. Range 0 to 15; lower takes a catchword for a claim. */
+  leastBeside: 6,
 } as const;
 
 /**
@@ -177,11 +180,7 @@ export const QUOTED = {
  */
 // <learned: npm run train>
 export const LEARNED_FROM: 'both halves' | 'the tune half' = 'both halves';
-/**
- * The score: `middle` is the likeness, 0 to 1, that tells paraphrases apart
- * best, and becomes 0.5; `near` is the score that one look-alike of another
- * event in a hundred exceeds.
- */
+/** The score: `middle` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; `near` is the score that one look-alike of another event in a hundred exceeds. */
 export const GRADED = { middle: 0.52, near: 0.41 } as const;
 export const MATCH_LEARNED = {
   whole: -0.45,

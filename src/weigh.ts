@@ -7,7 +7,7 @@ import { normalise } from './text/normalise.ts';
 import { ENGINE } from './tuning.ts';
 import type { ArticleStore } from './types.ts';
 
-type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause' | 'parts'>;
+type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause' | 'phrase' | 'parts'>;
 
 export interface Found {
   readonly analysis: Analysis;
@@ -108,6 +108,6 @@ class Comparing {
 function compareOnly(here: Analysis, there: Analysis): Comparison | null {
   const comparison = compareIfAlike(here, there);
   if (!comparison) return null;
-  const { tier, score, differences, clause, parts } = comparison;
-  return { tier, score, differences, clause, parts };
+  const { tier, score, differences, clause, phrase, parts } = comparison;
+  return { tier, score, differences, clause, phrase, parts };
 }

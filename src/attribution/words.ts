@@ -23,7 +23,7 @@ labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discov
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names,
 ran an? (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report), has the story, has a story,
-has more, has the details`);
+has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
 /** Verbs for what a story does, none of which may be a noun. */
 export const STORY_STATES = forms(`

@@ -43,9 +43,11 @@ export function agree<T extends Compared>(
 
 /** What the comparison says by itself; a clause counts in the same story alone. */
 function heard(match: Weighed, story: ReadonlySet<string>): Match | null {
-  if (match.tier !== null) return { ...match, tier: match.tier };
-  if (match.clause === null || !story.has(match.article)) return null;
-  return { ...match, tier: 'same', score: match.clause };
+  const near = match.tier === null || match.score >= GRADED.near;
+  const agrees = match.clause !== null && match.differences.length === 0 && near;
+  if (match.tier !== 'same' && agrees && story.has(match.article))
+    return { ...match, tier: 'same', score: Math.max(match.score, match.clause ?? 0) };
+  return match.tier === null ? null : { ...match, tier: match.tier };
 }
 
 function isSupported(

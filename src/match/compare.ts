@@ -1,5 +1,5 @@
 import type { Analysis } from '../text/analyse.ts';
-import { GRADED, MATCH_LEARNED } from '../tuning.ts';
+import { GRADED, MATCH_LEARNED, STORY } from '../tuning.ts';
 import type { Difference, Span, Tier } from '../types.ts';
 import { measureRest, measureWords, type Features } from './features.ts';
 import { runsOf, type Runs } from './features/sequence.ts';
@@ -7,7 +7,7 @@ import { gradedScore, LEAST_NEAR } from './graded.ts';
 import { differencesOf } from './guards.ts';
 import { contributionsOf, judge, judgeAtMost, type Contributions } from './model.ts';
 import { pairOf, type Pair } from './pair.ts';
-import { sharedQuotation } from './quoted.ts';
+import { sharedPhrase, sharedQuotation } from './quoted.ts';
 import { readingOf } from './reading.ts';
 import { partPairs, type PartPair } from './parts.ts';
 import { matchedPart } from './span.ts';
@@ -23,6 +23,8 @@ export interface Comparison {
   readonly contributions: () => Contributions;
   /** Score of the two clauses that agree best where the sentences do not; null when none agree. */
   readonly clause: number | null;
+  /** Both quote the same phrase, too short to be a statement; see story.ts. */
+  readonly phrase: boolean;
   /** The part of each sentence that the match is about, in its own offsets; null without a match. */
   readonly parts: { readonly here: Span; readonly there: Span } | null;
 }
@@ -46,7 +48,7 @@ export function compareIfAlike(here: Analysis, there: Analysis): Comparison | nu
 function compareWith(begun: Begun, pairs: readonly PartPair[]): Comparison {
   const whole = compareWhole(begun);
   if (whole.tier === 'same') return whole;
-  return pairs.reduce((best, pair) => surer(best, comparePart(pair)), whole);
+  return pairs.reduce((best, pair) => surer(best, comparePart(pair, begun.pair)), whole);
 }
 
 function surer(one: Comparison, two: Comparison | null): Comparison {
@@ -60,13 +62,18 @@ function surer(one: Comparison, two: Comparison | null): Comparison {
  * if they agree; of others ("he left on Monday") it is kept that they agree,
  * since what stands around them decides.
  */
-function comparePart({ here, there, quoting }: PartPair): Comparison | null {
+function comparePart({ here, there, quoting }: PartPair, whole: Pair): Comparison | null {
   const begun = begin(here.analysis, there.analysis);
   const found = maySame(begun) ? compareWhole(begun) : null;
   if (found?.tier !== 'same') return null;
   const parts = { here: spanOf(here), there: spanOf(there) };
   if (quoting) return { ...found, parts };
-  return { ...found, tier: null, parts, clause: found.score };
+  return { ...found, tier: null, parts, clause: says(begun.pair, whole) ? found.score : null };
+}
+
+/** The clause is most of what one of the sentences says: names and asides recur in every article of a story. */
+function says(part: Pair, { here, there }: Pair): boolean {
+  return Math.max(part.here.mass / here.mass, part.there.mass / there.mass) >= STORY.leastCover;
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -87,7 +94,8 @@ function begin(here: Analysis, there: Analysis): Begun {
 /** Whether all else could make a match of it, or one that is near. */
 function mayMatch({ pair, features }: Begun): boolean {
   const { odds, whole } = judgeAtMost(features);
-  return odds >= 0 || gradedScore(features, whole) >= LEAST_NEAR || sharedQuotation(pair) !== null;
+  if (odds >= 0 || gradedScore(features, whole) >= LEAST_NEAR) return true;
+  return sharedQuotation(pair) !== null || sharedPhrase(pair) !== null;
 }
 
 function maySame({ pair, features }: Begun): boolean {
@@ -104,18 +112,21 @@ function compareWhole({ pair, runs, features: words }: Begun): Comparison {
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
   const contributions = () => contributionsOf(features, judged);
   const score = gradedScore(features, judged.whole);
-  if (odds < 0 && score < GRADED.near)
-    return { score, tier: null, differences: [], contributions, parts: null, clause: null };
+  const phrase = sharedPhrase(pair) !== null;
+  if (odds < 0 && score < GRADED.near && !phrase)
+    return { score, tier: null, differences: [], contributions, parts: null, clause: null, phrase };
   const differences = differencesOf(readingOf(pair));
   const same = odds >= MATCH_LEARNED.same && differences.length === 0;
   const mine = quoted?.here ?? matchedPart(pair.here);
   const other = quoted?.there ?? matchedPart(pair.there);
+  const far = odds < 0 && score < GRADED.near;
   return {
     score,
-    tier: same ? 'same' : 'possible',
+    tier: same ? 'same' : far ? null : 'possible',
     differences,
     contributions,
     clause: null,
+    phrase: phrase && differences.length === 0,
     parts: mine && other ? { here: mine, there: other } : null,
   };
 }

@@ -39,6 +39,38 @@ export function sharedQuotation({ here, there }: Pair): SharedQuotation | null {
   return best;
 }
 
+/**
+ * A phrase that both sentences quote, too short to be a statement ("driving
+ * force"), beside other words that they share: in articles of one story it is
+ * seldom taken from two places. Null when none is, or it is a title.
+ */
+export function sharedPhrase(pair: Pair): SharedQuotation | null {
+  const { here, there } = pair;
+  if (here.analysis.quotations.length === 0 || there.analysis.quotations.length === 0) return null;
+  const [mine, others] = [wordsQuoted(here), wordsQuoted(there)];
+  for (const [at, one] of here.analysis.quotations.entries()) {
+    for (const [place, two] of there.analysis.quotations.entries()) {
+      const mass = phraseMass(mine[at] ?? [], others[place] ?? []);
+      if (mass > 0 && massShared(here) - mass >= QUOTED.leastBeside)
+        return { here: one, there: two, mass };
+    }
+  }
+  return null;
+}
+
+/** Weight of the words of a quotation that the other holds whole; 0 when it says too little or is a title. */
+function phraseMass(one: readonly Word[], two: readonly Word[]): number {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  const telling = short.filter(({ weight, capital }) => weight >= QUOTED.telling && !capital);
+  if (telling.length < QUOTED.leastTelling || isTitle(long)) return 0;
+  const mass = massOf(short);
+  return longestCommon(short, long) >= mass ? mass : 0;
+}
+
+function massShared({ content, matched, weights }: Side): number {
+  return weights.reduce((sum, one, at) => (content[at] && matched[at] ? sum + one : sum), 0);
+}
+
 /** Somebody is named outside of the quotations of both. */
 function nameSame(here: Side, there: Side): boolean {
   if (here.analysis.quotations.length === 0 || there.analysis.quotations.length === 0) return false;
@@ -70,8 +102,11 @@ function wordsQuoted({ analysis, ids, weights }: Side): Word[][] {
 
 /** Long enough to state something, and not a title in capitals. */
 function isStatement(words: readonly Word[]): boolean {
-  const capitals = words.filter(({ capital }) => capital).length;
-  return words.length >= QUOTED.leastWords && capitals <= QUOTED.mostCapitals * words.length;
+  return words.length >= QUOTED.leastWords && !isTitle(words);
+}
+
+function isTitle(words: readonly Word[]): boolean {
+  return words.filter(({ capital }) => capital).length > QUOTED.mostCapitals * words.length;
 }
 
 /** Weight of the words that both have in the same order; 0 when they cover too little of the shorter one. */

@@ -1,4 +1,4 @@
-import { PROVENANCE } from '../tuning.ts';
+import { GRADED } from '../tuning.ts';
 import type { Article, FirstReported } from '../types.ts';
 import { decideConfirmed, type Checks } from './confirmed.ts';
 import type { SameText } from './copies.ts';
@@ -42,7 +42,7 @@ export function sourcingsOf(reports: readonly Report[], sameText: SameText): rea
 }
 
 function isLikely({ match }: Report): boolean {
-  return match === null || match.tier === 'same' || match.score >= PROVENANCE.likelyScore;
+  return match === null || match.tier === 'same' || match.score >= GRADED.near;
 }
 
 /** The reports, or null when the corpus holds none of them. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { extract } from '../../src/attribution/extract.ts';
-import { normalise } from '../../src/text/normalise.ts';
+import { creditsOf } from './credits.ts';
 
 /** Sentences as newsrooms write them, with the credits that they make in the article's own voice. */
 const FORMS: readonly (readonly [string, readonly string[]])[] = [
@@ -233,15 +232,6 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
   ['The claim was debunked by PolitiFact.', ['reported PolitiFact']],
   ['PolitiFact rated the claim false.', ['reported PolitiFact']],
 ];
-
-/** "kind outlet" of each credit of a sentence inside an article whose publisher is not known. */
-function creditsOf(text: string): string[] {
-  const lead = { index: 0, text: 'The bridge is old.', block: 0, kind: 'body' } as const;
-  const sentence = { index: 1, text: normalise(text).text, block: 1, kind: 'body' } as const;
-  const article = { title: null, outlet: null, newsroom: null, sentences: [lead, sentence] };
-  const own = extract(article)[1]?.filter(({ quoted }) => !quoted) ?? [];
-  return own.map(({ kind, outlet }) => `${kind} ${outlet ?? 'unnamed'}`);
-}
 
 it.each(FORMS)('%s', (sentence, credits) => {
   expect(creditsOf(sentence)).toEqual(credits);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditsOf, headlineCreditsOf } from './credits.ts';
 
-/** Written before any rule was run on them: the forms that tempt a rule to see too much or too little. */
+/** All but a few written before any rule was run on them: the forms that tempt a rule to see too much or too little. */
 const FORMS: readonly (readonly [string, readonly string[]])[] = [
   [
     "It was the Tampa Bay Times that broke the news of the inspector's resignation.",
@@ -107,6 +107,10 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
     'The Journal of the American Medical Association published the trial in June.',
     ['reported JAMA'],
   ],
+  ['The Economist put the cost at nine billion dollars.', ['reported The Economist']],
+  ['Reuters could not establish who had ordered the shipment.', ['not-confirmed Reuters']],
+  ['The Guardian said it was sued by the mayor.', []],
+  ['According to Variety, CNN has gotten back to him with an answer.', ['reported Variety']],
   ['Mr. Post said the sun was in his eyes.', []],
   ['A Bloomberg terminal showed the price falling.', []],
   ['The Washington Post-backed lawsuit seeks the records.', []],

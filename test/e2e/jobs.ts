@@ -16,6 +16,7 @@ import { moving } from './jobs/moving.ts';
 import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { realPanel } from './jobs/real-panel.ts';
+import { rightToLeft } from './jobs/right-to-left.ts';
 import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
@@ -34,7 +35,8 @@ export function jobs(name: BrowserName): void {
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard];
   const owning = [keep, corpus, curate, feeds];
-  for (const job of [...reading, ...page, popup, welcome, access, speed, ...owning]) job(visit);
+  for (const job of [...reading, ...page, popup, welcome, rightToLeft, access, speed, ...owning])
+    job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);
 }

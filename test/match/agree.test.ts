@@ -12,8 +12,8 @@ const OTHER = 'A painter opened a show of forty large pictures in Milan.';
 
 function found(article: string, text: string) {
   const analysis = analyse(text);
-  const { score, tier, differences, clause } = compare(analyse(PAGE), analysis);
-  return { analysis, match: { article, sentence: 0, score, tier, differences, clause } };
+  const { score, tier, differences, clause, phrase } = compare(analyse(PAGE), analysis);
+  return { analysis, match: { article, sentence: 0, score, tier, differences, clause, phrase } };
 }
 
 const tiers = (list: readonly { match: { article: string; tier: string } }[]) =>

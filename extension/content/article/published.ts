@@ -16,9 +16,11 @@ const MARKED = '[itemprop~="datePublished"], time[pubdate], time.published, .dt-
 /** Where a page says it in words. */
 const WORDED =
   '[class*="date" i], [class*="publish" i], [class*="posted" i], [class*="byline" i], [class*="meta" i], ' +
-  '[class*="timestamp" i], [class*="dateline" i], [id*="date" i], [class*="info" i]';
+  '[class*="time" i], [class*="dateline" i], [id*="date" i], [class*="info" i]';
 /** Characters of a line that states a date; a longer one only mentions one. */
 const LONGEST_DATELINE = 120;
+/** Characters of a line that is nothing but a date with its day of the week. */
+const LONGEST_BARE_DATE = 32;
 const DAY = 86_400_000;
 /** A day in the address that is earlier than the stated one by more than the world's time zones. */
 const MOST_APART = 2 * DAY;
@@ -88,7 +90,9 @@ const CHANGED = /\b(?:updated|modified|edited|revision|aktualisiert|mis à jour|
 /** The one day that the lines around the heads name, where none of them speaks of a change. */
 function worded(part: ParentNode, heads: readonly Element[]): Published | null {
   const found = new Map<string, Published>();
-  for (const element of part.querySelectorAll(WORDED)) {
+  const behind = heads.flatMap((head) => head.nextElementSibling ?? []);
+  const bare = behind.filter((element) => lineOf(element).length <= LONGEST_BARE_DATE);
+  for (const element of new Set([...part.querySelectorAll(WORDED), ...bare])) {
     const line = lineOf(element);
     if (line.length > LONGEST_DATELINE || !heads.some((head) => isNear(element, head))) continue;
     const around = element.parentElement ? lineOf(element.parentElement) : '';

@@ -13,6 +13,9 @@ const CHECK = [
   'substantiated',
   'vouch',
   'vetted',
+  'determine',
+  'establish',
+  'ascertain',
 ];
 
 /** The outlet says that it could not check the claim. */

@@ -40,6 +40,14 @@ describe('when a page was published', () => {
       '/2021/10/09/gates',
       '2021-10-09',
     ],
+    ['a line behind its headline says', '', '<p>January 22, 2014</p>', '/gates', '2014-01-22'],
+    [
+      'a line says that is named for time',
+      '',
+      '<b class="time-rubric">Jan 18, 2019</b>',
+      '/gates',
+      '2019-01-18',
+    ],
     ['its address says where nothing else does', '', '', '/2021/10/09/gates', '2021-10-09'],
     [
       'its address says when that is days earlier: it was published anew',
