@@ -1,8 +1,9 @@
 /** Where imports stand, and where files are dropped. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { language, number, t } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { cancelJob, dismissJob } from '../store/jobs.ts';
+import { isNoRoom } from '../store/no-room.ts';
 import type { JobRecord } from '../store/records.ts';
 import { takeFiles } from './files.ts';
 import { useLive } from './live.ts';
@@ -12,13 +13,22 @@ interface Props {
   readonly db: CorpusDatabase;
   /** Tells the worker that there is work. */
   readonly wake: () => void;
+  readonly onNoRoom: (heard: () => void) => void;
 }
 
-export function Imports({ db, wake }: Props) {
+export function Imports({ db, wake, onNoRoom }: Props) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const jobs = useLive(() => db.jobs.toArray(), []) ?? [];
+  const [noRoom, setNoRoom] = useState(false);
+  useEffect(() => onNoRoom(() => setNoRoom(true)), []);
   const take = async (files: FileList | null | undefined) => {
-    setRefused(await takeFiles(db, [...(files ?? [])]));
+    setNoRoom(false);
+    try {
+      setRefused(await takeFiles(db, [...(files ?? [])]));
+    } catch (error) {
+      if (!isNoRoom(error)) throw error;
+      setNoRoom(true);
+    }
     wake();
   };
   const latestFirst = [...jobs].sort((a, b) => b.started - a.started);
@@ -27,6 +37,7 @@ export function Imports({ db, wake }: Props) {
       <h2 id="add">{t('corpusAdd')}</h2>
       <Drop take={(files) => void take(files)} />
       <p class="note">{t('corpusKinds')}</p>
+      {noRoom && <p role="alert">{t('corpusNoRoom')}</p>}
       {refused.length > 0 && <p role="alert">{t('corpusRefused', refused.join(', '))}</p>}
       <ul class="jobs">
         {latestFirst.map((job) => (

@@ -17,6 +17,8 @@ import { Retention } from './retention.tsx';
 const db = new CorpusDatabase();
 const worker = new Worker('corpus-worker.js');
 const wake = () => worker.postMessage(null);
+/** Hears of work that stands still as nothing more can be stored. */
+const onNoRoom = (heard: () => void) => worker.addEventListener('message', heard);
 
 function Page() {
   const packs = useLive(() => db.packs.toArray(), []) ?? [];
@@ -40,7 +42,7 @@ function Page() {
           <Articles db={db} packs={packs} />
         </div>
         <div class="side">
-          <Imports db={db} wake={wake} />
+          <Imports db={db} wake={wake} onNoRoom={onNoRoom} />
           <Packs db={db} packs={packs} wake={wake} />
           <Backup db={db} />
           <Retention db={db} />

@@ -3,6 +3,7 @@ import { CorpusDatabase } from '../store/database.ts';
 import { emptyDeleted, UNDO_TIME } from '../store/delete.ts';
 import { mending, renewIndex } from '../store/index-care.ts';
 import { runJob } from '../store/jobs.ts';
+import { isNoRoom } from '../store/no-room.ts';
 import { followPacks } from '../store/switch-pack.ts';
 
 /** One importer at a time, however many corpus pages are open. */
@@ -26,5 +27,8 @@ async function work(): Promise<void> {
 
 /** The page says that there may be work. */
 self.addEventListener('message', () => {
-  void navigator.locks.request(IMPORTER, work).catch(console.error);
+  void navigator.locks.request(IMPORTER, work).catch((error: unknown) => {
+    console.error(error);
+    if (isNoRoom(error)) self.postMessage('no-room');
+  });
 });

@@ -46,13 +46,15 @@ export function Popup(props: PopupProps) {
         <Loading state={state} progress={props.progress} />
       </section>
       {state.kind === 'checked' && <Looks looks={state.looks} />}
-      <MainAction {...props} />
-      <button type="button" onClick={props.openPanel}>
-        {t('commandPanel')}
-      </button>
-      {(props.view.host !== null || state.kind === 'asleep') && (
-        <Keep tab={props.view.tab} host={props.view.host} />
-      )}
+      <div class="acts">
+        <MainAction {...props} />
+        <button type="button" onClick={props.openPanel}>
+          {t('commandPanel')}
+        </button>
+        {(props.view.host !== null || state.kind === 'asleep') && (
+          <Keep tab={props.view.tab} host={props.view.host} />
+        )}
+      </div>
       {state.kind === 'checked' && state.possible > 0 && <Possible count={state.possible} />}
       <footer class="note">{t('popupLocal')}</footer>
     </>

@@ -5,6 +5,7 @@ import type { CorpusDatabase } from './database.ts';
 import { backupReader } from './backup/format.ts';
 import type { Outcome } from './intake.ts';
 import { documents, entries, type Reading } from './job-lines.ts';
+import { isNoRoom } from './no-room.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
 import { packReader, type PackReader } from './pack-reader.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
@@ -63,7 +64,11 @@ export function dismissJob(db: CorpusDatabase, id: string): Promise<void> {
   });
 }
 
-/** Does what is left of a job. What the steps before have stored stays, whatever comes. */
+/**
+ * Does what is left of a job. What the steps before have stored stays, whatever
+ * comes. Rejects where not even its failure can be written down, as a disk may
+ * be that full: it is then still to be done.
+ */
 export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
   try {
     const [job, held] = await Promise.all([db.jobs.get(id), db.files.get(id)]);
@@ -187,7 +192,6 @@ async function end(
 
 /** A code where the page has words for it, else what the error says. */
 function reasonOf(error: unknown): string {
-  const { name, message, inner } = error as Error & { inner?: Error };
-  if ([name, inner?.name].includes('QuotaExceededError')) return 'quota';
-  return error instanceof TypeError ? 'damaged' : message;
+  if (isNoRoom(error)) return 'quota';
+  return error instanceof TypeError ? 'damaged' : (error as Error).message;
 }

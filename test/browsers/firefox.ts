@@ -135,6 +135,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
       ...QUIET,
       ...proxyPreferences(options.proxyPort),
       ...(options.profile ? KEEPING : {}),
+      ...options.preferences,
     },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     defaultViewport: options.headless ? VIEWPORT : null,

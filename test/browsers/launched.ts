@@ -11,6 +11,8 @@ export interface LaunchOptions {
   readonly proxyPort: number | null;
   /** Folder of a profile that is to outlive the browser; without it the profile is new and goes with it. */
   readonly profile?: string;
+  /** Firefox's preferences, beside those that every launch sets. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** The theme that pages are told the reader prefers; without it the browser's own. */
   readonly theme?: 'light' | 'dark';
 }
