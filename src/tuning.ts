@@ -102,6 +102,8 @@ export const INDEX = {
   phraseWeight: 10,
   /** Least score of a candidate, a share of the weight of its query's terms; 0.1–0.5. Higher: loses twins that say one claim of many. Source: `npm run eval:index`. */
   leastShare: 0.35,
+  /** A candidate holds so many nats of its query's terms and phrases or, as short sentences weigh little, this share of them; 15–35 and 0.1–0.2. Higher: fewer articles are read for a page; loses clauses and what is possible. Source: `npm run eval:patience`. */
+  leastHeld: { nats: 30, share: 0.12 },
   /** A key is very common with more postings in large lists than this; 200–4,000. Higher: more bytes a page. */
   commonPostings: 500,
   /** … and than this share of the corpus; 0.001–0.02. Higher: more bytes a page; lower: loses paraphrases. Source: `npm run eval:index`. */

@@ -66,15 +66,20 @@ export function queryOf({ tokens }: IndexedText): Query {
   for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
   const terms = sum(weights.values());
   tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
+  const full = sum(weights.values());
+  const tells = Math.min(INDEX.leastHeld.nats * SHARES, full * INDEX.leastHeld.share);
   return {
     keys: [...weights].map(([hash, weight]) => ({ hash, weight })),
-    full: sum(weights.values()),
-    least: Math.max(1, Math.ceil(terms * INDEX.leastShare)),
+    full,
+    least: Math.max(1, Math.ceil(terms * INDEX.leastShare), Math.ceil(tells)),
   };
 }
 
 /** A score as a share of the full one: 1 for a sentence that says the same words in the same order. */
 export const shareOf = (sum: number, { full }: Query): number => sum / full;
+
+/** The weight that such a share stands for, in nats of idf. */
+export const weightHeld = (share: number, { full }: Query): number => (share * full) / SHARES;
 
 /** The key that an article is found by, to replace or remove it. */
 export const articleHash = (id: string): number => hashText(`@${id}`);

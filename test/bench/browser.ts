@@ -7,7 +7,7 @@
  *
  * A filled profile is kept in the system's temporary folder and used again.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -118,6 +118,8 @@ async function measure(name: BrowserName, size: number): Promise<void> {
   const extension = await benchExtension(name);
   const profile = join(PLACE, `${name}-${size}`);
   mkdirSync(profile, { recursive: true });
+  // Chromium would run the background that it kept with the profile, and not the one built now.
+  rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
   const pages = grownPages(size, Number(values.pages));
   const starts: number[] = [];
   let opened = await open(name, extension, profile);

@@ -8,6 +8,7 @@ import { curate } from './jobs/curate.ts';
 import { feedback } from './jobs/feedback.ts';
 import { keep } from './jobs/keep.ts';
 import { feeds } from './jobs/feeds.ts';
+import { keys } from './jobs/keys.ts';
 import { keyboard } from './jobs/keyboard.ts';
 import { looks, shifts } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
@@ -17,7 +18,6 @@ import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { realPanel } from './jobs/real-panel.ts';
 import { rightToLeft } from './jobs/right-to-left.ts';
-import { shots } from './jobs/shots.ts';
 import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
@@ -35,20 +35,10 @@ export function jobs(name: BrowserName): void {
     await Promise.all(others.map((page) => page.close()));
   });
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
-  const page = [mortality, moving, looks, keyboard];
+  const page = [mortality, moving, looks, keyboard, keys];
   const owning = [keep, corpus, curate, feeds, writers];
-  for (const job of [
-    ...reading,
-    ...page,
-    popup,
-    welcome,
-    rightToLeft,
-    access,
-    shots,
-    speed,
-    ...owning,
-  ])
-    job(visit);
+  const own = [popup, welcome, rightToLeft, access, speed];
+  for (const job of [...reading, ...page, ...own, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);
 }

@@ -1,10 +1,12 @@
 /**
  * What it costs to stop comparing candidates when some in a row were no match,
- * on pages of the half that we tune on:
+ * and to leave out those that hold little of a sentence's weight (above what the
+ * index leaves out already), on pages of the half that we tune on:
  *
  *   npm run eval:patience [-- sentences]
  */
 import { addArticles } from '../../src/index/add.ts';
+import { queryOf, weightHeld } from '../../src/index/keys.ts';
 import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { compare } from '../../src/match/compare.ts';
@@ -17,6 +19,8 @@ import { printTable } from '../bench/table.ts';
 const PAGES = 40;
 const PATIENCE = [3, 4, 6, 8, 12];
 const ALIKE = [0.1, 0.15, 0.2, Infinity];
+const LEAST_WEIGHTS = [20, 26, 30, 36, 42];
+const LEAST_SHARES = [0.1, 0.12, 0.14, 0.16];
 
 const choice = { size: Number(process.argv[2] ?? 20_000), pages: 250, half: 'tune' } as const;
 const store = new MemoryIndexStore();
@@ -32,6 +36,8 @@ await addArticles(
 
 interface Compared {
   readonly share: number;
+  /** The weight that the candidate holds, in nats. */
+  readonly weight: number;
   readonly outcome: 'same' | 'possible' | 'clause' | 'none';
 }
 
@@ -44,7 +50,11 @@ for (const page of benchPages(choice).slice(0, PAGES)) {
     const compared = found[at]!.map(({ article, sentence, score }): Compared => {
       const there = words.get(article)![sentence]!;
       const { tier, clause } = compare(here, analyse(normalise(there).text));
-      return { share: score, outcome: tier ?? (clause === null ? 'none' : 'clause') };
+      return {
+        share: score,
+        weight: weightHeld(score, queryOf(here)),
+        outcome: tier ?? (clause === null ? 'none' : 'clause'),
+      };
     });
     sentences.push(compared);
   });
@@ -64,15 +74,32 @@ function heard(candidates: readonly Compared[], patience: number, alike: number)
 const all = sentences.flat();
 const count = (some: readonly Compared[], outcome: Compared['outcome']): number =>
   some.filter((one) => one.outcome === outcome).length;
-const rows = PATIENCE.flatMap((patience) =>
-  ALIKE.map((alike) => {
-    const some = sentences.flatMap((candidates) => heard(candidates, patience, alike));
-    const lost = (['same', 'possible', 'clause'] as const).map(
-      (outcome) => `${count(all, outcome) - count(some, outcome)} of ${count(all, outcome)}`,
-    );
-    const kept = ((100 * some.length) / all.length).toFixed(0);
-    return [`${patience}, below ${alike}`, `${kept} %`, ...lost];
-  }),
-);
+/** What is kept of all candidates, and what is lost. */
+function lossOf(some: readonly Compared[]): string[] {
+  const lost = (['same', 'possible', 'clause'] as const).map(
+    (outcome) => `${count(all, outcome) - count(some, outcome)} of ${count(all, outcome)}`,
+  );
+  return [`${((100 * some.length) / all.length).toFixed(0)} %`, ...lost];
+}
+
+const LOST = ['compared', 'same lost', 'possible lost', 'clauses lost'];
 console.log(`${(all.length / sentences.length).toFixed(1)} candidates of a sentence`);
-printTable(['stops after', 'compared', 'same lost', 'possible lost', 'clauses lost'], rows);
+printTable(
+  ['stops after', ...LOST],
+  PATIENCE.flatMap((patience) =>
+    ALIKE.map((alike) => {
+      const some = sentences.flatMap((candidates) => heard(candidates, patience, alike));
+      return [`${patience}, below ${alike}`, ...lossOf(some)];
+    }),
+  ),
+);
+console.log();
+printTable(
+  ['holds at least', ...LOST],
+  LEAST_WEIGHTS.flatMap((weight) =>
+    LEAST_SHARES.map((share) => {
+      const some = all.filter((one) => one.weight >= weight || one.share >= share);
+      return [`${weight} nats or ${share}`, ...lossOf(some)];
+    }),
+  ),
+);
