@@ -66,7 +66,7 @@ answerCalls<ToBackground>({
   progress: { argument: v.null(), answer: () => progressOf(db) },
   openPanel: {
     argument: v.null(),
-    answer: (_, { tab }) => openPanelFromPage(tab as PanelTab).then(() => null),
+    answer: (_, { tab }) => openPanelFromPage(tab as PanelTab),
   },
   mayFetch: { argument: v.nullable(v.string()), answer: mayFetch },
   pollFeeds: {

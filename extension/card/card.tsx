@@ -2,6 +2,7 @@
 import type { ReportView } from '../../src/types.ts';
 import { counted, speech, t } from '../i18n.ts';
 import type { Look } from '../look.ts';
+import type { PanelPlace } from '../panel/open.ts';
 import { Actions } from './actions.tsx';
 import { Answer } from './answer.tsx';
 import { Bar, type BarProps } from './bar.tsx';
@@ -15,7 +16,7 @@ import { Wording } from './wording.tsx';
 export interface CardProps extends Cited, BarProps {
   readonly look: Look;
   readonly refuse: (report: ReportView) => void;
-  readonly openPanel: () => Promise<void>;
+  readonly openPanel: () => Promise<PanelPlace>;
 }
 
 export function Card(props: CardProps) {

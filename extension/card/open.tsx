@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Check, ReportView, SentenceCheck } from '../../src/types.ts';
 import type { Look } from '../look.ts';
+import type { PanelPlace } from '../panel/open.ts';
 import { Card } from './card.tsx';
 import sheet from './card.shadow.css';
 import { deepActive, keepFocusIn } from './focus.ts';
@@ -27,7 +28,7 @@ export interface CardHooks {
   /** Keeps a claim and a report apart from now on. */
   readonly refuse: (claim: string, report: ReportView) => void;
   /** Opens the panel; rejects when the browser does not let it. */
-  readonly openPanel: () => Promise<void>;
+  readonly openPanel: () => Promise<PanelPlace>;
   readonly closed: () => void;
 }
 

@@ -2,6 +2,7 @@
 import type { SentenceCheck } from '../../src/types.ts';
 import { openCard, type OpenCard, type Shown } from '../card/open.tsx';
 import type { Step } from '../messages/calls.ts';
+import type { PanelPlace } from '../panel/open.ts';
 import { refusePair } from '../stored.ts';
 import type { Mark } from './marks.ts';
 import { isOnDark, paintOpen } from './paint.ts';
@@ -18,7 +19,7 @@ export class CardKeeper {
     private readonly session: () => Session,
     private readonly hooks: {
       readonly changed: () => void;
-      readonly openPanel: () => Promise<void>;
+      readonly openPanel: () => Promise<PanelPlace>;
     },
   ) {}
 

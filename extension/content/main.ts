@@ -23,7 +23,7 @@ function start(life: AbortController): void {
   const { signal } = life;
   const card: CardKeeper = new CardKeeper(() => session, {
     changed: () => panels.tell(chosenNews(card)),
-    openPanel: async () => void (panels.listening || (await callBackground('openPanel', null))),
+    openPanel: async () => (panels.listening ? 'beside' : await callBackground('openPanel', null)),
   });
   const layer = new Layer(
     document,

@@ -22,18 +22,22 @@ export interface Hit {
   readonly sentence: string | null;
 }
 
-/** Sentences that the index is asked for. */
+/** Sentences that the index is asked for; more where a filter will drop most of them. */
 const CANDIDATES = 300;
+const CANDIDATES_TO_FILTER = 3_000;
 
 /** At most `most` articles: best match first, or the latest stored first. */
 export async function find(db: CorpusDatabase, wanted: Wanted, most: number): Promise<Hit[]> {
   const fits = (record: ArticleRecord) => isWanted(record, wanted);
   if (wanted.words.trim() === '') {
-    const records = await candidates(db, wanted).filter(fits).limit(most).toArray();
+    const records = await narrowed(db, wanted).filter(fits).limit(most).toArray();
     return records.map((record) => ({ record, sentence: null }));
   }
   const query = analyse(normalise(wanted.words).text);
-  const [found = []] = await lookUp(new DexieIndex(db), [query], CANDIDATES);
+  const { outlet, from, to, pack } = wanted;
+  const isFiltered = [outlet, from, to, pack].some((asked) => asked !== '');
+  const candidates = isFiltered ? CANDIDATES_TO_FILTER : CANDIDATES;
+  const [found = []] = await lookUp(new DexieIndex(db), [query], candidates);
   const sentences = new Map<string, number>();
   for (const one of found)
     if (!sentences.has(one.article)) sentences.set(one.article, one.sentence);
@@ -47,7 +51,7 @@ export async function find(db: CorpusDatabase, wanted: Wanted, most: number): Pr
 }
 
 /** The rows of the index that narrows most. */
-function candidates({ articles }: CorpusDatabase, { outlet, from, to, pack }: Wanted) {
+function narrowed({ articles }: CorpusDatabase, { outlet, from, to, pack }: Wanted) {
   if (outlet !== '') return articles.where('outlet').equals(outlet);
   if (from !== '' || to !== '') return articles.where('day').between(from, endOf(to)).reverse();
   if (pack !== '') return articles.where('packs').equals(pack);

@@ -1,4 +1,5 @@
 /** The calls that cross between the extension's parts: one typed map per direction. */
+import type { PanelPlace } from '../panel/open.ts';
 import type { Check, RawDocument } from '../../src/types.ts';
 import type { Progress } from '../store/progress.ts';
 import type { FoundFeed } from '../content/feeds.ts';
@@ -18,7 +19,7 @@ export interface ToBackground {
   /** What is still on its way into the corpus, so that a check cannot know it yet. */
   progress: { argument: null; answer: Progress | null };
   /** Opens the panel beside the sender's page, on the reader's click; refused when the browser refuses. */
-  openPanel: { argument: null; answer: null };
+  openPanel: { argument: null; answer: PanelPlace };
   /** Whether the switch of the feeds is on and, for an address, the reader allowed its site to be read. */
   mayFetch: { argument: string | null; answer: boolean };
   /** Asks the feeds that are due, now and not at the next alarm. */

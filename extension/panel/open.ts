@@ -1,6 +1,9 @@
 /** Opening the panel: Chromium's side panel, Firefox's sidebar, or a small window where the browser allows neither. */
 import browser from 'webextension-polyfill';
 
+/** Where a panel has opened: beside the page, or in a window of its own. */
+export type PanelPlace = 'beside' | 'window';
+
 /** The tab that the panel is to be about. */
 export interface PanelTab {
   readonly id: number;
@@ -29,9 +32,12 @@ export function openPanel(tab: PanelTab): Promise<unknown> {
  * The same on a click in a page. Firefox opens its sidebar on clicks in the
  * browser's own parts alone: a small window takes its place.
  */
-export function openPanelFromPage(tab: PanelTab): Promise<unknown> {
-  const url = `panel.html#tab=${tab.id}`;
-  return openSidePanel(tab) ?? browser.windows.create({ url, ...WINDOW });
+export async function openPanelFromPage(tab: PanelTab): Promise<PanelPlace> {
+  // In this very turn: after a pause it is no longer the reader's click.
+  const beside = openSidePanel(tab);
+  if (beside) return beside.then(() => 'beside');
+  await browser.windows.create({ url: `panel.html#tab=${tab.id}`, ...WINDOW });
+  return 'window';
 }
 
 function openSidePanel({ windowId }: PanelTab): Promise<void> | undefined {

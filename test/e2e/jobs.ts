@@ -18,7 +18,6 @@ import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { realPanel } from './jobs/real-panel.ts';
 import { rightToLeft } from './jobs/right-to-left.ts';
-import { shots } from './jobs/shots.ts';
 import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
@@ -37,7 +36,7 @@ export function jobs(name: BrowserName): void {
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, looks, keyboard, keys];
   const owning = [keep, corpus, curate, feeds];
-  const own = [popup, welcome, rightToLeft, access, shots, speed];
+  const own = [popup, welcome, rightToLeft, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
   silence(visit);

@@ -4,8 +4,10 @@ import type { Reading } from '../reading.ts';
 import { isPast } from './modality.ts';
 import { written } from './place.ts';
 
-/** Verbs that say the same of both, whoever is named first. */
-const MUTUAL = new Set('meet talk marri agre negoti debat merg sign speak fight play'.split(' '));
+/** Verbs that say the same of both, whoever is named first; "said Smith" is "Smith said". */
+const MUTUAL = new Set(
+  'meet talk marri agre negoti debat merg sign speak fight play say'.split(' '),
+);
 /** Words that say which way it went. */
 const WAYS = new Set(['from', 'to', 'by', 'against', 'for', 'into', 'over', 'of', 'than']);
 const BE = new Set('is are was were be been being am get gets got gotten getting'.split(' '));

@@ -57,10 +57,6 @@ export function access(visit: () => Visit): void {
         for (const folded of document.querySelectorAll('details')) folded.open = true;
       });
       expect(await faultsIn(panel, 'body')).toEqual([]);
-      await panel.screenshot({
-        path: `dist/shots/${visit().name}-panel-${theme as 'light'}.png`,
-        fullPage: true,
-      });
     });
 
     it.each(['light', 'dark'])('in the popup, %s', async (theme) => {

@@ -120,7 +120,6 @@ export function looks(visit: () => Visit): void {
       try {
         await expect.poll(() => bars(page)).toBeGreaterThanOrEqual(KNOWN.length);
         expect(await names(page)).toBe('');
-        await page.screenshot({ path: `dist/shots/${visit().name}-forced.png` });
       } finally {
         // In Firefox it is a choice for all pages.
         await emulate(page, {});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pressInCard } from '../../browsers/card.ts';
-import { openCard, waitForMarks } from '../../browsers/reader.ts';
+import { cardText, openCard, waitForMarks } from '../../browsers/reader.ts';
 import { openedPanel, panelChosen } from '../../browsers/panel.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
@@ -16,6 +16,9 @@ export function realPanel(visit: () => Visit): void {
       await pressInCard(page, '.actions button', 'Open in panel');
       const panel = await openedPanel(visit().launched);
       await expect.poll(() => panelChosen(panel), WAIT).toContain(TAKE_AWAY);
+      // Firefox opens its sidebar on no click in a page; the card says where it does.
+      const tells = async () => (await cardText(page)).includes('The sidebar opens from');
+      await expect.poll(tells, WAIT).toBe(visit().name === 'firefox');
     });
   });
 }

@@ -25,7 +25,7 @@ afterEach(() => close());
 const HOOKS = {
   go: () => undefined,
   refuse: () => undefined,
-  openPanel: async () => undefined,
+  openPanel: async () => 'beside' as const,
   closed: () => undefined,
 };
 

@@ -17,14 +17,14 @@ it('opens Chromium’s side panel beside the tab, from wherever the click comes'
   const open = vi.fn(async () => undefined);
   vi.stubGlobal('chrome', { sidePanel: { open } });
   await openPanel(TAB);
-  await openPanelFromPage(TAB);
+  expect(await openPanelFromPage(TAB)).toBe('beside');
   expect(open.mock.calls).toEqual([[{ windowId: 3 }], [{ windowId: 3 }]]);
 });
 
 it('opens Firefox’s sidebar, and on a click in a page a window that stays with the tab', async () => {
   await openPanel(TAB);
   expect(browser.sidebarAction.open).toHaveBeenCalledTimes(1);
-  await openPanelFromPage(TAB);
+  expect(await openPanelFromPage(TAB)).toBe('window');
   expect(browser.sidebarAction.open).toHaveBeenCalledTimes(1);
   const window = { url: 'panel.html#tab=12', type: 'popup' };
   expect(browser.windows.create).toHaveBeenCalledWith(expect.objectContaining(window));

@@ -26,7 +26,7 @@ openCard(
   {
     go: () => undefined,
     refuse: () => undefined,
-    openPanel: async () => undefined,
+    openPanel: async () => 'beside',
     closed: () => undefined,
   },
 );

@@ -47,6 +47,13 @@ async function carded(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** The same for a reader who has set all colours. */
+async function forced(stage: Stage): Promise<Page> {
+  const page = await marked(stage);
+  await stage.launched.emulate(page, { forcedColours: true });
+  return page;
+}
+
 /** The panel beside a page, brought to a state. */
 function panel(path: string, act?: (panel: Page) => Promise<void>): Surface {
   return async (stage) => {
@@ -81,6 +88,7 @@ const press = (selector: string) => async (page: Page) => {
 export const SURFACES: Readonly<Record<string, Surface>> = {
   page: marked,
   card: carded,
+  'page-forced': forced,
   'panel-no-article': panel('/no-article'),
   'panel-nothing-known': panel('/unknown'),
   'panel-glance': panel('/demo?still'),

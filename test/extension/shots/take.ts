@@ -30,6 +30,8 @@ async function takeSurface(stage: Stage, name: string, surface: Surface): Promis
   const page = await surface(stage);
   await sleep(SETTLED);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  // In Firefox forced colours hold for all pages.
+  await stage.launched.emulate(page, {});
   taken.push(name);
   const [, ...others] = await stage.launched.browser.pages();
   for (const one of others) await one.close();
