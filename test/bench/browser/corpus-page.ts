@@ -55,7 +55,8 @@ export class CorpusPage {
   /** What the checker's button answers, pressed now. */
   async faults(): Promise<string> {
     await this.page.waitForSelector(CHECK, { timeout: 20_000 });
-    await this.page.click(CHECK);
+    // Not by the pointer: the button may lie below the window, and a tab behind others does not scroll.
+    await this.page.evaluate((at) => document.querySelector<HTMLElement>(at)!.click(), CHECK);
     for (;;) {
       await sleep(200); // by then what an earlier press said is gone
       const said = await this.page.evaluate((button) => {
