@@ -1,9 +1,10 @@
 /** What the reader drops: packs and record files as they are; texts and pages read here, where the browser parses. */
 import { decodeHtml, decodeText } from '../../src/corpus/charset.ts';
+import { namesApart } from '../../src/corpus/file-names.ts';
 import { encodePack } from '../../src/corpus/pack.ts';
 import { plainTextDocument } from '../../src/corpus/plain-text.ts';
 import type { RawDocument } from '../../src/types.ts';
-import { extractArticle } from '../content/article/extract.ts';
+import { readSavedPage } from '../content/article/saved-page.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { beginJob } from '../store/jobs.ts';
 import type { JobRecord } from '../store/records.ts';
@@ -17,9 +18,11 @@ const SINGLE = /\.(?:txt|html?)$/i;
 export async function takeFiles(db: CorpusDatabase, files: readonly File[]): Promise<string[]> {
   const refused: string[] = [];
   const docs: RawDocument[] = [];
-  for (const file of files) {
+  const names = namesApart(files.map(({ name }) => [name.replace(SINGLE, ''), name]));
+  for (const [at, file] of files.entries()) {
     const kind = kindOf(file.name);
-    const doc = kind === null && SINGLE.test(file.name) ? await documentOf(file) : null;
+    const isSingle = kind === null && SINGLE.test(file.name);
+    const doc = isSingle ? await documentOf(file, names[at]!) : null;
     if (kind) await beginJob(db, { name: file.name, kind, file });
     else if (doc) docs.push(doc);
     else refused.push(file.name);
@@ -38,21 +41,19 @@ function kindOf(name: string): JobRecord['kind'] | null {
   return RECORDS.test(name) ? 'records' : null;
 }
 
-/** The article of a text or a saved page; null when it holds none. */
-async function documentOf(file: File): Promise<RawDocument | null> {
+/** The article of a text or a saved page, called `name` where it has no address; null when it holds none. */
+async function documentOf(file: File, name: string): Promise<RawDocument | null> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const doc = /\.txt$/i.test(file.name)
     ? plainTextDocument(decodeText(bytes, 'utf-8'))
     : pageDocument(decodeHtml(bytes));
   if (!doc || !/\p{L}/u.test(doc.text)) return null;
-  return doc.url === null ? { ...doc, id: file.name.replace(SINGLE, '') } : doc;
+  return doc.url === null ? { ...doc, id: name } : doc;
 }
 
-/** A parsed page runs nothing and loads nothing. */
+/** The article of a page, as a build reads it. A parsed page runs nothing and loads nothing. */
 function pageDocument(html: string): RawDocument | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const link = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const meta = page.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const address = [link, meta].find((one) => one && URL.canParse(one)) ?? '';
-  return extractArticle(page, address).document;
+  const { document, isArticle } = readSavedPage(page, null);
+  return isArticle ? document : null;
 }

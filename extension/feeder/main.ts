@@ -15,8 +15,7 @@ const POLLING = 'whence:feeds';
 async function poll(): Promise<void> {
   await pollDue(new CorpusDatabase(), {
     download,
-    articleOf: (html, url) =>
-      extractArticle(new DOMParser().parseFromString(html, 'text/html'), url)?.document ?? null,
+    read: (html, url) => extractArticle(new DOMParser().parseFromString(html, 'text/html'), url),
     mayRead: (url) => callBackground('mayFetch', url),
     isOn: () => callBackground('mayFetch', null),
     now: Date.now,

@@ -8,17 +8,20 @@ const WHOLE_TEXT = 1_500;
 
 /** The document of an entry; null where there is none to be had. */
 export async function documentOf(entry: FeedEntry, means: Means): Promise<RawDocument | null> {
-  const own = means.articleOf(pageOf(entry), entry.url);
-  if (own && own.text.length >= WHOLE_TEXT) return withFacts(own, entry);
+  const own = means.read(pageOf(entry), entry.url).document;
+  if (own.text.length >= WHOLE_TEXT) return withFacts(own, entry);
   const page = await fetched(entry.url, means);
   if (page) return { ...page, published: page.published ?? entry.published };
-  return own && withFacts(own, entry);
+  return /\p{L}/u.test(own.text) ? withFacts(own, entry) : null;
 }
 
+/** Null for what does not read like an article, as where a site asks for consent or a login. */
 async function fetched(url: string, means: Means): Promise<RawDocument | null> {
   if (!(await means.mayRead(url)) || !(await means.isOn())) return null;
   const answer = await means.download(url);
-  return answer.kind === 'ok' ? means.articleOf(answer.text, answer.url) : null;
+  if (answer.kind !== 'ok') return null;
+  const { document, isArticle } = means.read(answer.text, answer.url);
+  return isArticle ? document : null;
 }
 
 /** The entry as a page of its own, so that it is read like any other. */

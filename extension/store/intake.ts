@@ -18,6 +18,8 @@ export interface Origin {
   readonly pack: PackRecord;
   /** Whether a document that differs from the one that is known takes its place. */
   readonly supersedes: (doc: RawDocument, known: RawDocument) => boolean;
+  /** Whether of two that say the same the new one's other facts are taken; never, where there is no such rule. */
+  readonly prefers?: (doc: RawDocument, known: RawDocument) => boolean;
   readonly now: number;
 }
 
@@ -104,7 +106,10 @@ class Intake {
     const known = this.#find(arrival);
     if (!known) return this.#add(arrival);
     const { doc } = await readBody(known.body);
-    if (saysTheSame(doc, arrival.doc)) return this.#hold(known);
+    if (saysTheSame(doc, arrival.doc))
+      return this.origin.prefers?.(arrival.doc, doc)
+        ? this.#refine(known, arrival)
+        : this.#hold(known);
     if (this.origin.supersedes(arrival.doc, doc)) return this.#revise(known, arrival);
     return this.#file(known, arrival);
   }
@@ -157,24 +162,32 @@ class Intake {
   }
 
   /** The new text takes the place of the known one, which stays as a revision. */
-  async #revise(known: Known, arrival: Arrival): Promise<Outcome> {
-    const { id, revision, lastSeen } = known.record;
+  async #revise({ record, body }: Known, arrival: Arrival): Promise<Outcome> {
+    const { id, revision, lastSeen } = record;
+    this.step.put('revisions', [id, revision], { id, number: revision, seen: lastSeen, body });
+    this.#filed.get(id)?.push((await readBody(body)).doc);
+    await this.#front(this.#counted(record, 0), arrival);
+    return { id, was: 'revised' };
+  }
+
+  /** The same text with other facts: it takes the place of the known one, which is worth no revision. */
+  async #refine({ record, body }: Known, arrival: Arrival): Promise<Outcome> {
+    const packs = [...new Set([...record.packs, this.origin.pack.id])];
+    await this.#front({ ...record, packs, bytes: record.bytes - body.length }, arrival);
+    return { id: record.id, was: 'known' };
+  }
+
+  /** Puts an arrival in front of an article whose record counts its other texts. */
+  async #front(record: ArticleRecord, arrival: Arrival): Promise<void> {
+    const { id } = record;
     const correction = await this.step.db.corrections.get(id);
     const article = { ...readCorrected(arrival.doc, correction, arrival.article), id };
     const body = correction
       ? await deflated(encodeBody(arrival.doc, article.sentences))
       : arrival.body;
-    this.step.put('revisions', [id, revision], {
-      id,
-      number: revision,
-      seen: lastSeen,
-      body: known.body,
-    });
-    this.#filed.get(id)?.push((await readBody(known.body)).doc);
-    const record = factsChanged(this.#counted(known.record, body), article);
-    this.#put(this.#switched(record), body);
+    const bytes = record.bytes + body.length;
+    this.#put(this.#switched(factsChanged({ ...record, bytes }, article)), body);
     this.#toIndex.set(id, article);
-    return { id, was: 'revised' };
   }
 
   /** The known text stays in front; the new one is kept behind it. */
@@ -185,7 +198,7 @@ class Intake {
     filed.push(doc);
     const seen = this.origin.now;
     this.step.put('revisions', [id, revision], { id, number: revision, seen, body });
-    this.#put(this.#switched(this.#counted(known.record, body)), known.body);
+    this.#put(this.#switched(this.#counted(known.record, body.length)), known.body);
     return { id, was: 'revised' };
   }
 
@@ -200,11 +213,11 @@ class Intake {
   }
 
   /** The record with one more text, and this pack among its packs. */
-  #counted(record: ArticleRecord, body: StoredBody): ArticleRecord {
+  #counted(record: ArticleRecord, bytes: number): ArticleRecord {
     const packs = [...new Set([...record.packs, this.origin.pack.id])];
-    const { revision, bytes } = record;
     const { now } = this.origin;
-    return { ...record, packs, revision: revision + 1, bytes: bytes + body.length, lastSeen: now };
+    const revision = record.revision + 1;
+    return { ...record, packs, revision, bytes: record.bytes + bytes, lastSeen: now };
   }
 
   #switched(record: ArticleRecord): ArticleRecord {

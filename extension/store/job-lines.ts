@@ -65,5 +65,5 @@ function originOf({ id, name, started }: JobRecord) {
   const isFirst = (line: string, other: string) => preferred(line, other) === line;
   const supersedes = (doc: RawDocument, known: RawDocument) =>
     isFirst(packEntry(doc).line, packEntry(known).line);
-  return { pack, supersedes, now: Date.now() };
+  return { pack, supersedes, prefers: supersedes, now: Date.now() };
 }

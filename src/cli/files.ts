@@ -4,6 +4,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip, gunzipSync } from 'node:zlib';
+import { namesApart } from '../corpus/file-names.ts';
 import { Failure, failureAt } from './failure.ts';
 
 /** Longest line of a file, in units: no article is longer, and a file without line ends is no JSONL. */
@@ -55,7 +56,12 @@ export async function* readLines(file: string): AsyncGenerator<{ line: string; n
 async function* readText(file: string): AsyncGenerator<string> {
   const decoder = new StringDecoder('utf8');
   try {
-    for await (const chunk of await byteStream(file)) yield decoder.write(chunk as Buffer);
+    let isFirst = true;
+    for await (const chunk of await byteStream(file)) {
+      const text = decoder.write(chunk as Buffer);
+      yield isFirst ? text.replace(/^\uFEFF/, '') : text;
+      if (text !== '') isFirst = false;
+    }
     yield decoder.end();
   } catch (error) {
     throw explained(file, error);
@@ -94,7 +100,8 @@ export interface DocumentFile {
 /**
  * The documents' files under the given files and folders: folders whole, in
  * the order of their names. A file is called by its name, in a folder by its
- * path from there, and by the path as given where two would be called alike.
+ * path from there; with its ending, else by the path as given, where two would
+ * be called alike.
  */
 export async function documentFiles(paths: readonly string[]): Promise<DocumentFile[]> {
   const found: DocumentFile[] = [];
@@ -103,25 +110,23 @@ export async function documentFiles(paths: readonly string[]): Promise<DocumentF
     if (files.length === 0) throw failureAt(path, null, `holds no ${DOCUMENT_KINDS}`);
     found.push(...files);
   }
-  const times = new Map<string, number>();
-  for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1);
-  return found.map((file) =>
-    times.get(file.name) === 1 ? file : { ...file, name: bare(file.path) },
-  );
+  const names = namesApart(found.map(({ path, name }) => [bare(name), name, bare(path), path]));
+  return found.map((file, at) => ({ ...file, name: names[at]! }));
 }
 
+/** Files with their names whole. */
 async function filesUnder(path: string): Promise<DocumentFile[]> {
   const about = await stat(path).catch((error: unknown) => {
     throw explained(path, error);
   });
-  if (!about.isDirectory()) return [{ path, name: bare(basename(path)), given: true }];
+  if (!about.isDirectory()) return [{ path, name: basename(path), given: true }];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && DOCUMENT_FILE.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((file) => {
-      const name = bare(relative(path, file).replaceAll(sep, '/'));
+      const name = relative(path, file).replaceAll(sep, '/');
       return { path: file, name, given: false };
     });
 }

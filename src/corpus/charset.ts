@@ -18,6 +18,15 @@ function decodeDeclared(bytes: Uint8Array): string {
   return decodeText(bytes, /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? 'utf-8');
 }
 
+/** Whether a name is that of a charset that can be read (Encoding standard, 4.2). */
+export function isCharset(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false; // a RangeError for a name that nobody knows
+  }
+}
+
 /** Text in a charset; where its bytes do not fit, in the one that old Western files are in. */
 export function decodeText(bytes: Uint8Array, charset: string): string {
   try {

@@ -56,6 +56,21 @@ describe('whence build', () => {
     );
   });
 
+  it('writes the same bytes on one thread and on two', async () => {
+    mkdirSync(join(cli.folder, 'many'), { recursive: true });
+    for (let n = 0; n < 12; n++)
+      writeFileSync(
+        join(cli.folder, `many/page-${n}.html`),
+        articlePage([...PARAGRAPHS.slice(n % 2), `The ferry made ${n + 20} journeys on Tuesday.`]),
+      );
+    for (const jobs of ['1', '2'])
+      await cli.run(['build', 'many', '--out', `jobs-${jobs}.pack`, '--jobs', jobs]);
+    expect(unpacked('jobs-1.pack')).toHaveLength(12);
+    expect(readFileSync(join(cli.folder, 'jobs-2.pack'))).toEqual(
+      readFileSync(join(cli.folder, 'jobs-1.pack')),
+    );
+  });
+
   it('keeps apart files of one name, and keeps the longest text of one article', async () => {
     mkdirSync(join(cli.folder, 'left'), { recursive: true });
     mkdirSync(join(cli.folder, 'right'), { recursive: true });
@@ -83,6 +98,12 @@ describe('whence build', () => {
     cli.write('old.txt', old);
     await cli.run(['build', 'old.txt', '--out', 'old.pack']);
     expect(unpacked('old.pack')[0]?.text).toContain('Café-Besitzer');
+  });
+
+  it('reads records behind a byte order mark', async () => {
+    cli.write('mark.jsonl', `\uFEFF${jsonl({ id: 'a', text })}`);
+    expect((await cli.run(['build', 'mark.jsonl', '--out', 'mark.pack'])).code).toBe(0);
+    expect(unpacked('mark.pack')[0]?.text).toBe(text);
   });
 
   it('leaves a date that it cannot read unknown, and says so', async () => {

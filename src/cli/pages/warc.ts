@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
+import { isCharset } from '../../corpus/charset.ts';
 import { byteStream, explained } from '../files.ts';
 import type { SavedPage } from './page.ts';
 
@@ -22,7 +23,7 @@ export async function* warcPages(
     for await (const record of new WARCParser(await byteStream(file))) {
       records++;
       const page = await pageOf(record, (problem) =>
-        note(`${file}: ${record.warcTargetURI ?? `record ${records}`} ${problem}; it is left out`),
+        note(`${file}: ${record.warcTargetURI ?? `record ${records}`} ${problem}`),
       );
       if (page) yield page;
       else await record.skipFully();
@@ -47,16 +48,19 @@ async function pageOf(
   if (isCut(record)) return told(tell, 'is cut off');
   const bytes = raw.length === 0 ? null : unpacked(await record.readFully(true), answer?.headers);
   if (!bytes) return told(tell, 'does not decode');
-  return {
-    bytes,
-    url,
-    name: null,
-    charset: /charset=["']?([\w-]+)/i.exec(type ?? '')?.[1] ?? null,
-  };
+  return { bytes, url, name: null, charset: charsetIn(type ?? '', tell) };
+}
+
+/** The charset that the server named; null for none that can be read, as the page then tells itself. */
+function charsetIn(type: string, tell: (problem: string) => void): string | null {
+  const name = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
+  if (name === null || isCharset(name)) return name;
+  tell(`names a charset that nobody knows (${name}); it is read as if it named none`);
+  return null;
 }
 
 function told(tell: (problem: string) => void, problem: string): null {
-  tell(problem);
+  tell(`${problem}; it is left out`);
   return null;
 }
 

@@ -77,6 +77,23 @@ describe('a WARC file', () => {
     expect(pack()[0]?.text).toContain('Le caf\u00e9');
   });
 
+  it('that names a charset that nobody knows tells so, and is read as if it named none', async () => {
+    const body = Buffer.from(page.toString().replace('The mayor', 'Le caf\u00e9'));
+    const { code, stderr, pack } = await build(
+      'odd.warc',
+      html('https://example.com/odd', {
+        body,
+        headers: 'Content-Type: text/html; charset=utf8mb4',
+      }),
+    );
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'odd.warc: https://example.com/odd names a charset that nobody knows (utf8mb4); it is read as if it named none\n',
+    });
+    expect(pack()[0]?.text).toContain('Le caf\u00e9');
+  });
+
   it('gives what stands before its torn end, and tells', async () => {
     const whole = [html('https://example.com/1'), html('https://example.com/2')];
     const plain = await build('torn.warc', Buffer.concat(whole).subarray(0, -200));

@@ -27,6 +27,15 @@ const article = `<!doctype html><html><head><title>Rope works</title><meta prope
 
 type Handler = (request: IncomingMessage, response: ServerResponse, origin: string) => void;
 
+/** The feed with one whole article, behind declarations and with a title that uses them. */
+const declaring = (origin: string, declarations: string, title: string) =>
+  rss(origin, [['/whole', whole]])
+    .replace('<rss', `<!DOCTYPE rss [${declarations}]><rss`)
+    .replace('<title>Elsmouth Ledger', `<title>Elsmouth ${title}`);
+
+/** Ten of ten of ten …: nine times over, a billion. */
+const LAUGHS = Array.from({ length: 9 }, (_, n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`);
+
 const send =
   (status: number, headers: Record<string, string> = {}, body: string | Buffer = ''): Handler =>
   (_, response) => {
@@ -44,6 +53,31 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
         ['/whole?utm_source=rss', whole],
       ]),
     ),
+  '/walled': (_, response, origin) => response.end(rss(origin, [['/consent', summary]])),
+  '/consent': send(200, { 'Content-Type': 'text/html' }, '<p>Before you go on, agree to this.</p>'),
+  '/undated': (_, response, origin) =>
+    response.end(
+      rss(origin, [['/whole', whole]]).replace(/(<pubDate>).*?</, '$1Tue, 36 May 2024<'),
+    ),
+  '/one-guid': (_, response, origin) =>
+    response.end(
+      rss(origin, [
+        ['/whole', whole],
+        ['/other', whole],
+      ]).replaceAll('<item>', '<item><guid isPermaLink="false">1</guid>'),
+    ),
+  '/xxe': (_, response, origin) =>
+    response.end(
+      declaring(
+        origin,
+        `<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y SYSTEM "${origin}/secret">`,
+        '&x;&y;',
+      ),
+    ),
+  '/laughs': (_, response, origin) =>
+    response.end(declaring(origin, `<!ENTITY l0 "ha">${LAUGHS.join('')}`, '&l9;')),
+  '/secret': send(200, {}, 'secret'),
+  '/same': send(304),
   '/conditional': (request, response, origin) => {
     if (request.headers['if-none-match'] === '"v1"') return response.writeHead(304).end();
     response.setHeader('ETag', '"v1"').end(rss(origin, [['/whole', whole]]));
@@ -56,9 +90,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   '/missing': send(404),
   '/ended': send(410),
   '/moved': send(301, { Location: '/feed' }),
+  '/elsewhere': send(302, { Location: '/feed' }),
   '/round': send(302, { Location: '/round' }),
   '/page': send(200, { 'Content-Type': 'text/html' }, '<html><body>No feed</body></html>'),
   '/slow': () => {},
+  '/stalled': (_, response) => response.write('<rss version="2.0"><channel>'),
   '/endless': (_, response) => {
     const more = () => {
       while (!response.destroyed && response.write('<item>'.repeat(10_000)));

@@ -7,7 +7,7 @@ import type { Means } from '../../../extension/feeds/means.ts';
 import { pollDue } from '../../../extension/feeds/poll.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { DexieArticles } from '../../../extension/store/stores.ts';
-import { htmlDocument } from '../../../src/cli/html.ts';
+import { readHtml } from '../../../src/cli/html.ts';
 import { SENTENCES, startFeedServer, type FeedServer } from './feed-server.ts';
 
 const HOUR = 3_600_000;
@@ -23,7 +23,7 @@ afterEach(() => db.delete());
 
 const means = (more: Partial<Means> = {}): Means => ({
   download: (url, known) => download(url, known, LIMITS),
-  articleOf: (html, url) => htmlDocument(new TextEncoder().encode(html), url),
+  read: (html, url) => readHtml(new TextEncoder().encode(html), url),
   mayRead: async () => true,
   isOn: async () => true,
   now: () => NOW,
@@ -74,6 +74,36 @@ describe('a feed', () => {
     expect(server.asked.slice(before).map(({ path }) => path)).toEqual(['/summaries']);
   });
 
+  it('gives its summaries where their pages are none, or may not be read', async () => {
+    const before = server.asked.length;
+    await poll('/walled');
+    expect(server.asked.slice(before).map(({ path }) => path)).toEqual(['/walled', '/consent']);
+    const texts = (await stored()).map(({ sentences }) => sentences.map(({ text }) => text));
+    expect(texts).toEqual([[expect.stringContaining('Rope works'), SENTENCES[0]]]);
+    expect((await poll('/summaries', { mayRead: async () => false })).last).toMatchObject({
+      kind: 'ok',
+      stored: 1,
+    });
+  });
+
+  it('whose dates are none gives articles without one', async () => {
+    expect((await poll('/undated')).last).toMatchObject({ kind: 'ok', stored: 1 });
+    expect((await stored())[0]!.published).toBeNull();
+  });
+
+  it('that moved is followed to where it is, and kept by the address that the reader gave', async () => {
+    const feed = await poll('/moved');
+    expect(feed).toMatchObject({ url: `${server.origin}/moved`, title: 'Elsmouth Ledger' });
+  });
+
+  it('with entities of the document’s own neither reads files nor grows', async () => {
+    expect((await poll('/xxe')).title).toBe('127.0.0.1');
+    expect((await poll('/laughs')).title).toBe('Elsmouth &l9;');
+    expect(server.asked.map(({ path }) => path)).not.toContain('/secret');
+    const all = JSON.stringify([await stored(), await db.feeds.toArray()]);
+    expect(all).not.toMatch(/root:|secret|(?:ha){4}/);
+  });
+
   it('that repeats an article stores it once', async () => {
     expect((await poll('/twice')).last).toMatchObject({ kind: 'ok', stored: 1 });
   });
@@ -102,7 +132,7 @@ describe('a feed', () => {
 
   it('is taken to its end by the next turn when the first one dies', async () => {
     const dying = means({
-      articleOf: () => {
+      read: () => {
         throw new Error('the browser ended');
       },
     });
@@ -135,12 +165,20 @@ describe('what the net does', () => {
     ['500', '/broken', { kind: 'status', status: 500 }, 0.5],
     ['404', '/missing', { kind: 'status', status: 404 }, 0.5],
     ['410', '/ended', { kind: 'gone' }, 24],
-    ['a redirect to the feed', '/moved', { kind: 'ok', stored: 1 }, 0.5],
+    ['304', '/same', { kind: 'unchanged', stored: 0 }, 0.5],
+    ['a redirect to the feed', '/elsewhere', { kind: 'ok', stored: 1 }, 0.5],
+    ['a feed that moved for good', '/moved', { kind: 'ok', stored: 1 }, 0.5],
     ['redirects without end', '/round', { kind: 'unreachable' }, 0.5],
     ['a page that is no feed', '/page', { kind: 'no-feed' }, 0.5],
     ['a server that does not answer', '/slow', { kind: 'too-slow' }, 0.5],
+    ['a server that stops in the midst', '/stalled', { kind: 'too-slow' }, 0.5],
     ['a feed without end', '/endless', { kind: 'too-large' }, 0.5],
     ['a gzip bomb', '/bomb', { kind: 'too-large' }, 0.5],
+    ['an entity that names a file (XXE)', '/xxe', { kind: 'no-feed', stored: 0 }, 0.5],
+    ['a billion laughs', '/laughs', { kind: 'ok', stored: 1 }, 0.5],
+    ['dates that are none', '/undated', { kind: 'ok', stored: 1 }, 0.5],
+    ['one guid on two articles', '/one-guid', { kind: 'ok', stored: 2 }, 0.5],
+    ['one article twice', '/twice', { kind: 'ok', stored: 1 }, 0.5],
   ])('%s has its outcome, and its next turn', async (_, path, last, hours) => {
     const feed = await poll(path);
     expect(feed.last).toMatchObject(last);

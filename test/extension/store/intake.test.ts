@@ -16,6 +16,7 @@ const imported: Origin = {
   pack: { id: 'p', kind: 'import', name: 'p', on: true, added: 0 },
   now: 5,
   supersedes: (doc, known) => doc.text.length > known.text.length,
+  prefers: (doc, known) => JSON.stringify(doc).length > JSON.stringify(known).length,
 };
 
 async function textsOf(id: string): Promise<string[]> {
@@ -82,6 +83,24 @@ describe('a document that is imported', () => {
     await store(db, [documentOf(1), documentOf(1)], imported);
     await store(db, [documentOf(1)], imported);
     expect(await textsOf(documentOf(1).id!)).toEqual([documentOf(1).text, long(1).text]);
+  });
+
+  it('gives its fuller facts to one that says the same, and adds no revision', async () => {
+    const bare = documentOf(1);
+    const fuller = { ...bare, outlet: 'Reuters', authors: ['Ann Lee'] };
+    for (const docs of [
+      [bare, fuller],
+      [fuller, bare],
+    ]) {
+      await store(db, docs, imported);
+      expect((await db.articles.get(bare.id!))?.outlet).toBe('Reuters');
+      expect(await db.revisions.count()).toBe(0);
+      const [{ bytes } = { bytes: 0 }] = await db.articles.toArray();
+      expect(bytes).toBe((await db.texts.get(bare.id!))!.body.length);
+      expect(await new DexieArticles(db).size()).toEqual({ articles: 1, newsrooms: 1 });
+      await db.delete();
+      db = new CorpusDatabase('intake');
+    }
   });
 
   it('replaces a shorter one of the same step', async () => {
