@@ -1,23 +1,30 @@
 /** The reader's choices for a back-up, and back from one. */
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { chooseLanguage, LANGUAGES } from '../language.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { writing } from '../store/step.ts';
 import {
   MARK_STYLE,
   NOT_SAME,
   OPEN_BY_HOVER,
+  readStored,
   refusePair,
   REMEMBER,
   RETENTION,
   SHOW_POSSIBLE,
   SHOWN_ROLES,
   SITES_OFF,
+  WORDS,
   writeStored,
   type Stored,
 } from '../stored.ts';
 
-/** All but the switch of the feeds: no back-up makes requests. */
+/**
+ * All but the switch of the feeds, since no back-up makes requests, and the
+ * interface's words: of those the language alone goes in, as a file that
+ * somebody made must not say what the interface says.
+ */
 export const BACKED_UP: readonly Stored<unknown>[] = [
   SITES_OFF,
   SHOW_POSSIBLE,
@@ -30,8 +37,10 @@ export const BACKED_UP: readonly Stored<unknown>[] = [
 ];
 
 /** What the reader chose, by its keys; what was never chosen is not there. */
-export function readSettings(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(BACKED_UP.map(({ key }) => key));
+export async function readSettings(): Promise<Record<string, unknown>> {
+  const chosen = await browser.storage.local.get(BACKED_UP.map(({ key }) => key));
+  const words = await readStored(WORDS);
+  return words ? { ...chosen, language: words.language } : chosen;
 }
 
 /** Writes the settings of a back-up that was restored, once; those that nobody could have chosen are passed over. */
@@ -44,6 +53,8 @@ export async function takeSettings(db: CorpusDatabase): Promise<void> {
     if (stored === NOT_SAME) await refuseAll(parsed.output);
     else await writeStored(stored, parsed.output);
   }
+  const language = LANGUAGES.find((one) => one === restored.settings.language);
+  if (language) await chooseLanguage(language);
   await writing(db, async (step) => step.delete('meta', 'restored'));
 }
 

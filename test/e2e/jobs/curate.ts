@@ -56,7 +56,7 @@ export function curate(visit: () => Visit): void {
       await fill(page, 'When', '2019-03-05');
       await clickButton(page, 'Save');
       await expect.poll(words(page), WAIT).toContain('The article itself says: The Harbor Ledger');
-      expect(await words(page)()).toMatch(/The Quay Gazette ·.*2019/);
+      await expect.poll(words(page), WAIT).toMatch(/The Quay Gazette ·.*2019/);
       await shot(page, 'corrected');
       await clickButton(page, 'Take the correction back');
       await expect.poll(words(page), WAIT).not.toContain('The article itself says');

@@ -11,7 +11,10 @@ vi.mock('webextension-polyfill', () => {
       ),
     set: async (more: object) => void Object.assign(values, more),
   };
-  return { default: { storage: { local } } };
+  const runtime = {
+    getURL: (path: string) => `data:application/json,{"from":{"message":"${path}"}}`,
+  };
+  return { default: { storage: { local }, runtime } };
 });
 const stored = await import('../../../extension/stored.ts');
 const { BACKED_UP, readSettings, takeSettings } =
@@ -26,9 +29,10 @@ beforeEach(() => {
 afterEach(() => db.delete());
 const pair = (here: string) => ({ here, there: 'b', outlet: null });
 
-it('backs up every choice but the switch of the feeds', () => {
+it('backs up every choice but the switch of the feeds and the words themselves', () => {
+  const left = [stored.FEEDS_ON.key, stored.WORDS.key];
   const all = Object.values(stored).filter(
-    (one) => typeof one === 'object' && 'key' in one && one.key !== stored.FEEDS_ON.key,
+    (one) => typeof one === 'object' && 'key' in one && !left.includes(one.key),
   );
   expect(new Set(BACKED_UP)).toEqual(new Set(all));
 });
@@ -36,6 +40,27 @@ it('backs up every choice but the switch of the feeds', () => {
 it('saves what the reader chose, and nothing else', async () => {
   Object.assign(values, { markStyle: 'tint', feedsOn: true, other: 1 });
   expect(await readSettings()).toEqual({ markStyle: 'tint' });
+});
+
+it('saves the language that was chosen, and takes its words from the extension, never from the file', async () => {
+  values.words = { language: 'fr', words: { from: 'an older version' } };
+  const settings = await readSettings();
+  expect(settings).toEqual({ language: 'fr' });
+  delete values.words;
+  await db.meta.put({
+    key: 'restored',
+    settings: { ...settings, words: { language: 'fr', words: { from: 'the file' } } },
+  });
+  await takeSettings(db);
+  expect(values).toEqual({
+    words: { language: 'fr', words: { from: '_locales/fr/messages.json' } },
+  });
+});
+
+it('takes no language that the extension does not speak', async () => {
+  await db.meta.put({ key: 'restored', settings: { language: '../fr' } });
+  await takeSettings(db);
+  expect(values).toEqual({});
 });
 
 it('takes settings back once; what could not have been chosen is passed over, what was refused since stays', async () => {
