@@ -9,6 +9,18 @@ import type { Visit } from '../visit.ts';
 
 const WAIT = { timeout: 10_000 };
 
+/** Copies by that button of the card, which says when it is done. */
+async function copy(page: Page, label: string): Promise<void> {
+  await pressInCard(page, '.actions button', label);
+  const said = () =>
+    page.evaluate(
+      (host) =>
+        document.querySelector(host)!.shadowRoot!.querySelector('[role=status]')!.textContent,
+      CARD,
+    );
+  await expect.poll(said, WAIT).toBe('Copied.');
+}
+
 /** What is on the clipboard, as a reader gets it: pasted into a field of the page. */
 async function pasted(page: Page): Promise<string> {
   await page.keyboard.press('Escape');
@@ -37,14 +49,7 @@ export function taking(visit: () => Visit): void {
   describe('a claim', () => {
     it('is copied as a citation, and the card says so', async () => {
       const page = await demo();
-      await pressInCard(page, '.actions button', 'Copy citation');
-      const said = () =>
-        page.evaluate(
-          (host) =>
-            document.querySelector(host)!.shadowRoot!.querySelector('[role=status]')!.textContent,
-          CARD,
-        );
-      await expect.poll(said, WAIT).toBe('Copied.');
+      await copy(page, 'Copy citation');
       const text = await pasted(page);
       expect(text).toContain(TAKE_AWAY);
       expect(text).toContain('First reported by The New York Times.\n');
@@ -53,7 +58,7 @@ export function taking(visit: () => Visit): void {
 
     it('is copied as Markdown', async () => {
       const page = await demo();
-      await pressInCard(page, '.actions button', 'Copy as Markdown');
+      await copy(page, 'Copy as Markdown');
       expect(await pasted(page)).toMatch(/^> “We need to take away children,”/);
     });
 
