@@ -1,7 +1,7 @@
 /** The keyboard commands with the keys that the browser has for them. */
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { MessageKey } from './i18n.ts';
+import { useAsked } from './use-asked.ts';
 
 /** The commands of manifest.json in the reader's words. */
 export const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
@@ -12,20 +12,14 @@ export const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
   'open-panel': 'commandPanel',
 };
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The keys of each command as the browser spells them; none when the reader took them away. */
 export function useShortcuts(): ReadonlyMap<string, string> {
-  const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    const read = () => void readKeys().then(setKeys);
-    read();
-    // The reader comes back from the browser's own page of shortcuts.
-    window.addEventListener('focus', read);
-    return () => window.removeEventListener('focus', read);
-  }, []);
-  return keys;
+  return useAsked(readKeys, NONE);
 }
 
-async function readKeys(): Promise<Map<string, string>> {
+async function readKeys(): Promise<ReadonlyMap<string, string>> {
   const commands = await browser.commands.getAll();
   return new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut ?? '']));
 }

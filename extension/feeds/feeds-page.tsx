@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { counted, language, t, type MessageKey } from '../i18n.ts';
 import type { FeedOutcome, FeedRecord } from '../store/records.ts';
+import { Switch } from '../switch.tsx';
 
 export interface FeedsPageProps {
   readonly feeds: readonly FeedRecord[];
@@ -23,15 +24,7 @@ export function FeedsPage(props: FeedsPageProps) {
         <h1>{t('feedsTitle')}</h1>
         <p class="note">{t('feedsAbout')}</p>
       </header>
-      <label class="switch">
-        <span>{t('feedsSwitch')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={isOn}
-          onChange={(event) => setOn(event.currentTarget.checked)}
-        />
-      </label>
+      <Switch label={t('feedsSwitch')} on={isOn} set={setOn} />
       <AddFeed {...props} />
       {feeds.length === 0 ? (
         <p class="note">{t('feedsNone')}</p>

@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.ts';
 
 /** Where a launcher sends what the browser asks of its maker and cannot be told not to ask. */
 export const BROWSER_ITSELF = 'browser-itself.invalid';
@@ -42,11 +42,6 @@ export async function startRequestLog(): Promise<RequestLog> {
     if (!OWN.has(incoming.url ?? '')) requests.push(`CONNECT ${incoming.url}`);
     socket.end('HTTP/1.1 502 Refused\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const { port, close } = await listen(server);
   return { port, requests, close };
 }

@@ -7,14 +7,15 @@ import { thisMachine } from '../browsers/machine.ts';
 import type { BrowserName } from '../browsers/places.ts';
 import { startRequestLog, type RequestLog } from '../browsers/request-log.ts';
 import { greeting } from '../browsers/welcome.ts';
-import { serve, type Server } from '../demo/server.ts';
+import type { Listening } from '../browsers/listen.ts';
+import { serve } from '../demo/server.ts';
 import { SITE } from './site.ts';
 
 /** A browser with the extension, the site that it visits, and the log of all it asks for. */
 export interface Visit {
   readonly name: BrowserName;
   readonly launched: Launched;
-  readonly server: Server;
+  readonly server: Listening;
   readonly log: RequestLog;
   /** Opens a page of the site in a tab of its own, in front. */
   readonly open: (path: string) => Promise<Page>;

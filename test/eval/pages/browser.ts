@@ -1,9 +1,9 @@
 /** The same pages through the real content script, served from this machine, beside node's reading. */
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ensureBrowsers } from '../../browsers/ensure.ts';
 import { launch } from '../../browsers/launch.ts';
+import { listen, type Listening as Served } from '../../browsers/listen.ts';
 import { POLLING_MS, sleep, type Launched } from '../../browsers/launched.ts';
 import { thisMachine } from '../../browsers/machine.ts';
 import type { BrowserName } from '../../browsers/places.ts';
@@ -49,7 +49,7 @@ export async function compareInBrowser(
   }
 }
 
-async function serve(pages: readonly LabelledPage[]): Promise<{ origin: string; close(): void }> {
+async function serve(pages: readonly LabelledPage[]): Promise<Served> {
   const server = createServer((request, response) => {
     const page = pages[Number(/^\/pages\/(\d+)$/.exec(request.url ?? '')?.[1])];
     response.writeHead(page ? 200 : 404, {
@@ -58,13 +58,7 @@ async function serve(pages: readonly LabelledPage[]): Promise<{ origin: string; 
     });
     response.end(page && decodeHtml(page.html));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { origin: `http://127.0.0.1:${port}`, close };
+  return listen(server);
 }
 
 async function visitAll(
@@ -73,7 +67,7 @@ async function visitAll(
   pages: readonly LabelledPage[],
 ): Promise<Heard> {
   // A worker that has just started has no extension API yet.
-  while (!(await inBackground(listen))) await sleep(POLLING_MS);
+  while (!(await inBackground(overhear))) await sleep(POLLING_MS);
   const tab = await browser.newPage();
   for (const at of pages.keys()) {
     await tab.goto(`${origin}/pages/${at}`, { waitUntil: 'domcontentloaded' });
@@ -85,7 +79,7 @@ async function visitAll(
 }
 
 /** Runs in the background: writes down what content scripts send; false while it cannot. */
-function listen(scope: typeof globalThis): boolean {
+function overhear(scope: typeof globalThis): boolean {
   const listening = scope as unknown as Listening;
   if (!listening.chrome) return false;
   const heard: Heard = (listening.whenceHeard = {});

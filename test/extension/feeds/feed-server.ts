@@ -1,7 +1,7 @@
 /** A feed server on this machine that behaves as badly as the net does. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { listen } from '../../browsers/listen.ts';
 
 /** Megabytes that the bomb unpacks to. */
 const BOMB_MB = 64;
@@ -121,11 +121,6 @@ export async function startFeedServer(): Promise<FeedServer> {
     const handler = HANDLERS[url.split('?')[0] ?? ''] ?? send(404);
     handler(request, response, origin);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  const { origin, close } = await listen(server);
   return { origin, asked, close };
 }
