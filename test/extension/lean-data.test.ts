@@ -1,23 +1,10 @@
-import { build, type Plugin } from 'esbuild';
 import type { Browser } from 'webextension-polyfill';
 import { expect, it, vi } from 'vitest';
 import { bareCalls, bareOwners, bareRules } from '../../extension/lean-data.mjs';
 import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
 import { registry } from '../../src/outlets/registry.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
-
-/** A module as the extension's bundle has it. */
-async function bundled<T>(entry: string, plugin: Plugin): Promise<T> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    plugins: [plugin],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const source = Buffer.from(outputFiles[0]!.contents).toString('base64');
-  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as T;
-}
+import { bundled } from './bundled.ts';
 
 /** Every outlet with those of its owner; one that has none of them stands alone. */
 function families(outlets: readonly Outlet[]): Map<string, string[]> {
