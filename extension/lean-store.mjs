@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * Its caches of what live queries read (they ask IndexedDB instead), and hooks on
+ * Its cache of what live queries read (`cache: 'disabled'` in store/database.ts), and hooks on
  * every write: without them here, esbuild drops the code behind them as well.
  */
 const MIDDLEWARE = ['cacheMiddleware', 'hooksMiddleware'];

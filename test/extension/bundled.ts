@@ -1,10 +1,12 @@
 import { build, type Plugin } from 'esbuild';
 
-/** A module as the extension's bundle has it. */
-export async function bundled<T>(entry: string, plugin: Plugin): Promise<T> {
+/** Modules as the extension's bundle has them: all that they export. */
+export async function bundled<T>(plugin: Plugin, ...entries: readonly string[]): Promise<T> {
+  const contents = entries.map((entry) => `export * from '${entry}';`).join('\n');
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    stdin: { contents, resolveDir: '.' },
     plugins: [plugin],
+    alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
     bundle: true,
     write: false,
     format: 'esm',

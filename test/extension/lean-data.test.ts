@@ -17,7 +17,7 @@ function families(outlets: readonly Outlet[]): Map<string, string[]> {
 it('the registry that ships has the same outlets and the same families of one owner', async () => {
   type Registry = { registry: typeof registry };
   const outlets = registry();
-  const lean = await bundled<Registry>('src/outlets/registry.ts', bareOwners(outlets));
+  const lean = await bundled<Registry>(bareOwners(outlets), './src/outlets/registry.ts');
   const shipped = lean.registry();
   const ownerless = (some: readonly Outlet[]) => some.map((one) => ({ ...one, owner: null }));
   expect(ownerless(shipped)).toEqual(ownerless(outlets));
@@ -26,7 +26,7 @@ it('the registry that ships has the same outlets and the same families of one ow
 
 it('the rules that ship are the same but for what they tell a reader', async () => {
   type Rules = { NAMED_RULES: typeof NAMED_RULES };
-  const shipped = await bundled<Rules>('src/attribution/rules/table.ts', bareRules);
+  const shipped = await bundled<Rules>(bareRules, './src/attribution/rules/table.ts');
   const bare = NAMED_RULES.map((rule) => ({
     ...rule,
     meaning: null,
@@ -51,8 +51,8 @@ it('the polyfill that ships leaves promises to the browser, and lets a listener 
     runtime: { id: 'x', onMessage: { addListener: (one: Listener) => listeners.push(one) } },
     storage: { local: { get: async (key: string) => ({ [key]: 1 }) } },
   });
-  type Polyfill = { default: Browser };
-  const { default: browser } = await bundled<Polyfill>('webextension-polyfill', bareCalls);
+  type Polyfill = { browser: Browser };
+  const { browser } = await bundled<Polyfill>(bareCalls, './test/extension/polyfill.ts');
   expect(await browser.storage.local.get('a')).toEqual({ a: 1 });
   browser.runtime.onMessage.addListener(async () => 'heard');
   const answer = vi.fn();

@@ -15,8 +15,8 @@ function copyOf(page: Document): StampedCopy {
 }
 
 describe('the reader that ships', async () => {
-  const entry = 'extension/content/article/readable.ts';
-  const bare = await bundled<typeof whole>(entry, bareReader);
+  const entry = './extension/content/article/readable.ts';
+  const bare = await bundled<typeof whole>(bareReader, entry);
 
   it.each(fixtureNames())('keeps of test/pages/%s what the whole one keeps', (name) => {
     const page = () => new JSDOM(htmlOf(name)).window.document;

@@ -1,53 +1,59 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Table } from 'dexie';
 import { expect, it, vi } from 'vitest';
+import type { CorpusDatabase } from '../../extension/store/database.ts';
+import type { PackRecord } from '../../extension/store/records.ts';
 import { bareStore, UNCALLED } from '../../extension/lean-store.mjs';
 import { bundled } from './bundled.ts';
 
-interface Row {
-  readonly id: string;
-  readonly group: number;
+/** The corpus as the extension's bundle has it, with three packs. */
+async function opened() {
+  const database = './extension/store/database.ts';
+  type Shipped = typeof import('../../extension/store/database.ts') & typeof import('dexie');
+  const { CorpusDatabase, liveQuery } = await bundled<Shipped>(bareStore, database, 'dexie');
+  const db = new CorpusDatabase(`lean-${performance.now()}`);
+  await db.packs.bulkPut([packOf('pack-a'), packOf('pack-b'), packOf('other')]);
+  return { db, liveQuery };
 }
 
-async function opened() {
-  const entry = 'node_modules/dexie/dist/modern/dexie.mjs';
-  const { default: Dexie, liveQuery } = await bundled<typeof import('dexie')>(entry, bareStore);
-  const db = new Dexie(`lean-${performance.now()}`);
-  db.version(1).stores({ rows: 'id, group' });
-  const rows: Table<Row, string> = db.table('rows');
-  await rows.bulkPut([1, 1, 2].map((group, i) => ({ id: `row-${i}`, group })));
-  return { db, rows, liveQuery };
+function packOf(id: string): PackRecord {
+  return { id, kind: 'import', name: id, on: true, added: 0 };
 }
 
 it('the store that ships reads, writes and deletes', async () => {
-  const { db, rows } = await opened();
-  expect(await rows.where('group').equals(1).primaryKeys()).toEqual(['row-0', 'row-1']);
-  expect(await rows.where('id').startsWith('row-').reverse().first()).toMatchObject({ group: 2 });
-  expect(await rows.orderBy('group').uniqueKeys()).toEqual([1, 2]);
-  await db.transaction('rw', rows, () => rows.where('group').equals(1).delete());
-  expect(await rows.toArray()).toEqual([{ id: 'row-2', group: 2 }]);
+  const { db } = await opened();
+  const ours = () => db.packs.where('id').startsWith('pack-');
+  expect(await ours().primaryKeys()).toEqual(['pack-a', 'pack-b']);
+  expect(await ours().reverse().first()).toMatchObject({ name: 'pack-b' });
+  await db.packs.update('pack-a', { on: false });
+  expect(await db.packs.filter(({ on }) => !on).toArray()).toMatchObject([{ id: 'pack-a' }]);
+  await db.transaction('rw', db.packs, () => ours().delete());
+  expect(await db.packs.orderBy('id').uniqueKeys()).toEqual(['other']);
   db.close();
 });
 
 it('the store that ships undoes all of a transaction that fails', async () => {
-  const { db, rows } = await opened();
-  const failing = db.transaction('rw', rows, async () => {
-    await rows.clear();
+  const { db } = await opened();
+  const failing = db.transaction('rw', db.packs, async () => {
+    await db.packs.clear();
     throw new Error('full');
   });
   await expect(failing).rejects.toThrow('full');
-  expect(await rows.count()).toBe(3);
+  expect(await db.packs.count()).toBe(3);
   db.close();
 });
 
-it('the store that ships tells a live query what changes', async () => {
-  const { db, rows, liveQuery } = await opened();
+it.each<[string, (db: CorpusDatabase) => Promise<unknown>, unknown[]]>([
+  ['lists', async (db) => (await db.packs.toArray()).length, [3, 4]],
+  ['counts', (db) => db.packs.count(), [3, 4]],
+  ['gets', (db) => db.packs.get('new'), [undefined, packOf('new')]],
+])('the store that ships tells a live query that %s of a change', async (_, query, answers) => {
+  const { db, liveQuery } = await opened();
   const told = vi.fn();
-  const subscription = liveQuery(() => rows.where('group').equals(1).count()).subscribe(told);
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(2));
-  await rows.put({ id: 'row-4', group: 1 });
-  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(3));
+  const subscription = liveQuery(() => query(db)).subscribe(told);
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(answers[0]));
+  await db.transaction('rw', db.packs, () => db.packs.put(packOf('new')));
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith(answers[1]));
   subscription.unsubscribe();
   db.close();
 });
