@@ -95,11 +95,11 @@ async function gather(db: CorpusDatabase, segment: number): Promise<Gathering> {
 async function readIndexed(db: CorpusDatabase, ids: readonly string[]): Promise<Article[]> {
   const records = await db.articles.bulkGet([...ids]);
   const texts = await db.texts.bulkGet([...ids]);
-  const read = records.map((record, at) => {
+  const read = records.flatMap((record, at) => {
     const text = texts[at];
-    return record?.indexed === 1 && text ? articleOf(record, text.body) : null;
+    return record?.indexed === 1 && text ? [articleOf(record, text.body)] : [];
   });
-  return (await Promise.all(read)).filter((one) => one !== null);
+  return Promise.all(read);
 }
 
 /** The index was begun anew while a segment was made for it: who did so sees to all that waited. */

@@ -70,7 +70,8 @@ class Gathered {
       size += record.length;
       if (size < bytes) continue;
       yield piece;
-      [piece, size] = [new Map(), 0];
+      piece = new Map();
+      size = 0;
     }
     if (piece.size > 0) yield piece;
   }
