@@ -23,7 +23,11 @@ const cases = Number(option('cases') ?? 50);
 const shown: Half = option('half') === 'report' ? 'report' : 'tune';
 const only = option('only');
 
-if (!only || only === 'polnear') report('PolNeAR', polnear());
+if (!only || only === 'polnear') {
+  const read = polnearArticles();
+  report('PolNeAR as annotated', polnear(read, []));
+  report('PolNeAR without what a reader found left out', polnear(read, readAudit()));
+}
 if (!only || only !== 'polnear') fromArticles();
 
 function option(name: string): string | undefined {
@@ -31,16 +35,24 @@ function option(name: string): string | undefined {
   return at < 0 ? undefined : process.argv[at + 1];
 }
 
-function polnear(): Judged[] {
+function polnearArticles() {
   const rows = byDoc(readRows<PolnearRow>('polnear-attributions'));
-  const audits = byDoc(readAudit());
-  return readRows<SharedArticle>('polnear-articles').flatMap((row) => {
-    const article = readShared(row);
-    const gold = goldOf(row.text, article.sentences, rows.get(row.id) ?? []);
-    const audit = audits.get(row.id) ?? [];
-    return article.sentences.map(({ index, text, attributions }) => ({
-      doc: row.id,
-      half: halfOf(row.id),
+  return readRows<SharedArticle>('polnear-articles').map((row) => {
+    const { id, sentences } = readShared(row);
+    return { id, sentences, gold: goldOf(row.text, sentences, rows.get(id) ?? []) };
+  });
+}
+
+function polnear(
+  articles: ReturnType<typeof polnearArticles>,
+  read: ReturnType<typeof readAudit>,
+): Judged[] {
+  const audits = byDoc(read);
+  return articles.flatMap(({ id, sentences, gold }) => {
+    const audit = audits.get(id) ?? [];
+    return sentences.map(({ index, text, attributions }) => ({
+      doc: id,
+      half: halfOf(id),
       text,
       gold: [...(gold.get(index) ?? []), ...leftOut(text, audit)],
       found: ownCredits(attributions).filter(({ kind }) => kind !== 'syndicated'),
