@@ -30,8 +30,10 @@ export function readLabels(): Label[] {
 
 /**
  * Sentences labelled before the rules of the day were run on them, each round
- * from articles not used before; the figures of that first run stand in
- * DESIGN.md. Their misses have been read since, so that they are blind no more.
+ * from articles not used before. Their misses have been read since, so that
+ * they are blind no more; the first run of the third round (168 sentences, no
+ * outlet in more than three, a quarter without a credit) gave P 96.4, R 91.5,
+ * F1 93.9, kind 97.2.
  */
 export function readBlind(): (Label & { readonly round: number })[] {
   return readGold('attribution-blind');

@@ -71,25 +71,33 @@ function leftOut(text: string, audit: ReturnType<typeof readAudit>): GoldCredit[
 function fromArticles(): void {
   const silver = byDoc(readRows<SilverRow>('outlet-citations.silver'));
   const labels = byDoc(readLabels());
-  const blind = byDoc(readBlind());
-  const judged = { silver: [] as Judged[], labels: [] as Judged[], blind: [] as Judged[] };
+  const rounds = byDoc(readBlind());
+  const judged = { silver: [] as Judged[], labels: [] as Judged[] };
+  const blind = new Map<number, Judged[]>();
   for (const row of readRows<SharedArticle>('articles-2012-2016')) {
     const ofSilver = only === 'labels' ? [] : (silver.get(row.id) ?? []);
     const ofLabels = labels.get(row.id) ?? [];
-    const ofBlind = blind.get(row.id) ?? [];
+    const ofBlind = rounds.get(row.id) ?? [];
     if (ofSilver.length + ofLabels.length + ofBlind.length === 0) continue;
     const article = readShared(row);
     judged.silver.push(...judgeSilver(article, row.text, ofSilver));
     judged.labels.push(...judgeLabels(article, ofLabels));
-    judged.blind.push(...judgeLabels(article, ofBlind));
+    for (const label of ofBlind) {
+      const round = blind.get(label.round) ?? [];
+      blind.set(label.round, [...round, ...judgeLabels(article, [label])]);
+    }
   }
   if (only !== 'labels')
     report('Silver citations (only recall and kind mean something)', judged.silver);
   if (only === 'silver') return;
   const lost = [...labels.values()].flat().length - judged.labels.length;
   report(`Labels by hand (${judged.labels.length} sentences, ${lost} lost)`, judged.labels);
-  const title = `Labels made before the rules were run (${judged.blind.length} sentences)`;
-  console.log(`\n# ${title}\n\n${table('all rounds', score(judged.blind))}`);
+  const all = [...blind.values()].flat();
+  console.log(`\n# Labels made before the rules were run (${all.length} sentences)`);
+  for (const [round, some] of [...blind].sort(([a], [b]) => a - b)) {
+    console.log(`\n${table(`round ${round}`, score(some))}`);
+  }
+  console.log(`\n${table('all rounds', score(all))}`);
 }
 
 function report(title: string, judged: readonly Judged[]): void {
