@@ -25,8 +25,11 @@ const only = option('only');
 
 if (!only || only === 'polnear') {
   const read = polnearArticles();
+  const gaps = readAudit();
+  const first = gaps.filter(({ reading }) => reading === 1);
   report('PolNeAR as annotated', polnear(read, []));
-  report('PolNeAR without what a reader found left out', polnear(read, readAudit()));
+  report('PolNeAR less the credits that a first reading found left out', polnear(read, first));
+  report('PolNeAR less those of the second reading too', polnear(read, gaps));
 }
 if (!only || only !== 'polnear') fromArticles();
 
