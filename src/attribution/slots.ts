@@ -122,8 +122,10 @@ function extend(text: string, mention: Mention, room: Span): Slot {
   const start = mention.start + article;
   const before = text.slice(Math.max(room.start, start - 80), start);
   const head = (LEADS_IN.test(before.slice(-10)) && HEAD.exec(before)?.[0].length) || 0;
-  const tail =
-    TAIL.exec(text.slice(mention.end, Math.min(room.end, mention.end + 120)))?.[0].length ?? 0;
+  // "'Time' Says": the mark behind a name in quotation marks owns nobody.
+  const marked = /['‘]/.test(text[start - 1] ?? '') && /['’]/.test(text[mention.end] ?? '');
+  const behind = marked ? '' : text.slice(mention.end, Math.min(room.end, mention.end + 120));
+  const tail = TAIL.exec(behind)?.[0].length ?? 0;
   return {
     start: start - head,
     end: mention.end + tail,

@@ -3,6 +3,7 @@ import { unitAt } from '../unit-at.ts';
 import type { Outlet } from './outlet.ts';
 import {
   type Context,
+  isOffices,
   isTheOne,
   namesBarely,
   namesInFull,
@@ -147,6 +148,7 @@ function endOf(text: string, start: number, words: string): number {
 
 function decide(text: string, start: number, end: number, surface: Surface): Mention | null {
   const context = contextOf(text, start, end);
+  if (isOffices(context)) return null;
   const from = context.the ? start - 4 : start;
   const mention = (outlets: readonly Outlet[], sure: boolean): Mention => ({
     start: from,
