@@ -49,7 +49,9 @@ function overflowing(page: Page, host: string | null): Promise<string[]> {
       one.closest('svg') === null &&
       getComputedStyle(one).textOverflow !== 'ellipsis' &&
       getComputedStyle(one).overflowX !== 'auto';
-    return all.filter(isCut).map((one) => `${one.localName}.${one.className}: ${one.innerText.slice(0, 60)}`);
+    return all
+      .filter(isCut)
+      .map((one) => `${one.localName}.${one.className}: ${one.innerText.slice(0, 60)}`);
   }, host);
 }
 
