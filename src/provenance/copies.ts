@@ -1,4 +1,5 @@
 import { findQuotations } from '../text/quotations.ts';
+import { forEachWord, NO_WORD } from '../text/word-numbers.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article } from '../types.ts';
 
@@ -21,7 +22,7 @@ interface Places {
   readonly before: Int32Array;
 }
 
-const BREAK = 0;
+const BREAK = NO_WORD;
 const NONE = -1;
 
 /**
@@ -72,60 +73,23 @@ function addWords(text: string, words: number[]): void {
     if (!isQuoted) words.push(word);
     else if (words.at(-1) !== BREAK) words.push(BREAK);
   };
-  if (!UNUSUAL.test(text)) addPlainWords(text, add);
-  else for (const { 0: word, index } of text.matchAll(WORD)) add(index, numberOf(word));
+  forEachWord(text, add);
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** A text without it has nothing but ASCII and general punctuation. */
-const UNUSUAL = /[^\0-\u00A9\u2010-\u205F]/;
-
-/** A word's number: FNV-1a over its letters in lower case, never BREAK. */
-function numberOf(word: string): number {
-  const lower = word.toLowerCase();
-  let number = FNV_START;
-  for (let at = 0; at < lower.length; at += 1) {
-    number = Math.imul(number ^ lower.charCodeAt(at), FNV_PRIME);
-  }
-  return number === BREAK ? 1 : number;
-}
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-/** Of each ASCII character of a word its lower case, else 0. */
-const LOWER = Uint8Array.from({ length: 128 }, (_, code) => {
-  const lower = String.fromCharCode(code).toLowerCase();
-  return /[a-z0-9]/.test(lower) ? lower.charCodeAt(0) : 0;
-});
-
-/** The same words and numbers as by WORD and `numberOf`, many times faster. */
-function addPlainWords(text: string, add: (at: number, word: number) => void): void {
-  let start = -1;
-  let number = FNV_START;
-  for (let at = 0; at <= text.length; at += 1) {
-    const lower = LOWER[text.charCodeAt(at)] ?? 0;
-    if (lower > 0) {
-      if (start < 0) start = at;
-      number = Math.imul(number ^ lower, FNV_PRIME);
-    } else if (start >= 0) {
-      add(start, number === BREAK ? 1 : number);
-      start = -1;
-      number = FNV_START;
-    }
-  }
-}
+/** Of a rolling sum: each word counts this many times as much as the next. */
+const STEP = 0x01000193;
 
 /** A rolling sum over the words of each run (Karp and Rabin 1987), modulo 2 to the 32. */
 function runsOf(words: readonly number[]): Int32Array {
   const length = PROVENANCE.copyRun;
   const runs = new Int32Array(words.length);
   let gone = 1;
-  for (let left = length; left > 0; left -= 1) gone = Math.imul(gone, FNV_PRIME);
+  for (let left = length; left > 0; left -= 1) gone = Math.imul(gone, STEP);
   let [run, whole] = [0, 0];
   words.forEach((word, at) => {
     if (word === BREAK) [run, whole] = [0, 0];
     else {
-      run = (Math.imul(run, FNV_PRIME) + word) | 0;
+      run = (Math.imul(run, STEP) + word) | 0;
       if (whole === length) run = (run - Math.imul(words[at - length]!, gone)) | 0;
       else whole += 1;
       if (whole === length) runs[at - length + 1] = run === BREAK ? 1 : run;
