@@ -79,7 +79,7 @@ class Comparing {
   readonly #glance: Glance;
   /** Of each candidate's words what came of comparing them. */
   readonly #compared = new Map<string, Comparison | null>();
-  /** By the candidate's place: null where nothing came of it, a hole where it was not compared. */
+  /** By the candidate's place: null where nothing came of it, undefined where it was not compared. */
   readonly #found: (Found | null)[] = [];
   #at = 0;
   #vain = 0;
@@ -94,7 +94,7 @@ class Comparing {
 
   /** Best first. */
   get found(): Found[] {
-    return this.#found.filter((one) => one != null);
+    return this.#found.filter((one) => one !== undefined && one !== null);
   }
 
   /** The candidates of the next round: those much alike in any case, and as many as may be compared in vain. */
