@@ -1,7 +1,6 @@
 /**
- * Every threshold and weight of the engine, a section for each room. Each has
- * a name, a unit, a sane range, what moving it does, and where its value came
- * from.
+ * Every threshold and weight of the engine, a section for each room: name, unit,
+ * sane range, what moving it does, and where its value came from.
  */
 
 // --- text/sentences and corpus -------------------------------------------------
@@ -90,10 +89,8 @@ export const ENGINE = {
 
 /** Longest headline, in units. Range 120 to 300: lower misses long ones, higher takes a short lead for one. */
 export const LONGEST_HEADLINE = 220;
-
 /** Longest standfirst, in units. Range 200 to 500. */
 export const LONGEST_STANDFIRST = 320;
-
 /** Share of a last line's longer words that the text must hold for the line to be its headline; 0.4–0.7. Lower: links to other stories; higher: misses headlines. At 0.5 84 % of headlines pass and 6 % of other articles' (test/train/headlines.ts). */
 export const HEADLINE_SHARED_WORDS = 0.5;
 
