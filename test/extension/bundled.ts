@@ -1,8 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 
-/** Modules as the extension's bundle has them: all that they export. */
-export async function bundled<T>(plugin: Plugin, ...entries: readonly string[]): Promise<T> {
-  const contents = entries.map((entry) => `export * from '${entry}';`).join('\n');
+/** What a module of this source exports, bundled as the extension is. */
+export async function bundled<T>(plugin: Plugin, contents: string): Promise<T> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     plugins: [plugin],

@@ -17,7 +17,10 @@ function families(outlets: readonly Outlet[]): Map<string, string[]> {
 it('the registry that ships has the same outlets and the same families of one owner', async () => {
   type Registry = { registry: typeof registry };
   const outlets = registry();
-  const lean = await bundled<Registry>(bareOwners(outlets), './src/outlets/registry.ts');
+  const lean = await bundled<Registry>(
+    bareOwners(outlets),
+    `export * from './src/outlets/registry.ts'`,
+  );
   const shipped = lean.registry();
   const ownerless = (some: readonly Outlet[]) => some.map((one) => ({ ...one, owner: null }));
   expect(ownerless(shipped)).toEqual(ownerless(outlets));
@@ -26,7 +29,10 @@ it('the registry that ships has the same outlets and the same families of one ow
 
 it('the rules that ship are the same but for what they tell a reader', async () => {
   type Rules = { NAMED_RULES: typeof NAMED_RULES };
-  const shipped = await bundled<Rules>(bareRules, './src/attribution/rules/table.ts');
+  const shipped = await bundled<Rules>(
+    bareRules,
+    `export * from './src/attribution/rules/table.ts'`,
+  );
   const bare = NAMED_RULES.map((rule) => ({
     ...rule,
     meaning: null,
@@ -52,7 +58,10 @@ it('the polyfill that ships leaves promises to the browser, and lets a listener 
     storage: { local: { get: async (key: string) => ({ [key]: 1 }) } },
   });
   type Polyfill = { browser: Browser };
-  const { browser } = await bundled<Polyfill>(bareCalls, './test/extension/polyfill.ts');
+  const { browser } = await bundled<Polyfill>(
+    bareCalls,
+    `export { default as browser } from 'webextension-polyfill'`,
+  );
   expect(await browser.storage.local.get('a')).toEqual({ a: 1 });
   browser.runtime.onMessage.addListener(async () => 'heard');
   const answer = vi.fn();

@@ -8,9 +8,9 @@ import { bundled } from './bundled.ts';
 
 /** The corpus as the extension's bundle has it, with three packs. */
 async function opened() {
-  const database = './extension/store/database.ts';
+  const source = `export * from './extension/store/database.ts'; export { liveQuery } from 'dexie'`;
   type Shipped = typeof import('../../extension/store/database.ts') & typeof import('dexie');
-  const { CorpusDatabase, liveQuery } = await bundled<Shipped>(bareStore, database, 'dexie');
+  const { CorpusDatabase, liveQuery } = await bundled<Shipped>(bareStore, source);
   const db = new CorpusDatabase(`lean-${performance.now()}`);
   await db.packs.bulkPut([packOf('pack-a'), packOf('pack-b'), packOf('other')]);
   return { db, liveQuery };

@@ -1,1 +1,0 @@
-export { default as browser } from 'webextension-polyfill';
