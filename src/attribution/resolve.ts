@@ -43,7 +43,7 @@ export class Resolver {
   resolve(slot: Slot, sentence: number): Named | null {
     const outlet = slot.anaphor
       ? this.#lastOf(slot.anaphor, sentence)
-      : (inFull(slot) ?? this.#byShortName(slot));
+      : (this.#bySameEnding(slot) ?? inFull(slot) ?? this.#byShortName(slot));
     if (outlet) {
       this.#last.delete(outlet.name);
       this.#last.set(outlet.name, { outlet, sentence });
@@ -64,6 +64,15 @@ export class Resolver {
       ({ outlet, sentence: at }) => kinds.includes(outlet.kind) && sentence - at <= anaphorReach,
     );
     return found?.outlet ?? null;
+  }
+
+  /** "The Ledger", which the registry lacks, after or before "the Harbor Ledger". */
+  #bySameEnding({ mention }: Slot): Named | null {
+    if (!mention || mention.outlets.length > 0 || mention.text.includes(' ')) return null;
+    const ending = ` ${mention.text}`;
+    const before = [...this.#last.values()].findLast(({ outlet }) => outlet.name.endsWith(ending));
+    const named = before?.outlet ?? [...this.#inFull.values()].find((o) => o.name.endsWith(ending));
+    return named ?? null;
   }
 
   /**
