@@ -74,6 +74,13 @@ const ENDS_APPOSITION = /^(?:[,.;]| (?:in|of|about|based|owned|published|which|t
 /** "The Enterprise, a weekly newspaper in Marlow, reported": the name before an apposition. */
 function apposed(text: string, start: number, end: number): Span | null {
   if (!ENDS_APPOSITION.test(text.slice(end, end + 12))) return null;
+  // "Crowdpac, a crowdfunding website": a site may be of anything.
+  if (
+    !/(?:newspaper|daily|tabloid|magazine|broadcaster|\bnews \w+)$/.test(
+      text.slice(Math.max(0, start - 5), end),
+    )
+  )
+    return null;
   const from = Math.max(0, start - 72);
   const found = NAME_APPOSED.exec(text.slice(from, start));
   const name = found?.[1];

@@ -152,6 +152,8 @@ describe('findMentions, outlets that the registry lacks', () => {
     ['KAHN: It is quiet', []],
     ['told Postilion, a regional newspaper in Marlow', ['Postilion?=0']],
     ['told Marlow, a newspaper town', []],
+    ['told Postilion, a crowdfunding website, that', []],
+    ['told Postilion, a news website, that', ['Postilion?=0']],
     ['told Jane Doe, a newspaper editor', []],
     ['according to the newspaper Postilion, it', ['Postilion?=0']],
     ['on the site Postilion, it', []],
