@@ -78,7 +78,8 @@ export class Resolver {
   /**
    * The outlet of that short name which was named last; else the article's
    * own; else the only one that is named later; else the likeliest of all,
-   * unless that is of another country or may be a person.
+   * unless that may be a person or is of another country, where the one at home
+   * that goes by "The Times" is meant.
    */
   #byShortName({ mention }: Slot): Named | null {
     if (!mention) return null;
@@ -94,9 +95,13 @@ export class Resolver {
     if (later.length > 0) return later.length === 1 ? (later[0] ?? null) : null;
     const [likeliest] = candidates;
     if (!likeliest || this.#isSurname(mention.text)) return null;
-    const calledSo = [likeliest.name, ...likeliest.aliases].includes(`The ${mention.text}`);
-    const atHome = likeliest.country === this.#own[0]?.country;
-    return calledSo || atHome || candidates.length === 1 ? likeliest : null;
+    const theName = `The ${mention.text}`;
+    const calledSo = [likeliest.name, ...likeliest.aliases].includes(theName);
+    const country = this.#own[0]?.country;
+    if (calledSo || candidates.length === 1 || likeliest.country === country) return likeliest;
+    const atHome = candidates.filter((one) => one.country === country);
+    if (atHome.length === 1) return atHome[0] ?? null;
+    return atHome.find(({ name }) => name.startsWith(theName)) ?? null;
   }
 }
 
