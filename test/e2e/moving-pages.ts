@@ -186,7 +186,7 @@ export function movingPages(
       head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     }),
     '/live-blog': page('Live blog', liveBlog(first)),
-    '/dark': page('Dark', `<article>${one}</article>`, {
+    '/dark': page('Dark', `<main><h1>Dark</h1><article>${one}</article></main>`, {
       head: '<style>body { background: #15191c; color: #ddd; font: 18px/1.6 serif }</style>',
     }),
   };
