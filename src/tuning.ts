@@ -129,6 +129,8 @@ export const INDEX = {
   deadShare: 0.25,
   /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
+  /** Records of a segment that is gone which one merge step deletes; 50 to 1,000. A browser keeps each until the step is on the disk. */
+  clearedRecords: 250,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */
   largestSegment: 2_000_000,
 } as const;

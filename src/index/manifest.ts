@@ -33,6 +33,13 @@ export interface Merge {
   readonly from: number;
 }
 
+/** A segment that nothing reads any more, on its way out. */
+export interface Gone {
+  readonly id: number;
+  /** Of its records, in the order of `recordsOf`, the first so many are still there. */
+  readonly left: number;
+}
+
 /** The one record that names all others; whoever replaces it commits a change. */
 export interface Manifest {
   /** Counts the changes, so that a reader can tell that the index changed under it. */
@@ -41,6 +48,8 @@ export interface Manifest {
   /** In the order in which their articles were added. */
   readonly segments: readonly Segment[];
   readonly merge: Merge | null;
+  /** Absent for none. */
+  readonly gone?: readonly Gone[];
 }
 
 export const MANIFEST_KEY = 'manifest';

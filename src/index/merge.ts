@@ -1,6 +1,7 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { directoryKey, encodeDirectory, recordsOf } from './directory.ts';
+import { clearStep, goneOf } from './clear.ts';
+import { directoryKey, encodeDirectory } from './directory.ts';
 import { commit, countOf, readManifest, type Manifest, type Merge, type Run } from './manifest.ts';
 import { mergePages } from './merge-pages.ts';
 import { planMerge } from './merge-plan.ts';
@@ -10,7 +11,8 @@ import { Renumbering } from './renumber.ts';
 
 /**
  * Does one bounded step of merging segments, and says whether there may be
- * more. Each step is committed whole; the old segments answer until the last.
+ * more. Each step is committed whole; the old segments answer until the last,
+ * and go bit by bit afterwards.
  * A segment is merged with newer ones of together `share` of its sentences. One
  * writer at a time. Throws IndexDamaged.
  */
@@ -19,6 +21,7 @@ export async function mergeStep(
   share: number = INDEX.mergeShare,
 ): Promise<boolean> {
   const manifest = await readManifest(store);
+  if (await clearStep(store, manifest)) return true;
   if (manifest.merge) {
     await proceed(store, manifest, manifest.merge);
     return true;
@@ -69,10 +72,8 @@ async function proceed(store: IndexStore, manifest: Manifest, merge: Merge): Pro
     return;
   }
   if (merge.sentences === 0) records.set(directoryKey(merge.output), null);
-  merge.inputs.forEach((id, at) => {
-    for (const key of recordsOf(id, inputs[at]!)) records.set(key, null);
-  });
-  await commit(store, finished(manifest, merge), manifest, records);
+  const gone = [...(manifest.gone ?? []), ...goneOf(merge.inputs, inputs)];
+  await commit(store, { ...finished(manifest, merge), gone }, manifest, records);
 }
 
 /** The manifest with the output in its inputs' place. What died meanwhile is dead in the output. */
