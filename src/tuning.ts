@@ -127,10 +127,8 @@ export const INDEX = {
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
-  /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
+  /** Blocks of each input that one merge step reads, and records of what is merged that one deletes. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
-  /** Records of a segment that is gone which one merge step deletes; 50 to 1,000. A browser keeps each until the step is on the disk. */
-  clearedRecords: 250,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */
   largestSegment: 2_000_000,
 } as const;

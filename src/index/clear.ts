@@ -15,7 +15,7 @@ export async function clearStep(store: IndexStore, manifest: Manifest): Promise<
   if (!first) return false;
   const { id, left } = first;
   const [directory] = await readDirectories(store, [first]);
-  const stay = Math.max(0, left - INDEX.clearedRecords);
+  const stay = Math.max(0, left - INDEX.mergeBlocks);
   const keys = recordsOf(id, directory!).slice(stay, left);
   const gone = stay > 0 ? [{ id, left: stay }, ...others] : others;
   await commit(store, { ...manifest, gone }, manifest, new Map(keys.map((key) => [key, null])));
