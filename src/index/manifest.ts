@@ -33,11 +33,11 @@ export interface Merge {
   readonly from: number;
 }
 
-/** A segment that nothing reads any more, on its way out. */
-export interface Gone {
-  readonly id: number;
-  /** Of its records, in the order of `recordsOf`, the first so many are still there. */
-  readonly left: number;
+/** Records that no look-up reads any more, of a segment that was replaced: its directory and so many blocks and pages. */
+export interface Remains {
+  readonly segment: number;
+  readonly blocks: number;
+  readonly pages: number;
 }
 
 /** The one record that names all others; whoever replaces it commits a change. */
@@ -48,8 +48,8 @@ export interface Manifest {
   /** In the order in which their articles were added. */
   readonly segments: readonly Segment[];
   readonly merge: Merge | null;
-  /** Absent for none. */
-  readonly gone?: readonly Gone[];
+  /** What is still to be removed; without it nothing. */
+  readonly remains?: readonly Remains[];
 }
 
 export const MANIFEST_KEY = 'manifest';

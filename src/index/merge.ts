@@ -1,6 +1,5 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { clearStep, goneOf } from './clear.ts';
 import { directoryKey, encodeDirectory } from './directory.ts';
 import { commit, countOf, readManifest, type Manifest, type Merge, type Run } from './manifest.ts';
 import { mergePages } from './merge-pages.ts';
@@ -8,11 +7,11 @@ import { planMerge } from './merge-plan.ts';
 import { mergePostings } from './merge-postings.ts';
 import { readDirectories } from './read.ts';
 import { Renumbering } from './renumber.ts';
+import { remainsOf, sweepStep } from './sweep.ts';
 
 /**
- * Does one bounded step of merging segments, and says whether there may be
- * more. Each step is committed whole; the old segments answer until the last,
- * and go bit by bit afterwards.
+ * Does one bounded step of merging segments, or of removing what a merge left,
+ * and says whether there may be more. Each step is committed whole; the old segments answer until the last.
  * A segment is merged with newer ones of together `share` of its sentences. One
  * writer at a time. Throws IndexDamaged.
  */
@@ -21,7 +20,10 @@ export async function mergeStep(
   share: number = INDEX.mergeShare,
 ): Promise<boolean> {
   const manifest = await readManifest(store);
-  if (await clearStep(store, manifest)) return true;
+  if (manifest.remains && manifest.remains.length > 0) {
+    await sweepStep(store, manifest);
+    return true;
+  }
   if (manifest.merge) {
     await proceed(store, manifest, manifest.merge);
     return true;
@@ -72,8 +74,8 @@ async function proceed(store: IndexStore, manifest: Manifest, merge: Merge): Pro
     return;
   }
   if (merge.sentences === 0) records.set(directoryKey(merge.output), null);
-  const gone = [...(manifest.gone ?? []), ...goneOf(merge.inputs, inputs)];
-  await commit(store, { ...finished(manifest, merge), gone }, manifest, records);
+  const remains = merge.inputs.map((id, at) => remainsOf(id, inputs[at]!));
+  await commit(store, { ...finished(manifest, merge), remains }, manifest, records);
 }
 
 /** The manifest with the output in its inputs' place. What died meanwhile is dead in the output. */
