@@ -186,6 +186,11 @@ function rowOf(line: string, rows: readonly FurnitureRow[]): FurnitureRow | unde
   );
 }
 
+/** Whether a line is a label that may also head a section of the text, such as "At a glance". */
+export function isSectionLabel(line: string): boolean {
+  return rowOf(line, FURNITURE)?.id === 'label';
+}
+
 /** Whether a line tells whose text the article is: no claim, but evidence. */
 export function isCredit(line: string): boolean {
   return rowOf(line, FURNITURE)?.credit ?? false;

@@ -90,6 +90,7 @@ export function* stampedCopy(
   if (!root) return { copy, pieces: [], elements: [] };
   const work: Work = { pieces: [], elements: [root], stack: [], prose: proseOf(root), without };
   copy.body.setAttribute(`${STAMP}0`, '');
+  copyAttributes(root, copy.body, work.prose);
   pushChildren(root, { into: copy.body, owner: root, stamp: 0, linked: false }, work);
   for (let task = work.stack.pop(), done = 0; task; task = work.stack.pop()) {
     if (task.node.nodeType === 3) copyText(task, work);
@@ -157,6 +158,8 @@ function copyAttributes(element: Element, into: Element, prose: readonly Element
     const value = element.getAttribute(name);
     if (value && !(misleads && NAMES.has(name))) into.setAttribute(name, value);
   }
+  // Readability takes out pictures without a source, and counts those that are left.
+  if (element.localName === 'img') into.setAttribute('data-src', '');
 }
 
 /** A heading's anchor to itself is no link. */
