@@ -122,6 +122,8 @@ export const INDEX = {
   pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
+  /** Sentences of an import that are indexed together, at its end or sooner; 100,000 to 2,000,000. Higher: fewer segments and rewritten records, and 200 bytes of memory for each. */
+  gatherSentences: 1_000_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
   /** The same while articles stream in. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */

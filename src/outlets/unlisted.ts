@@ -22,10 +22,10 @@ const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]
 
 /**
  * An outlet that the registry lacks, told by its form: "the Burleson Star",
- * "KXYZ-TV". `start` and `end` bound one word; the name may begin before it.
+ * "KXYZ-TV". `word` stands at `start`; the name may begin before it.
  */
-export function findUnlisted(text: string, start: number, end: number): Span | null {
-  const word = text.slice(start, end);
+export function findUnlisted(text: string, start: number, word: string): Span | null {
+  const end = start + word.length;
   if (isStation(word)) return station(text, start, end, word);
   if (TRADES.has(word)) return introduced(text, start, end) ?? followed(text, start, word);
   return PAPER.has(word) ? paper(text, start, end) : null;

@@ -1,3 +1,4 @@
+import { quoteApart } from '../text/wordings.ts';
 import { GRADED } from '../tuning.ts';
 import type { Article, FirstReported } from '../types.ts';
 import { decideConfirmed, type Checks } from './confirmed.ts';
@@ -22,10 +23,17 @@ export interface Decision {
  * Decides on the reports that surely state the claim. Those that only may state
  * it are heard where the sure ones leave it open, or where one says outright
  * who was first. Those that state another figure, day or speaker are heard only
- * if there are no others, and so are those that hardly match.
+ * if there are no others, and so are those that hardly match or quote other
+ * words than the page's `sentence`.
  */
-export function decide(page: Article, reports: readonly Report[], sameText: SameText): Decision {
-  const agreeing = held(reports.filter((one) => !differs(one) && isLikely(one))) ?? reports;
+export function decide(
+  page: Article,
+  sentence: string,
+  reports: readonly Report[],
+  sameText: SameText,
+): Decision {
+  const likely = reports.filter((one) => !differs(one) && isLikely(one, sentence));
+  const agreeing = held(likely) ?? reports;
   const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
   const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
   const answers = [firstOf(narrow), firstOf(wide)] as const;
@@ -41,8 +49,9 @@ export function sourcingsOf(reports: readonly Report[], sameText: SameText): rea
   return ownDetails(newsroomsOf(reports, sameText).map(sourcingOf));
 }
 
-function isLikely({ match }: Report): boolean {
-  return match === null || match.tier === 'same' || match.score >= GRADED.near;
+function isLikely({ match, sentence: there }: Report, sentence: string): boolean {
+  if (match === null || match.tier === 'same') return true;
+  return match.score >= GRADED.near && !quoteApart(sentence, there.text);
 }
 
 /** The reports, or null when the corpus holds none of them. */

@@ -89,6 +89,7 @@ describe('findMentions, short names that need a cue', () => {
     ['on Fox Tuesday night', 'Fox News'],
     ['The Guardian first reported details', 'The Guardian'],
     ['The Sun reported', 'The Sun'],
+    ["Person Of The Year, 'Time' Says", 'Time'],
   ])('%s may mean %s', (text, outlet) => {
     const [mention] = findMentions(text);
     expect(mention?.outlets.map((candidate) => candidate.name)).toContain(outlet);
@@ -135,6 +136,9 @@ describe('findMentions, what is no outlet', () => {
     ['RT @someone'],
     ['the end times'],
     ['the Post Office'],
+    ['told the House Committee on Foreign Affairs that'],
+    ['run by the People’s Liberation Army'],
+    ['so ‘Time’ flies'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
