@@ -1,16 +1,17 @@
 /** When a page was published, as it states it: meta elements, then JSON-LD, <time>, its address, its dateline. */
 import type { Precision, Published } from '../../../src/types.ts';
 import { parsePublished, toInterval } from '../../../src/text/published.ts';
+import { lineOf } from './segments.ts';
 import { findDate } from './written-date.ts';
 
 /** Names of meta elements that state when a page was published, surest first. */
-const DATE_KEYS = (
-  'article:published_time og:published_time article:published og:article:published_time ' +
-  'rnews:datepublished datepublished parsely-pub-date sailthru.date pubdate pub_date publishdate publish-date ' +
-  'published-date publication_date dcsext.articlefirstpublished cxenseparse:recs:publishtime bt:pubdate ' +
-  'shareaholic:article_published_time dcterms.created dcterms.issued dcterms.date dc.date.created ' +
-  'dc.date.issued dc.date citation_online_date citation_publication_date originalpublicationdate timestamp date'
-).split(' ');
+const DATE_KEYS = [
+  /published_time$/,
+  /publish(?:ed)?[_-]?time$|published$/,
+  /pub[a-z]*[_-]?date$/,
+  /^(?:dc|dcterms|citation|sailthru)[._].*(?:created|issued)$/,
+  /^(?:(?:dc|dcterms|citation|sailthru)[._].*)?(?:date|timestamp)$/,
+];
 /** Elements that a page marks as its publication time. */
 const MARKED = '[itemprop~="datePublished"], time[pubdate], .published, .dt-published';
 /** Where a time is that of something else, unless the head of the article stands there too: reviews, comments, other stories. */
@@ -44,7 +45,9 @@ export function publishedOf(part: ParentNode, sources: DateSources): Published |
   const { meta, jsonLd, url, heads } = sources;
   const inAddress = dateInAddress(url);
   const stated = firstDate([
-    ...DATE_KEYS.map((key) => meta.get(key)),
+    ...DATE_KEYS.flatMap((key) =>
+      [...meta].flatMap(([name, time]) => (key.test(name) ? time : [])),
+    ),
     jsonLd,
     ...timesIn(part, MARKED, heads).slice(0, 1),
     ...soleTime(part, heads),
@@ -143,10 +146,6 @@ function worded(part: ParentNode, heads: readonly Element[]): Published | null {
 
 function languageOf({ ownerDocument }: Element): string {
   return ownerDocument.documentElement.getAttribute('lang') ?? '';
-}
-
-function lineOf({ textContent }: Element): string {
-  return textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** Within what holds the head, three levels up. */
