@@ -16,7 +16,7 @@ import {
 } from './body-parts.ts';
 import { decodeVersion2, type WrittenVersion2 } from './body-version-2.ts';
 import { inflated } from './deflate.ts';
-import { markText, readMarked } from './marked-text.ts';
+import { markText, readMarked, readSentences } from './marked-text.ts';
 import type { StoredBody } from './records.ts';
 
 /** By their places, as their names would take more room than most of them. */
@@ -86,5 +86,8 @@ async function plainBody(body: StoredBody): Promise<string> {
 
 /** The words of the sentences of a body. */
 export async function readTexts(body: StoredBody): Promise<readonly string[]> {
-  return (await readBody(body)).sentences.map(({ text }) => text);
+  const plain = await plainBody(body);
+  const written = JSON.parse(plain) as Written | WrittenVersion2;
+  if (isNow(written)) return readSentences(written[4]);
+  return decodeBody(plain).sentences.map(({ text }) => text);
 }
