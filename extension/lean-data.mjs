@@ -25,17 +25,47 @@ export const bareRules = {
     ),
 };
 
-/** A row without the spaces that only its readers want, but those in its owner's name. */
+/** A row as `parseRow` of the registry reads it, in as few characters as will do. */
 function tight(row) {
-  const cells = row.split(/ ?\| ?/);
-  return cells
-    .map((cell, at) => (at > 0 && at < cells.length - 1 ? cell.replace(/, /g, ',') : cell))
-    .join('|');
+  const [name, aliasCell, shortCell, domainCell, owner] = row.split(/ ?\| ?/);
+  const [aliases, shortNames, domains] = [aliasCell, shortCell, domainCell].map(list);
+  const [bare] = name.split(' (');
+  const names = [...aliases.map((alias) => alias.replace('*', bare)), ...shortNames].map(joined);
+  const cells = [
+    name,
+    aliases,
+    shortNames.map((short) => lastWords(short, bare.split(' '))),
+    domains.map((domain) => shortDomain(domain, names)),
+    owner,
+  ];
+  return cells.join('|').replace(/\|+$/, '');
+}
+
+function list(cell) {
+  return cell === '' ? [] : cell.split(', ');
+}
+
+/** How many last words of the name a short name is; itself where it is none. */
+function lastWords(short, words) {
+  const from = words.findIndex((_, i) => i > 0 && words.slice(i).join(' ') === short);
+  return from > 0 ? words.length - from : short;
+}
+
+function shortDomain(domain, names) {
+  const [host] = domain.split('.');
+  const at = names.slice(0, 9).indexOf(host) + 1;
+  return (at > 0 ? at + domain.slice(host.length) : domain).replace(/^([^.]*)\.com$/, '$1');
+}
+
+/** A name as a domain has it. */
+function joined(name) {
+  const letters = name.replace(/^The /, '').normalize('NFD').toLowerCase();
+  return letters.replace(/[^a-z0-9]/g, '');
 }
 
 /**
  * Owners matter where two outlets have one: an owner of a single outlet is left out, of others only a
- * number stays. 6 KB after gzip.
+ * number stays. 8 KB after gzip, with the rows made short.
  */
 export const bareOwners = (outlets) => {
   const owners = outlets.map(({ owner }) => owner);

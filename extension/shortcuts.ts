@@ -14,12 +14,17 @@ export const COMMAND_NAMES: Readonly<Record<string, MessageKey>> = {
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** The keys of each command as the browser spells them; none when the reader took them away. */
+/** The keys of each command as the browser has them; none when the reader took them away. */
 export function useShortcuts(): ReadonlyMap<string, string> {
   return useAsked(readKeys, NONE);
 }
 
 async function readKeys(): Promise<ReadonlyMap<string, string>> {
   const commands = await browser.commands.getAll();
-  return new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut ?? '']));
+  return new Map(commands.map(({ name = '', shortcut }) => [name, asOnKeys(shortcut ?? '')]));
+}
+
+/** The browsers name two keys that everybody knows by their sign. */
+function asOnKeys(shortcut: string): string {
+  return shortcut.replace('Comma', ',').replace('Period', '.');
 }

@@ -4,6 +4,7 @@ import { t } from '../i18n.ts';
 import { callBackground } from '../messages/call.ts';
 import { KEPT_WORDS } from '../messages/kept.ts';
 import { Feeds } from './feeds.tsx';
+import { Key } from './key.tsx';
 import { REMEMBER, rememberingSite } from '../stored.ts';
 import { Switch } from '../switch.tsx';
 import { useStored } from '../use-stored.ts';
@@ -17,7 +18,7 @@ export function Keep({ tab, host }: { tab: number; host: string | null }) {
   return (
     <div class="keep">
       <button type="button" onClick={() => void keep()}>
-        {t('keepPage')}
+        {t('keepPage')} <Key command="keep-page" />
       </button>
       <p role="status" class="note">
         {said}

@@ -10,6 +10,7 @@ import type { TabState, TabView } from '../tab.ts';
 import { useStored } from '../use-stored.ts';
 import { Loading } from './loading.tsx';
 import { Keep } from './keep.tsx';
+import { Key, StepKeys } from './key.tsx';
 import { describe } from './words.ts';
 
 /** What can be done from the popup. */
@@ -48,8 +49,9 @@ export function Popup(props: PopupProps) {
       {state.kind === 'checked' && <Looks looks={state.looks} />}
       <div class="acts">
         <MainAction {...props} />
+        {state.kind === 'checked' && state.marked > 0 && <StepKeys />}
         <button type="button" onClick={props.openPanel}>
-          {t('commandPanel')}
+          {t('commandPanel')} <Key command="open-panel" />
         </button>
         {(props.view.host !== null || state.kind === 'asleep') && (
           <Keep tab={props.view.tab} host={props.view.host} />
@@ -68,6 +70,7 @@ function Site({ host }: { host: string }) {
     <div class="site">
       <Switch
         label={t('popupSite', host)}
+        beside={<Key command="toggle-site" />}
         on={!off.includes(host)}
         set={(on) => change((now) => withSite(now, host, on))}
       />

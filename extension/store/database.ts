@@ -39,9 +39,9 @@ export class CorpusDatabase extends Dexie {
     return state as Extract<State, { key: Key }> | undefined;
   }
 
-  /** What is written is on the disk before it counts as written. */
+  /** What is written is on the disk before it counts as written; what is read comes from there, as the build leaves out Dexie's cache. */
   constructor(name = 'corpus') {
-    super(name, { chromeTransactionDurability: 'strict' });
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ articles: 'id, newsroom', index: '', meta: 'key' });
     this.version(2)
       .stores({

@@ -25,6 +25,11 @@ import { US_REGIONAL_2 } from './registry/us-regional-2.ts';
  * for the name run together, without its "The": "Cape Times | The * | | *.co.za |"
  * is also The Cape Times, at capetimes.co.za. An empty cell of domains is "*.com",
  * as most are; "-" is none.
+ *
+ * The build writes a row shorter still (extension/lean-data.mjs): a short name
+ * that is a digit stands for as many last words of the name, a domain's digit at its beginning for
+ * that alias or (counted on) short name run together, a domain without a dot is
+ * one of .com, and empty cells at the end are left out.
  */
 function parseTable(table: string): Outlet[] {
   const outlets: Outlet[] = [];
@@ -39,19 +44,32 @@ function parseTable(table: string): Outlet[] {
 
 function parseRow(line: string, kind: OutletKind, country: string): Outlet {
   const cells = line.split('|').map((cell) => cell.trim());
-  const [name = '', aliases = '', shortNames = '', domains = '', owner = ''] = cells;
-  if (cells.length !== 5 || !name) throw new Error(`outlets: a row needs 5 cells: ${line}`);
+  const [name = '', aliasCell = '', shortCell = '', domains = '', owner = ''] = cells;
+  const aliases = list(aliasCell).map((alias) => alias.replace('*', () => inText(name)));
+  const shortNames = list(shortCell).map((short) => lastWords(name, short));
+  const names = [name, ...aliases, ...shortNames];
   return {
     name,
-    aliases: list(aliases).map((alias) => alias.replace('*', () => inText(name))),
-    shortNames: list(shortNames),
-    domains: list(domains === '-' ? '' : domains || '*.com').map((domain) =>
-      domain.replace('*', () => runTogether(name)),
-    ),
+    aliases,
+    shortNames,
+    domains: list(domains === '-' ? '' : domains || '*').map((domain) => written(domain, names)),
     owner: owner.replace('*', () => inText(name)) || null,
     kind,
     country,
   };
+}
+
+/** A short name, or as many last words of the name as it says. */
+function lastWords(name: string, short: string): string {
+  return /^\d$/.test(short) ? inText(name).split(' ').slice(-Number(short)).join(' ') : short;
+}
+
+/** A domain in full, of an outlet of these names. */
+function written(domain: string, names: readonly string[]): string {
+  const full = domain.replace(/^\d(?=\.|$)|\*/, (mark) =>
+    runTogether(names[mark === '*' ? 0 : Number(mark)] ?? ''),
+  );
+  return full.includes('.') ? full : `${full}.com`;
 }
 
 /** A name without what only tells it from a namesake's. */

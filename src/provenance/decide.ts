@@ -9,7 +9,7 @@ import { creditGraph } from './graph.ts';
 import { newsroomsOf } from './newsrooms.ts';
 import { countOrigins } from './origins.ts';
 import { ownDetails } from './own-detail.ts';
-import type { Report } from './report.ts';
+import { nameKey, type Report } from './report.ts';
 import { differs } from './roles.ts';
 
 /** All that is decided of a claim. */
@@ -34,7 +34,8 @@ export function decide(
 ): Decision {
   const likely = reports.filter((one) => !differs(one) && isLikely(one, sentence));
   const agreeing = held(likely) ?? reports;
-  const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
+  const certain = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
+  const sure = withTheirSources(certain, agreeing, sameText);
   const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
   const answers = [firstOf(narrow), firstOf(wide)] as const;
   const heard = needsPossible(...answers, isAlone(page, narrow)) ? wide : narrow;
@@ -42,6 +43,21 @@ export function decide(
   const checks = decideConfirmed(heard, first.outlet);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return { first, checks, origins: countOrigins(heard, creditGraph(heard), confirmed) };
+}
+
+/** The sure reports, and those of the newsrooms that they credit: who is named as the source of a claim reports it. */
+function withTheirSources(
+  sure: readonly Report[],
+  all: readonly Report[],
+  sameText: SameText,
+): readonly Report[] {
+  if (sure.length === all.length) return sure;
+  const credits = sourcingsOf(sure, sameText).flatMap((one) => one.credits);
+  const credited = new Set(credits.map(({ to }) => to));
+  const sources = all.filter(
+    (one) => !sure.includes(one) && credited.has(nameKey(one.article.newsroom ?? '')),
+  );
+  return sources.length > 0 ? withTheirSources([...sure, ...sources], all, sameText) : sure;
 }
 
 /** What each newsroom among the reports says of its sources. */

@@ -1,10 +1,13 @@
-import { IDF_LEVELS, IDF_STEMS, IDF_STEP, RARE_LEVEL } from './idf-prior.ts';
+import { IDF_STEMS, IDF_STEP, RARE_LEVEL } from './idf-prior.ts';
 
 const LEVELS = new Map(
-  stemsOf(IDF_STEMS).map((stem, at) => [stem, IDF_LEVELS.charCodeAt(at) - '0'.charCodeAt(0)]),
+  IDF_STEMS.split(' ').flatMap((coded) => {
+    const level = coded.charCodeAt(0) - '0'.charCodeAt(0);
+    return stemsOf(coded.slice(1)).map((stem) => [stem, level] as const);
+  }),
 );
 
-/** Undoes the front coding of the stems. */
+/** Undoes the front coding of stems. */
 function stemsOf(coded: string): string[] {
   let last = '';
   return (coded.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => {

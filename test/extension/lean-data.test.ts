@@ -1,23 +1,10 @@
-import { build, type Plugin } from 'esbuild';
 import type { Browser } from 'webextension-polyfill';
 import { expect, it, vi } from 'vitest';
 import { bareCalls, bareOwners, bareRules } from '../../extension/lean-data.mjs';
 import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
 import { registry } from '../../src/outlets/registry.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
-
-/** A module as the extension's bundle has it. */
-async function bundled<T>(entry: string, plugin: Plugin): Promise<T> {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    plugins: [plugin],
-    bundle: true,
-    write: false,
-    format: 'esm',
-  });
-  const source = Buffer.from(outputFiles[0]!.contents).toString('base64');
-  return (await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`)) as T;
-}
+import { bundled } from './bundled.ts';
 
 /** Every outlet with those of its owner; one that has none of them stands alone. */
 function families(outlets: readonly Outlet[]): Map<string, string[]> {
@@ -30,7 +17,10 @@ function families(outlets: readonly Outlet[]): Map<string, string[]> {
 it('the registry that ships has the same outlets and the same families of one owner', async () => {
   type Registry = { registry: typeof registry };
   const outlets = registry();
-  const lean = await bundled<Registry>('src/outlets/registry.ts', bareOwners(outlets));
+  const lean = await bundled<Registry>(
+    bareOwners(outlets),
+    `export * from './src/outlets/registry.ts'`,
+  );
   const shipped = lean.registry();
   const ownerless = (some: readonly Outlet[]) => some.map((one) => ({ ...one, owner: null }));
   expect(ownerless(shipped)).toEqual(ownerless(outlets));
@@ -39,7 +29,10 @@ it('the registry that ships has the same outlets and the same families of one ow
 
 it('the rules that ship are the same but for what they tell a reader', async () => {
   type Rules = { NAMED_RULES: typeof NAMED_RULES };
-  const shipped = await bundled<Rules>('src/attribution/rules/table.ts', bareRules);
+  const shipped = await bundled<Rules>(
+    bareRules,
+    `export * from './src/attribution/rules/table.ts'`,
+  );
   const bare = NAMED_RULES.map((rule) => ({
     ...rule,
     meaning: null,
@@ -64,8 +57,11 @@ it('the polyfill that ships leaves promises to the browser, and lets a listener 
     runtime: { id: 'x', onMessage: { addListener: (one: Listener) => listeners.push(one) } },
     storage: { local: { get: async (key: string) => ({ [key]: 1 }) } },
   });
-  type Polyfill = { default: Browser };
-  const { default: browser } = await bundled<Polyfill>('webextension-polyfill', bareCalls);
+  type Polyfill = { browser: Browser };
+  const { browser } = await bundled<Polyfill>(
+    bareCalls,
+    `export { default as browser } from 'webextension-polyfill'`,
+  );
   expect(await browser.storage.local.get('a')).toEqual({ a: 1 });
   browser.runtime.onMessage.addListener(async () => 'heard');
   const answer = vi.fn();

@@ -150,6 +150,15 @@ describe('findMentions, outlets that the registry lacks', () => {
     ['he told WXQZ-TV', ['WXQZ-TV?=0']],
     ['KXYQ reported', ['KXYQ?=0']],
     ['KAHN: It is quiet', []],
+    ['told Postilion, a regional newspaper in Marlow', ['Postilion?=0']],
+    ['told Marlow, a newspaper town', []],
+    ['told Postilion, a crowdfunding website, that', []],
+    ['told Postilion, a news website, that', ['Postilion?=0']],
+    ['told Jane Doe, a newspaper editor', []],
+    ['according to the newspaper Postilion, it', ['Postilion?=0']],
+    ['on the site Postilion, it', []],
+    ['the Bugle reported', ['the Bugle?=0']],
+    ['the Bugle lay on the mat', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { registry } from '../../src/outlets/registry.ts';
 
@@ -25,6 +26,17 @@ describe('the registry of outlets', () => {
     const kinds = new Set(OUTLETS.map((outlet) => outlet.kind));
     expect([...kinds].sort()).toEqual(['agency', 'magazine', 'network', 'newspaper', 'website']);
     expect(new Set(OUTLETS.map((outlet) => outlet.country)).size).toBeGreaterThan(80);
+  });
+
+  it('is written in rows of five cells', () => {
+    const folder = 'src/outlets/registry';
+    const rows = readdirSync(folder).flatMap((file) =>
+      readFileSync(`${folder}/${file}`, 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(' |')),
+    );
+    expect(rows.length).toBe(OUTLETS.length);
+    expect(rows.filter((row) => row.split('|').length !== 5)).toEqual([]);
   });
 
   it('gives every outlet a name of its own', () => {

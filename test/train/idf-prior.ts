@@ -3,6 +3,7 @@
  * of the shared articles. Aggregate counts only. `node test/run.mjs test/train/idf-prior.ts`
  */
 import { writeFileSync } from 'node:fs';
+import { grouped } from '../../extension/grouped.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { halfOf, plainSentences, readRows, type ArticleRow } from './data.ts';
 
@@ -22,7 +23,8 @@ for (const article of readRows<ArticleRow>('articles-2012-2016')) {
 
 const common = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, STEMS);
 const stems = common.map(([stem]) => stem).sort();
-const levels = stems.map((stem) => Math.round(Math.log(sentences / counts.get(stem)!) / STEP));
+const levelOf = (stem: string) => Math.round(Math.log(sentences / counts.get(stem)!) / STEP);
+const levels = [...grouped(stems, levelOf)].sort(([a], [b]) => a - b);
 const least = common.at(-1)?.[1] ?? 1;
 const rare = [...counts.values()].filter((count) => count <= least);
 const mean = Math.log(sentences / (rare.reduce((sum, n) => sum + n, 0) / rare.length));
@@ -39,6 +41,10 @@ function frontCoded(words: readonly string[]): string {
     .join('');
 }
 
+const coded = levels.map(
+  ([level, some]) => String.fromCharCode('0'.charCodeAt(0) + level) + frontCoded(some),
+);
+
 writeFileSync(
   'src/text/idf-prior.ts',
   `/**
@@ -52,13 +58,9 @@ export const IDF_STEP = ${STEP};
 /** The level of a stem that is not among them. */
 export const RARE_LEVEL = ${Math.round(mean / STEP)};
 
-/** The stems in order, each as a capital (A: none) for the letters it shares with the one before, and the rest. */
+/** The stems of each level: a character as many places after "0", then in order each as a capital (A: none) for the letters it shares with the one before, and the rest. */
 export const IDF_STEMS =
-  '${frontCoded(stems)}';
-
-/** The level of each stem: a character as many places after "0". */
-export const IDF_LEVELS =
-  '${levels.map((level) => String.fromCharCode('0'.charCodeAt(0) + level)).join('')}';
+  '${coded.join(' ')}';
 `,
 );
-console.log({ sentences, stems: counts.size, least, rare: mean, levels: new Set(levels).size });
+console.log({ sentences, stems: counts.size, least, rare: mean, levels: levels.length });

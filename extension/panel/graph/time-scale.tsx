@@ -40,13 +40,13 @@ function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
   return x > width - EDGE ? 'end' : 'middle';
 }
 
-/** Days as they were stated, in UTC; times of day in the reader's own zone, with the day where it begins. */
+/** Days as they were stated, in UTC, with the year where it begins; times of day in the reader's own zone, with the day where it begins. */
 function tickText(at: number, { ticks, step }: Layout): string {
   const { time } = ticks[at]!;
-  if (isCalendarStep(step)) return dayText(time, step);
+  const before = ticks[at - 1]?.time;
+  if (isCalendarStep(step)) return dayText(time, step, before);
   const words = (format: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language(), format).format(time);
-  const before = ticks[at - 1]?.time;
   const isNewDay = before === undefined || new Date(before).getDate() !== new Date(time).getDate();
   return words(isNewDay ? { ...DAY, ...HOUR } : HOUR);
 }
@@ -56,8 +56,14 @@ const HOUR = { hour: 'numeric', minute: '2-digit' } as const;
 /** Steps from here on, in milliseconds, are months. */
 const MONTH = 27 * 86_400_000;
 
-function dayText(time: number, step: number): string {
-  const day = step > MONTH ? {} : { day: DAY.day };
-  const format = { year: 'numeric', month: 'short', ...day, timeZone: 'UTC' } as const;
+function dayText(time: number, step: number, before: number | undefined): string {
+  const yearOf = (at: number) => new Date(at).getUTCFullYear();
+  const isNewYear = before === undefined || yearOf(before) !== yearOf(time);
+  const format = {
+    ...(isNewYear && ({ year: 'numeric' } as const)),
+    month: DAY.month,
+    ...(step <= MONTH && { day: DAY.day }),
+    timeZone: 'UTC',
+  } as const;
   return new Intl.DateTimeFormat(language(), format).format(time);
 }

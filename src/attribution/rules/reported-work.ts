@@ -80,6 +80,26 @@ export const REPORTED_WORK: readonly Rule[] = [
     counterExample: 'The debate, aired on CNN, led to a quarrel.',
   },
   {
+    id: 'took-back',
+    kind: 'reported',
+    cue: [
+      ...'retracted retracts withdrew withdrawn removed deleted corrected defended defends'.split(
+        ' ',
+      ),
+      'stood by',
+      'stands by',
+      'standing by',
+      'took down',
+      'apologized for',
+      'apologised for',
+    ],
+    pattern:
+      '{subject}{outlet}{insert}{when}{adv}{aux}{adv}{when} {cue} (?:an?|the|its|their|this) (?:[a-z-]+ ){0,3}?{work}(?: (?:published|aired)?{when})? (?:that|which|saying|said|alleging|claiming)(?![a-z])',
+    meaning: 'The outlet takes back, or stands by, a story that said it.',
+    example: 'CNN on Monday retracted a story that said the bridge was sold.',
+    counterExample: 'CNN on Monday retracted an offer that the bridge had made.',
+  },
+  {
     id: 'outlet-work-that',
     kind: 'reported',
     cue: WORK,

@@ -1,20 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { keepChoices } from '../../browsers/kept.ts';
 import type { Media } from '../../browsers/launched.ts';
 import { CLAIMS, cardText, clickOn, markedOf, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN } from '../../demo/claims.ts';
 import { FIRST } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
-
-interface Storage {
-  readonly storage: {
-    readonly local: { set(values: object): Promise<void>; clear(): Promise<void> };
-  };
-}
-interface Extension {
-  readonly chrome: Storage;
-  readonly browser?: Storage;
-}
 
 const names = (page: Page) => page.evaluate(() => [...CSS.highlights.keys()].join(' '));
 const bars = (page: Page) =>
@@ -29,16 +20,7 @@ export function looks(visit: () => Visit): void {
     await waitForMarks(page, KNOWN);
     return page;
   };
-  /** Keeps the reader's choices as the settings page does; none forgets them all. */
-  const choose = async (choices: object | null) => {
-    const page = await visit().launched.openExtensionPage('popup.html');
-    await page.evaluate(async (choices) => {
-      const { browser, chrome } = globalThis as unknown as Extension;
-      const { local } = (browser ?? chrome).storage;
-      await (choices ? local.set(choices) : local.clear());
-    }, choices);
-    await page.close();
-  };
+  const choose = (choices: object | null) => keepChoices(visit().launched, choices);
 
   describe('the reader’s choice', () => {
     afterEach(() => choose(null));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { keepJob } from '../../browsers/kept.ts';
 import { markedOf, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
@@ -84,24 +85,9 @@ export function popup(visit: () => Visit): void {
     it('says what is not in the corpus yet, and how much of it is', async () => {
       const popup = await popupOver(visit(), await visit().open('/unknown'));
       await expect.poll(words(popup), WAIT).toContain('Your corpus knows none of');
-      const setJob = (job: object | null) =>
-        popup.evaluate(
-          (job) =>
-            new Promise<void>((resolve, reject) => {
-              const opening = indexedDB.open('corpus');
-              opening.onsuccess = () => {
-                const step = opening.result.transaction('jobs', 'readwrite');
-                if (job) step.objectStore('jobs').put(job);
-                else step.objectStore('jobs').clear();
-                step.oncomplete = () => resolve(opening.result.close());
-                step.onerror = () => reject(new Error('The job was not stored.'));
-              };
-            }),
-          job,
-        );
-      await setJob({ id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 });
+      await keepJob(popup, { id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 });
       await expect.poll(words(popup), WAIT).toMatch(/An import .* not finished yet[^]*41%/);
-      await setJob(null);
+      await keepJob(popup, null);
       await expect.poll(words(popup), WAIT).not.toContain('An import');
     });
 

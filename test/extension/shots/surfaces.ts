@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { choose, panelBehind, panelOf } from '../../browsers/panel.ts';
 import type { Launched } from '../../browsers/launched.ts';
+import { keepChoices, keepJob } from '../../browsers/kept.ts';
 import { openCard, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import { FIRST } from '../../e2e/moving-pages.ts';
@@ -17,6 +18,7 @@ export interface Stage {
 /** Gives the page to picture; all pages are closed after it. */
 export type Surface = (stage: Stage) => Promise<Page>;
 
+const ASLEEP = 'localhost';
 const PANEL = { width: 400, height: 1100 };
 const POPUP = { width: 340, height: 560 };
 /** The extension's own pages, with the room that they have in a browser. */
@@ -27,9 +29,11 @@ const PAGES: Readonly<Record<string, { readonly width: number; readonly height: 
   welcome: { width: 1100, height: 1400 },
 };
 
+/** Opens a page of the site; "localhost" is the same site where Whence does not read by itself. */
 async function open({ launched, origin }: Stage, path: string): Promise<Page> {
   const page = await launched.browser.newPage();
-  await page.goto(origin + path);
+  const isAsleep = path === ASLEEP;
+  await page.goto(isAsleep ? `${origin.replace('127.0.0.1', ASLEEP)}/demo` : origin + path);
   return page;
 }
 
@@ -67,17 +71,26 @@ function panel(path: string, act?: (panel: Page) => Promise<void>): Surface {
   };
 }
 
-/** The popup over a page: it speaks of the tab in front, so that it is loaded behind it. */
-function popup(path: string | null): Surface {
+/** The popup over a page: it speaks of the tab in front, so that it is loaded behind it. `choices` are the reader's. */
+function popup(
+  path: string | null,
+  { choices, job }: { readonly choices?: (host: string) => object; readonly job?: object } = {},
+): Surface {
   return async (stage) => {
+    if (choices) await keepChoices(stage.launched, choices(new URL(stage.origin).host));
     const page = path ? await open(stage, path) : await stage.launched.browser.newPage();
-    if (path?.startsWith('/demo')) await waitForMarks(page, KNOWN);
+    if (path?.startsWith('/demo') && !choices) await waitForMarks(page, KNOWN);
     const popup = await panelBehind(stage.launched, page, 'popup.html');
+    if (job) await keepJob(popup, job);
+    await popup.waitForSelector('section:not(.reading)', { timeout: 10_000 });
     await popup.bringToFront();
     await popup.setViewport(POPUP);
     return popup;
   };
 }
+
+/** An import that is under way. */
+const IMPORT = { id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 };
 
 const press = (selector: string) => async (page: Page) => {
   await page.waitForSelector(selector);
@@ -103,6 +116,13 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
   'popup-no-article': popup('/no-article'),
   'popup-nothing-known': popup('/unknown'),
   'popup-no-page': popup(null),
+  'popup-site-off': popup('/demo?still', {
+    choices: (host) => ({ sitesOff: [host] }),
+  }),
+  'popup-roles-left-out': popup('/demo?still', { choices: () => ({ shownRoles: [] }) }),
+  'popup-importing': popup('/unknown', { job: IMPORT }),
+  'popup-asleep': popup(ASLEEP),
+  'popup-names-feed': popup('/names-feed'),
   ...Object.fromEntries(
     Object.entries(PAGES).map(([name, size]): [string, Surface] => [
       name,

@@ -8,6 +8,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { grouped } from '../../../extension/grouped.ts';
 import { ensureBrowsers } from '../../browsers/ensure.ts';
+import { keepChoices, keepJob } from '../../browsers/kept.ts';
 import { sleep } from '../../browsers/launched.ts';
 import { launch } from '../../browsers/launch.ts';
 import { thisMachine } from '../../browsers/machine.ts';
@@ -33,6 +34,9 @@ async function takeSurface(stage: Stage, name: string, surface: Surface): Promis
   // In Firefox forced colours hold for all pages.
   await stage.launched.emulate(page, {});
   taken.push(name);
+  // The next surface knows nothing of this one.
+  await keepJob(await stage.launched.openExtensionPage('popup.html'), null);
+  await keepChoices(stage.launched, null);
   const [, ...others] = await stage.launched.browser.pages();
   for (const one of others) await one.close();
 }

@@ -1,0 +1,3 @@
+import type { Plugin } from 'esbuild';
+export declare const UNCALLED: readonly string[];
+export declare const bareStore: Plugin;
