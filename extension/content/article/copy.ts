@@ -37,7 +37,7 @@ const CONTAINERS = new Set(
 /** No article text inside, or none that a reader sees. */
 const SKIPPED = new Set(
   (
-    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME IMG LINK MATH META NAV NOSCRIPT OBJECT OPTION ' +
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME LINK MATH META NAV NOSCRIPT OBJECT OPTION ' +
     'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO WHENCE-CARD'
   ).split(' '),
 );
@@ -158,8 +158,6 @@ function copyAttributes(element: Element, into: Element, prose: readonly Element
     const value = element.getAttribute(name);
     if (value && !(misleads && NAMES.has(name))) into.setAttribute(name, value);
   }
-  // Readability takes out pictures without a source, and counts those that are left.
-  if (element.localName === 'img') into.setAttribute('data-src', '');
 }
 
 /** A heading's anchor to itself is no link. */
