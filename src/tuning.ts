@@ -4,7 +4,6 @@
  */
 
 // --- text/sentences and corpus -------------------------------------------------
-
 /** Longest sentence, in units; longer runs are cut at a space. Range 500 to 5,000: lower cuts real sentences (the longest of 93,000 has 1,152), higher lets foreign text cost as much as a page. */
 export const LONGEST_SENTENCE = 2_000;
 
@@ -131,6 +130,8 @@ export const INDEX = {
   deadShare: 0.25,
   /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
+  /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
+  sweptRecords: 500,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */
   largestSegment: 2_000_000,
 } as const;

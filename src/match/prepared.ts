@@ -1,6 +1,4 @@
 import type { Analysis } from '../text/analyse.ts';
-import { hashText } from '../text/hash.ts';
-import { idf } from '../text/idf.ts';
 import { framesOf } from './frames.ts';
 import { onceEach } from './once-each.ts';
 
@@ -34,10 +32,10 @@ export const prepare = onceEach((analysis: Analysis): Prepared => {
   const weights = new Float64Array(tokens.length);
   const hashes = new Uint32Array(tokens.length);
   let mass = 0;
-  tokens.forEach(({ word, stem, stop }, at) => {
-    hashes[at] = hashText(stop ? word : stem);
+  tokens.forEach(({ stop, lexeme }, at) => {
+    hashes[at] = lexeme.hash;
     content[at] = stop ? 0 : 1;
-    const weight = stop ? STOP_WEIGHT : idf(stem) * (frame[at] ? FRAME_SHARE : 1);
+    const weight = stop ? STOP_WEIGHT : lexeme.idf * (frame[at] ? FRAME_SHARE : 1);
     weights[at] = weight;
     if (!stop) mass += weight;
   });
