@@ -33,7 +33,7 @@ function tight(row) {
   const names = [...aliases.map((alias) => alias.replace('*', bare)), ...shortNames].map(joined);
   const cells = [
     name,
-    aliases,
+    aliases.map((alias) => (alias.includes('*') ? alias : alias.replace(bare, '*'))),
     shortNames.map((short) => lastWords(short, bare.split(' '))),
     domains.map((domain) => shortDomain(domain, names)),
     owner,
@@ -63,20 +63,27 @@ function joined(name) {
   return letters.replace(/[^a-z0-9]/g, '');
 }
 
+/** A letter or two for a number, the shorter for the lower. */
+function sign(number) {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + (number % 26));
+  return number < 26 ? letter : sign(Math.floor(number / 26) - 1) + letter.toLowerCase();
+}
+
 /**
  * Owners matter where two outlets have one: an owner of a single outlet is left out, of others only a
- * number stays. 8 KB after gzip, with the rows made short.
+ * sign stays. 8 KB after gzip, with the rows made short.
  */
 export const bareOwners = (outlets) => {
   const owners = outlets.map(({ owner }) => owner);
   const shared = outlets.filter(({ owner }) => owners.indexOf(owner) !== owners.lastIndexOf(owner));
-  const groups = [...new Set(shared.map(({ owner }) => owner))];
-  const numbers = new Map(shared.map(({ name, owner }) => [name, groups.indexOf(owner) + 1]));
+  const size = (owner) => owners.filter((one) => one === owner).length;
+  const groups = [...new Set(shared.map(({ owner }) => owner))].sort((a, b) => size(b) - size(a));
+  const signs = new Map(shared.map(({ name, owner }) => [name, sign(groups.indexOf(owner))]));
   return {
     name: 'bare-owners',
     setup: ({ onLoad }) =>
       onLoad({ filter: /[\\/]outlets[\\/]registry[\\/][\w-]+\.ts$/ }, async ({ path }) => {
-        const bare = (row, name, cells) => `${name} ${cells}${numbers.get(name) ?? ''}`;
+        const bare = (row, name, cells) => `${name} ${cells}${signs.get(name) ?? ''}`;
         const contents = (await readFile(path, 'utf8')).replace(ROW, bare).replace(ROW, tight);
         return { contents, loader: 'ts' };
       }),
@@ -86,11 +93,14 @@ export const bareOwners = (outlets) => {
 /** The polyfill's table of calls that once took callbacks: JSON, from its first line to the one with its closing brace. */
 const CALLS = /(?<=const apiMetadata = )\{[\s\S]*?^ {6}\}(?=;$)/m;
 
-/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers. */
+/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers, calls with callbacks. */
 const UNUSED = [
   /^ +apiMetadata\.privacy = \{[\s\S]*?^ {6}\};$/m,
   /^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m,
   /^ {8}devtools: \{[\s\S]*?^ {8}\},$/m,
+  /^ {6}const makeCallback = [\s\S]*?^ {6}\};$/m,
+  /^ {6}const wrapAsyncFunction = [\s\S]*?^ {6}\};$/m,
+  /\} else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?(?=\} else \{)/,
 ];
 
 /** The browsers of manifest.json answer every call with a promise; what the polyfill does for messages stays. 2 KB after gzip, in every script. */

@@ -19,6 +19,7 @@ import { moving } from './jobs/moving.ts';
 import { panel } from './jobs/panel.ts';
 import { popup } from './jobs/popup.ts';
 import { realPanel } from './jobs/real-panel.ts';
+import { resting } from './jobs/resting.ts';
 import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
@@ -42,7 +43,7 @@ export function jobs(name: BrowserName): void {
   // Chromium now and then does not say that a tab closed; the next job does not need its word.
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
-  const page = [mortality, moving, looks, keyboard, keys];
+  const page = [mortality, moving, resting, looks, keyboard, keys];
   const owning = [keep, corpus, curate, feeds, writers];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);

@@ -62,11 +62,85 @@ function liveBlog(text: string): string {
   return `<article><h1>Live updates from the harbor</h1>${entries.join('\n')}</article>`;
 }
 
-/** The pages, made of two articles' texts. */
-export function movingPages(first: string, second: string): Site {
+/** HTML as a script's string. */
+function quoted(html: string): string {
+  return JSON.stringify(html).replace(/</g, '\\u003c');
+}
+
+/** The ways in which pages fold the rest of an article away: what is around it, and what opens it. */
+const FOLDS: Readonly<
+  Record<string, { readonly around: (rest: string) => string; readonly open: string }>
+> = {
+  hidden: {
+    around: (rest) => `<div id="fold" hidden>${rest}</div>`,
+    open: 'fold.hidden = false',
+  },
+  style: {
+    around: (rest) => `<div id="fold" style="display: none">${rest}</div>`,
+    open: "fold.style.display = 'block'",
+  },
+  class: {
+    around: (rest) => `<div id="fold" class="away">${rest}</div>`,
+    open: "fold.classList.remove('away')",
+  },
+  clip: {
+    around: (rest) => `<div id="fold" class="clipped">${rest}</div>`,
+    open: "fold.classList.remove('clipped')",
+  },
+  details: {
+    around: (rest) => `<details id="fold"><summary>Read more</summary>${rest}</details>`,
+    open: 'fold.open = true',
+  },
+  inserted: {
+    around: () => '<div id="fold"></div>',
+    open: 'fold.innerHTML = rest',
+  },
+};
+const FOLDED =
+  '<style>.away { display: none } .clipped { max-height: 4em; overflow: hidden }</style>';
+export const FOLD_KINDS = Object.keys(FOLDS);
+
+/** Pages whose article's rest is folded away. */
+function folds(article: string): Site {
+  const half = article.indexOf('</p>', article.length / 3) + 4;
+  const [shown, rest] = [article.slice(0, half), article.slice(half)];
+  return Object.fromEntries(
+    Object.entries(FOLDS).map(([kind, { around, open }]) => [
+      `/folds/${kind}`,
+      page('Folds', `<article>${shown}${around(rest)}</article>`, {
+        head: FOLDED,
+        script: `const rest = ${kind === 'inserted' ? quoted(rest) : "''"};
+          function act() { const fold = document.getElementById('fold'); ${open} }`,
+      }),
+    ]),
+  );
+}
+
+/** Adds the next article each time that the reader comes to the end, with an address of its own. */
+function stream(texts: readonly string[]): string {
+  const [first = '', ...others] = texts.map(paragraphsOf);
+  return page('Stream', `<main><article><h1>Article 0</h1>${first}</article></main>`, {
+    script: `const others = [${others.map(quoted).join(',')}];
+      let shown = 0;
+      function act() { scrollTo(0, document.documentElement.scrollHeight) }
+      addEventListener('scroll', () => {
+        if (scrollY + innerHeight < document.documentElement.scrollHeight - 50) return;
+        if (shown === others.length) return;
+        const article = document.createElement('article');
+        article.innerHTML = '<h2><a href="/stream/' + (shown + 1) + '">Article ' + (shown + 1) + '</a></h2>' + others[shown++];
+        document.querySelector('main').append(article);
+        history.pushState(null, '', '/stream/' + shown);
+      });`,
+  });
+}
+
+/** The pages, made of articles' texts; most of the first and the second alone. */
+export function movingPages(
+  texts: readonly [first: string, second: string, ...others: string[]],
+): Site {
+  const [first, second] = texts;
   const [one, two] = [paragraphsOf(first), paragraphsOf(second)];
-  const secondArticle = JSON.stringify(two).replace(/</g, '\\u003c');
-  const half = one.indexOf('</p>', one.length / 3) + 4;
+  const secondArticle = quoted(two);
   return {
     // Every node is made anew, as by a framework that takes a server's page over.
     '/renders': page('Renders', `<main><article>${one}</article></main>`, {
@@ -96,11 +170,8 @@ export function movingPages(first: string, second: string): Site {
         history.pushState(null, '', '/scrolls/second');
       }, { once: true });`,
     }),
-    '/folds': page(
-      'Folds',
-      `<article>${one.slice(0, half)}<div id="fold" hidden>${one.slice(half)}</div></article>`,
-      { script: `function act() { document.getElementById('fold').hidden = false }` },
-    ),
+    ...folds(one),
+    '/stream': stream(texts),
     '/late': page('Late', '<main><article></article></main>', {
       script: `function act() { document.querySelector('article').innerHTML = ${secondArticle} }`,
     }),

@@ -33,7 +33,7 @@ Alderman Josiah Penhallow said that the eleven men had worked for tips alone sin
 The council also bought two ladders, a handcart and sixty gallons of oil from a chandler in Wexcombe, who will deliver them before the autumn fair. Nobody spoke against the ladders, though one member asked for shorter ones.
 
 Until last winter the lamps were the business of a gas company in the county town. It sent its men home when the price of oil doubled, and the borough learned of that from a notice that was pinned to the door of the corn exchange. The lamplighters went on without a contract, and shopkeepers in the high street put out a tin for them on Saturdays.`;
-const [FIRST = '', , SECOND = ''] = [...SEEDS.values()];
+const [FIRST = '', THIRD = '', SECOND = '', ...OTHERS] = [...SEEDS.values()];
 
 /** What the site of the tests says at /lighthouse, as a reader may have it in a file. */
 export const LIGHTHOUSE = `The lighthouse at Gannet Point will be run by hand again until the spring, the county's engineer said on Friday.
@@ -61,7 +61,7 @@ export const SITE: Site = {
   '/harbour-feed.xml': rss('', [['/of-the-harbour', whole]]),
   '/elsmouth': pageOf('Rope works leased', ELSMOUTH),
   '/to-remember': pageOf('Lamplighters to be paid again', REMEMBERED),
-  ...movingPages(FIRST, SECOND),
+  ...movingPages([FIRST, SECOND, THIRD, ...OTHERS]),
   '/lighthouse': pageOf('Lighthouse run by hand', LIGHTHOUSE),
   '/unknown': pageOf('Oyster beds open two weeks early', UNKNOWN),
   ...Object.fromEntries(

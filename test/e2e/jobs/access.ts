@@ -82,12 +82,18 @@ export function access(visit: () => Visit): void {
       },
     );
 
-    it('on a whole page with marks, the keyboard on one of them', async () => {
-      const page = await visit().open('/demo?still');
-      await waitForMarks(page, KNOWN);
-      await focusClaims(page);
-      expect(await faultsIn(page, 'html')).toEqual([]);
-    });
+    it.each(['light', 'dark'])(
+      'on a whole %s page with marks, the keyboard on one of them, its card open or not',
+      async (theme) => {
+        const page = await visit().open('/demo?still');
+        if (theme === 'dark') await page.addStyleTag({ content: DARK_PAGE });
+        await waitForMarks(page, KNOWN);
+        await focusClaims(page);
+        expect(await faultsIn(page, 'html')).toEqual([]);
+        await openCard(page, TAKE_AWAY);
+        expect(await faultsIn(page, 'html')).toEqual([]);
+      },
+    );
   });
 
   describe('a screen reader is told', () => {

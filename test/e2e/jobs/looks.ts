@@ -2,7 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { keepChoices } from '../../browsers/kept.ts';
 import type { Media } from '../../browsers/launched.ts';
-import { CLAIMS, cardText, clickOn, markedOf, waitForMarks } from '../../browsers/reader.ts';
+import {
+  CARD,
+  CLAIMS,
+  cardText,
+  clickOn,
+  markedOf,
+  openCard,
+  waitForMarks,
+} from '../../browsers/reader.ts';
 import { KNOWN } from '../../demo/claims.ts';
 import { FIRST } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
@@ -96,6 +104,18 @@ export function looks(visit: () => Visit): void {
       expect(await picture()).toBe(printed);
     });
 
+    it('have no card or list beside them on paper', async () => {
+      const page = await demo();
+      await openCard(page, KNOWN[1]!);
+      await emulate(page, { medium: 'print' });
+      const shown = await page.evaluate(
+        (hosts) => hosts.map((host) => getComputedStyle(document.querySelector(host)!).display),
+        [CARD, CLAIMS],
+      );
+      expect(shown).toEqual(['none', 'none']);
+      await emulate(page, {});
+    });
+
     it('stand in the margin where the reader has set all colours', async () => {
       const page = await demo();
       await emulate(page, { forcedColours: true });
@@ -135,6 +155,25 @@ export function looks(visit: () => Visit): void {
   });
 
   describe('a reader who wants less motion', () => {
+    it('sees nothing move in the card, nor in the list of claims', async () => {
+      const page = await demo();
+      await visit().launched.emulate(page, { reducedMotion: true });
+      await openCard(page, KNOWN[1]!);
+      const moving = await page.evaluate(
+        (hosts) =>
+          hosts.flatMap((host) => {
+            const root = document.querySelector(host)!.shadowRoot!;
+            const styles = [...root.querySelectorAll('*')].map((one) => getComputedStyle(one));
+            return styles.flatMap(({ transitionDuration, animationDuration }) =>
+              [transitionDuration, animationDuration].filter((time) => !/^0s(?:, 0s)*$/.test(time)),
+            );
+          }),
+        [CARD, CLAIMS],
+      );
+      expect(moving).toEqual([]);
+      await visit().launched.emulate(page, {});
+    });
+
     it.each(['popup', 'settings', 'panel'])('sees nothing move in the %s', async (name) => {
       const page = await visit().launched.openExtensionPage(`${name}.html`);
       await visit().launched.emulate(page, { reducedMotion: true });
