@@ -4,14 +4,13 @@ import { readFile } from 'node:fs/promises';
 /**
  * Lines without which esbuild drops the code behind them as well: the cache of what
  * live queries read (`cache: 'disabled'` in store/database.ts), hooks on every write,
- * part of a compound key as an index of its own, and names of databases for browsers that list none.
+ * and part of a compound key as an index of its own.
  */
 const LINES = [
   ...['cacheMiddleware', 'hooksMiddleware', 'virtualIndexMiddleware'].map(
     (name) => `this\\.use\\(${name}\\);`,
   ),
   ...['Creating', 'Updating', 'Deleting'].map((name) => `\\w+: \\[hook${name}Chain, nop\\],`),
-  ...['Created', 'Deleted'].map((what) => `_onDatabase${what}\\(.*\\);`),
 ];
 
 /** Ways of asking and writing that nothing here has; `test/extension/lean-store.test.ts` finds one that has. */

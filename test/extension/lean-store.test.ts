@@ -32,6 +32,14 @@ it('the store that ships reads, writes and deletes', async () => {
   db.close();
 });
 
+it('the store that ships opens a corpus that is there', async () => {
+  const { db } = await opened();
+  db.close();
+  await db.open();
+  expect(await db.packs.count()).toBe(3);
+  db.close();
+});
+
 it('the store that ships undoes all of a transaction that fails', async () => {
   const { db } = await opened();
   const failing = db.transaction('rw', db.packs, async () => {
