@@ -18,7 +18,8 @@ import { SITE } from './site.ts';
 const LIMIT_KB = 12_000;
 /** The disk that Chromium's profile has, in MB: it stores as much as leaves the disk some room. */
 const DISK_MB = 28;
-const ARTICLES = Array.from({ length: 9_000 }, (_, n) => n);
+/** More than either has room for; Firefox's, whose file alone would not find room if it were longer, fewer. */
+const ARTICLES = { firefox: 3_000, chromium: 9_000 };
 
 /** The extension without its right to store without limit: a full disk cannot be had, a full quota can. */
 function limited(name: BrowserName, folder: string): string {
@@ -66,7 +67,7 @@ it.each(NAMES)(
   async (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'whence-quota-'));
     const file = join(folder, 'harbours.jsonl');
-    writeFileSync(file, ARTICLES.map(lineOf).join('\n'));
+    writeFileSync(file, Array.from({ length: ARTICLES[name] }, (_, n) => lineOf(n)).join('\n'));
     const server = await serve(SITE);
     const launched = await launchWithLittleRoom(name, folder);
     try {
@@ -77,7 +78,7 @@ it.each(NAMES)(
       await corpus.choose(file);
       await expect.poll(() => corpus.words(), { timeout: 120_000 }).toContain('There is no room');
       const job = await corpus.job();
-      expect(job!.added).toBeLessThan(ARTICLES.length);
+      expect(job!.added).toBeLessThan(ARTICLES[name]);
       const ids = await corpus.ids();
       expect(ids.filter((id) => id.startsWith('harbour-'))).toHaveLength(job!.added);
       expect(await corpus.faults()).toContain('All is whole');
