@@ -38,6 +38,8 @@ export const PAGE = {
   keptShare: 0.5,
   /** Share of a block's characters inside links, 0–1, above which it is no prose that may be missing; 0.2–0.6. Higher: teasers of other stories. Source: `npm run eval:pages`. */
   linkShareOfProse: 0.4,
+  /** Characters of a line that is all a link to another site and counts as text; 10–40. Lower: names of services to share with. Source: `npm run eval:pages`. */
+  shortestSource: 20,
   /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
   linkShareOfFurniture: 0.8,
 } as const;

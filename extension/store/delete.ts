@@ -1,9 +1,11 @@
 /** Deletes articles so that the reader can undo it. */
 import type { CorpusDatabase } from './database.ts';
 import { indexArticles } from './indexing.ts';
+import { SHIPPED } from './packs.ts';
 import { forget } from './remove.ts';
 import { writing } from './step.ts';
 import { articleOf, isOn } from './stores.ts';
+import { unwant, wantAgain } from './unwanted.ts';
 
 /** Milliseconds for which what was deleted can be brought back. */
 export const UNDO_TIME = 30 * 86_400_000;
@@ -28,6 +30,11 @@ export function deleteArticles(
       step.put('deleted', id, { id, batch, record, text: texts[at]!, revisions });
     }
     await forget(step, records);
+    const shipped = records.filter(({ packs }) => packs.includes(SHIPPED));
+    await unwant(
+      step,
+      shipped.map(({ id }) => id),
+    );
     return batch;
   });
 }
@@ -58,6 +65,10 @@ function undeleteSome(db: CorpusDatabase, batch: number): Promise<boolean> {
       for (const one of revisions) step.put('revisions', [id, one.number], one);
       if (on) articles.push(await articleOf(record, text.body));
     }
+    await wantAgain(
+      step,
+      all.map(({ id }) => id),
+    );
     await indexArticles(step, articles);
     return all.length === STEP;
   });

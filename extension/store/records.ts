@@ -156,7 +156,15 @@ export interface RestoredState {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export type State = ShippedState | RebuildState | SizeState | WaitingState | RestoredState;
+/** Articles that ship and that the reader deleted: no update and no restored back-up brings them back. */
+export interface UnwantedState {
+  readonly key: 'unwanted';
+  /** Ascending. */
+  readonly ids: readonly string[];
+}
+
+export type State =
+  ShippedState | RebuildState | SizeState | WaitingState | RestoredState | UnwantedState;
 
 /** A feed that the reader follows; feeds/poll.ts asks it, feeds/schedule.ts says when. */
 export interface FeedRecord {

@@ -6,6 +6,7 @@ import { SHIPPED } from './packs.ts';
 import type { ShippedState } from './records.ts';
 import { leavePack } from './remove.ts';
 import { mergeIndex, writing } from './step.ts';
+import { unwantedIn } from './unwanted.ts';
 
 /** A pack as the build names it: `id` changes with its content. */
 export interface ShippedPack {
@@ -48,7 +49,9 @@ async function addStep(
   const done = from + some.length;
   const of = docs.length;
   const state: ShippedState = { key: 'shipped', pack, done, of, complete: done === of };
-  await store(db, some, shippedOrigin(), (step) => step.put('meta', 'shipped', state));
+  const unwanted = await unwantedIn(db);
+  const wanted = some.filter(({ id }) => id === null || !unwanted.includes(id));
+  await store(db, wanted, shippedOrigin(), (step) => step.put('meta', 'shipped', state));
   return state;
 }
 

@@ -10,6 +10,8 @@ export interface FurnitureRow {
   readonly long?: true;
   /** It tells whose text the article is. */
   readonly credit?: true;
+  /** It may head a section of the text too. */
+  readonly section?: true;
   /** Tested against the trimmed line. */
   readonly pattern: RegExp;
   readonly example: string;
@@ -129,6 +131,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'label',
     kind: 'furniture',
+    section: true,
     pattern:
       /^(?:what you need to know|story highlights|highlights|key (?:points|takeaways|facts)|at a glance|in brief|analysis\/opinion|analysis|opinion|exclusive|breaking news|editor['’]s note|\[?(?:pullquote|audio-clip|embedtweet.{0,30})\]?|photos?|video|youtube|[*_\-—•·. ]{1,12}):?$/iu,
     example: 'What You Need To Know',
@@ -184,6 +187,11 @@ function rowOf(line: string, rows: readonly FurnitureRow[]): FurnitureRow | unde
     ({ long, tail, pattern }) =>
       (!isProse || long) && (tail?.test(end) ?? true) && pattern.test(trimmed),
   );
+}
+
+/** Whether a line is a label that may also head a section of the text, such as "At a glance". */
+export function isSectionLabel(line: string): boolean {
+  return rowOf(line, FURNITURE)?.section ?? false;
 }
 
 /** Whether a line tells whose text the article is: no claim, but evidence. */

@@ -48,7 +48,7 @@ export const PAGE_FURNITURE: readonly FurnitureRow[] = [
     id: 'dateline-of-page',
     kind: 'furniture',
     pattern:
-      /^(?:(?:written|posted|published|updated|last (?:updated|modified)|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|stand)\b ?:?(?: by| on| at| von| am| le| el)?\b.{0,60}\b(?:19|20)\d\d\b.{0,30}|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:\p{L}+,? )?\d{1,2}\.? ?[,/.-]? ?(?:\p{L}+|\d{1,2})\.?,?[ /.-]+(?:19|20)\d\d(?:[ ,|-]+\d{1,2}[:.]\d{2}.{0,12})?|(?:\p{L}+,? )?\p{L}+\.? \d{1,2},? (?:19|20)\d\d(?:[ ,|at-]+\d{1,2}[:.]\d{2}.{0,12})?)$/iu,
+      /^(?:by .{1,60} » .{0,40}\b(?:19|20)\d\d\b.{0,30}|(?:written|posted|published|updated|last (?:updated|modified)|created|veröffentlicht|aktualisiert|publié|mis à jour|publicado|actualizado|stand)\b ?:?(?: by| on| at| von| am| le| el)?\b.{0,60}\b(?:19|20)\d\d\b.{0,30}|\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|(?:\p{L}+,? )?\d{1,2}\.? ?[,/.-]? ?(?:\p{L}+|\d{1,2})\.?,?[ /.-]+(?:19|20)\d\d(?:[ ,|-]+\d{1,2}[:.]\d{2}.{0,12})?|(?:\p{L}+,? )?\p{L}+\.? \d{1,2},? (?:19|20)\d\d(?:[ ,|at-]+\d{1,2}[:.]\d{2}.{0,12})?)$/iu,
     example: 'Written by The Courier on November 7, 2023',
     counterExample: 'Published in 2019, the book had sold 4,000 copies by the end of the year.',
   },

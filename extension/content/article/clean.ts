@@ -1,6 +1,7 @@
 /** Takes out of the chosen segments what turns out to be no article text where it stands. */
 import type { BlockKind } from '../../../src/types.ts';
 import type { Chosen } from './assemble.ts';
+import { isSectionLabel } from '../../../src/corpus/furniture.ts';
 import { PAGE } from '../../../src/tuning.ts';
 import { endsLikeSentence, isProse, type Segment } from './segments.ts';
 
@@ -23,11 +24,12 @@ function withContent(chosen: readonly Chosen[]): Chosen[] {
   const isSeries = characters('caption') > characters('body');
   return chosen.map((one, at): Chosen => {
     const next = chosen[at + 1];
-    const isTitle =
-      HEADING.test(one.segment.owner.tagName) && next?.kind === 'body' && isProse(next.segment);
+    const isTitle = HEADING.test(one.segment.owner.tagName) && next?.kind === 'body';
     const isContent =
       (one.kind === 'caption' && isSeries) ||
-      (one.kind === 'furniture' && isTitle && isLinked(one));
+      (one.kind === 'furniture' &&
+        isTitle &&
+        ((isLinked(one) && isProse(next.segment)) || isSectionLabel(one.segment.text)));
     return isContent ? { ...one, kind: 'body' } : one;
   });
 }
@@ -130,7 +132,7 @@ function isLabel({ segment, kind }: Chosen): boolean {
     kind === 'body' &&
     text.length < PAGE.longestLabel &&
     !endsLikeSentence(text) &&
-    !/^\d/.test(text) &&
+    !/\d/.test(text) &&
     !HEADING.test(owner.tagName) &&
     owner.closest(LISTS) === null
   );

@@ -4,7 +4,7 @@ import type { Part } from './copy.ts';
 import { findHeads } from './headline.ts';
 import { jsonLdArticles, type JsonLdArticle } from './json-ld.ts';
 import { bareHost, type Metadata } from './metadata.ts';
-import { endsLikeSentence } from './segments.ts';
+import { endsLikeSentence, lineOf } from './segments.ts';
 
 /** A part of the page that is read as an article, and what is stated of it. */
 export interface ArticlePart {
@@ -115,8 +115,4 @@ function nameOf(element: Element): string {
 function statedName(element: Element | null): string | null {
   const inner = element?.querySelector('[itemprop~="name"]') ?? element;
   return (inner && (inner.getAttribute('content') ?? lineOf(inner))) || null;
-}
-
-function lineOf({ textContent }: Element): string {
-  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -37,7 +37,7 @@ const CONTAINERS = new Set(
 /** No article text inside, or none that a reader sees. */
 const SKIPPED = new Set(
   (
-    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME IMG LINK MATH META NAV NOSCRIPT OBJECT OPTION ' +
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME LINK MATH META NAV NOSCRIPT OBJECT OPTION ' +
     'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO WHENCE-CARD'
   ).split(' '),
 );
@@ -90,6 +90,7 @@ export function* stampedCopy(
   if (!root) return { copy, pieces: [], elements: [] };
   const work: Work = { pieces: [], elements: [root], stack: [], prose: proseOf(root), without };
   copy.body.setAttribute(`${STAMP}0`, '');
+  copyAttributes(root, copy.body, work.prose);
   pushChildren(root, { into: copy.body, owner: root, stamp: 0, linked: false }, work);
   for (let task = work.stack.pop(), done = 0; task; task = work.stack.pop()) {
     if (task.node.nodeType === 3) copyText(task, work);

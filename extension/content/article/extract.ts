@@ -10,7 +10,7 @@ import { segmentsOf } from './segments.ts';
 import { articlesOf } from './containers.ts';
 import { stampedCopy, wholeOf, type Part, type StampedCopy } from './copy.ts';
 import { findHeads, type Heads } from './headline.ts';
-import { readMetadata, type Metadata } from './metadata.ts';
+import { bareHost, readMetadata, type Metadata } from './metadata.ts';
 import { publishedOf, type DateSources } from './published.ts';
 import { readableStamps } from './readable.ts';
 import { withStatedBody } from './stated-body.ts';
@@ -71,11 +71,15 @@ function* partExtraction(
   const kept = withHeads(readable, stamped, heads);
   const segments = segmentsOf(stamped.pieces);
   yield;
-  const chosen = choose(segments, kept, kindIn(heads), metadata.body ?? '');
+  const chosen = choose(segments, kept, kindIn(heads, metadata.url), metadata.body ?? '');
   yield;
   const assembled = withStatedBody(assemble(chosen), metadata.body);
   return {
-    document: describe(assembled, metadata, publishedOf(around, datesOf(metadata, heads, chosen))),
+    document: describe(
+      assembled,
+      metadata,
+      publishedOf(around, datesOf(around, metadata, heads, chosen)),
+    ),
     map: assembled.map,
     isArticle: readsLikeAnArticle(assembled, metadata),
   };
@@ -90,14 +94,22 @@ function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): 
   return kept;
 }
 
-function kindIn({ headline, standfirst }: Heads): KindOf {
+function kindIn({ headline, standfirst }: Heads, url: string): KindOf {
   return ({ owner, text, linkShare }): BlockKind => {
     if (headline?.contains(owner)) return 'headline';
     if (standfirst?.contains(owner)) return 'standfirst';
     if (isCaption(owner)) return 'caption';
-    if (linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th')) return 'furniture';
+    const isLink = linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th');
+    if (isLink && !(text.length >= PAGE.shortestSource && leadsOut(owner, url))) return 'furniture';
     return pageFurnitureKind(text) ?? 'body';
   };
+}
+
+/** All its links lead to other sites: a source, and no other story of this one. */
+function leadsOut(owner: Element, url: string): boolean {
+  const links = [...owner.querySelectorAll('a')];
+  const hosts = links.map((link) => bareHost(URL.parse(link.getAttribute('href') ?? '', url)));
+  return hosts.length > 0 && !hosts.includes(bareHost(URL.parse(url)));
 }
 
 /** Tables, code and quotations stand in figures too. */
@@ -116,12 +128,15 @@ function readsLikeAnArticle({ blocks }: Assembled, { declaresArticle }: Metadata
 }
 
 function datesOf(
+  part: ParentNode,
   { meta, jsonLdPublished, url }: Metadata,
   { headline }: Heads,
   chosen: readonly Chosen[],
 ): DateSources {
   const paragraph = chosen.find(({ kind }) => kind === 'body')?.segment.owner;
-  const heads = [headline, paragraph].filter((element) => !!element);
+  const headings = part.querySelectorAll('h1');
+  const sole = headings.length === 1 ? headings[0] : null;
+  const heads = [headline ?? sole, paragraph].filter((element) => !!element);
   return { meta, jsonLd: jsonLdPublished, url, heads };
 }
 

@@ -13,13 +13,15 @@ const MARKS = new RegExp(
       // the reader is to do something
       'share|sharing|sharebar|sharedaddy|shareaholic|social|socials|addtoany|addthis|follow us',
       'newsletter|newsletters|subscribe|subscription|subscriptions|sign up|signup|opt in|optin|mailchimp|donate|donation',
-      'cookie|cookies|consent|gdpr|paywall|regwall|piano|promo|promos|promotion|cta|call to action',
+      'cookie|cookies|consent|gdpr|paywall|regwall|piano|promo|promos|promotion|cta',
+      // other people's words, or none
+      'feedback|(?:product|customer|user) reviews?|testimonials?|post ?profile|signature|stat block|who is online|header ?link|foot ?note anchor',
       // the page around it
       'footer|masthead|navbar|nav menu|main menu|dropdown menu|side ?bar',
       // advertising
       'ad|ads|adslot|advert|advertisement|advertising|advertorial|dfp|sponsor|sponsored|disclosure|disclosures',
       // about the article
-      'byline|bylines|by line|author (?:bio|box|info|card|about|description|profile|details)|about (?:the )?author|post author|article author|user (?:info|details|card)|(?:post|message) signature|reputation',
+      'byline|bylines|by line|author (?:bio|box|info|card|about|description|profile|details)|about (?:the )?author|post author|article author|user (?:info|details|card)|reputation',
       '(?:post|entry|article|story|content|page|user|blog|byline) (?:meta|metadata|tags|tag|footer|info|categories|actions|tools|share|nav|navigation)|taglist|tag list|tags|breadcrumb|breadcrumbs',
       '(?:photo|image|picture|media) credits?|copyright|toc|table of contents|pagination|pager',
       // not shown, or not in print
@@ -50,7 +52,7 @@ export function isFurniture(element: Element, prose: readonly Element[]): boolea
     element.textContent.length < PAGE.longestFurniture &&
     !holdsMost(element, prose) &&
     element.querySelector('h1') === null &&
-    element.closest('h1') === null
+    (element.closest('h1') === null || element.textContent.length < 2)
   );
 }
 

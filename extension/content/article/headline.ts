@@ -7,12 +7,25 @@ export interface Heads {
   readonly standfirst: Element | null;
 }
 
+/** Names that makers of pages give to it. */
+const STANDFIRST = [
+  'subtitle',
+  'sub-title',
+  'subheadline',
+  'standfirst',
+  'dek',
+  'entradilla',
+  'chapo',
+]
+  .map((name) => `:is(h2, h3, p, div)[class*="${name}" i]`)
+  .join();
 /** Characters below which a description is too short to be told from a label. */
 const SHORTEST_STANDFIRST = 30;
 
 /** Finds both in the live page or a part of it: they are the elements that say what the metadata says. */
 export function findHeads(part: ParentNode, metadata: Metadata): Heads {
-  return { headline: findHeadline(part, metadata), standfirst: findStandfirst(part, metadata) };
+  const headline = findHeadline(part, metadata);
+  return { headline, standfirst: findStandfirst(part, metadata, headline) };
 }
 
 /** The heading that says most of the title: an <h1> with the site's name says little of it. */
@@ -23,13 +36,16 @@ function findHeadline(
   if (heading) return heading;
   const wanted = [title, documentTitle].map(fold).filter((text) => text !== '');
   const parts = documentTitle
-    .split(/\s+[|–—-]\s+/)
+    .split(/\s+[|–—-]\s+|:\s+/)
     .map(fold)
     .filter((part) => part !== fold(site));
-  const candidates = [...part.querySelectorAll('h1, [itemprop="headline"]')];
   const isHeadline = (heading: string) =>
     wanted.some((text) => says(text, heading)) || (parts.length > 0 && parts[0] === heading);
-  return candidates.find(({ textContent }) => isHeadline(fold(textContent))) ?? null;
+  // Where the first heading is the site's name, the headline is one of the next that says just the title.
+  const isTitle = (heading: string) => parts.includes(heading) || wanted.includes(heading);
+  const find = (selector: string, fits: (heading: string) => boolean) =>
+    [...part.querySelectorAll(selector)].find(({ textContent }) => fits(fold(textContent)));
+  return find('h1, [itemprop="headline"]', isHeadline) ?? find('h2, h3', isTitle) ?? null;
 }
 
 /** A heading may leave out the site's name, or go on where a title is cut. */
@@ -40,7 +56,13 @@ function says(title: string, heading: string): boolean {
   return title.length >= SHORTEST_STANDFIRST && heading.startsWith(title.replace(/\W+$/, ''));
 }
 
-function findStandfirst(part: ParentNode, { description }: Metadata): Element | null {
+function findStandfirst(
+  part: ParentNode,
+  { description }: Metadata,
+  headline: Element | null,
+): Element | null {
+  const named = headline?.parentElement?.parentElement?.querySelector(STANDFIRST) ?? null;
+  if (named && fold(named.textContent).length >= SHORTEST_STANDFIRST) return named;
   const wanted = fold(description);
   if (wanted.length < SHORTEST_STANDFIRST) return null;
   const candidates = part.querySelectorAll('h2, h3, h4, p, [itemprop="description"]');
@@ -48,5 +70,8 @@ function findStandfirst(part: ParentNode, { description }: Metadata): Element | 
 }
 
 function fold(text: string | null): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return (text ?? '')
+    .replace(/[\s¶#]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }

@@ -19,16 +19,38 @@ const DEEPEST = 6;
 const ITSELF = ['@graph', 'mainEntity'];
 const LISTED = [...ITSELF, 'liveBlogUpdate', 'itemListElement', 'item'];
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|Report)$/;
+const PAGE_TYPE = /Page$/;
+const SITE_TYPE = /^WebSite$/;
 
-/** The first article that the page's JSON-LD describes; null when none does. Broken scripts are passed over. */
-export function jsonLdArticle(page: Document): JsonLdArticle | null {
-  const [first] = scriptsOf(page).flatMap((data) => [...articlesIn(data, ITSELF)].slice(0, 1));
-  return first ? describe(first) : null;
+/** What JSON-LD says of the page: its article, and of page and site where it names them. Each is null when it does not. */
+export interface JsonLdPage {
+  readonly article: JsonLdArticle | null;
+  /** When the page, which may be no article, was published. */
+  readonly published: string | null;
+  readonly site: string | null;
+}
+
+/**
+ * What the page's JSON-LD says of it. Of several articles the one whose headline or address
+ * `isIt` knows counts, else the first. Broken scripts are passed over.
+ */
+export function jsonLdPage(page: Document, isIt: (stated: string) => boolean): JsonLdPage {
+  const scripts = scriptsOf(page);
+  const found = (type: RegExp) => scripts.flatMap((data) => [...objectsIn(data, ITSELF, type)]);
+  const articles = found(ARTICLE_TYPE).map(describe);
+  const fits = ({ title, url }: JsonLdArticle) => [title, url].some((one) => one && isIt(one));
+  return {
+    article: articles.find(fits) ?? articles[0] ?? null,
+    published: strings(found(PAGE_TYPE)[0]?.datePublished)[0] ?? null,
+    site: names(found(SITE_TYPE))[0] ?? null,
+  };
 }
 
 /** Every article that the page's JSON-LD describes, the posts of a live blog among them. */
 export function jsonLdArticles(page: Document): JsonLdArticle[] {
-  return scriptsOf(page).flatMap((data) => [...articlesIn(data, LISTED)].map(describe));
+  return scriptsOf(page).flatMap((data) =>
+    [...objectsIn(data, LISTED, ARTICLE_TYPE)].map(describe),
+  );
 }
 
 function scriptsOf(page: Document): unknown[] {
@@ -45,15 +67,20 @@ function parse(source: string): unknown {
   }
 }
 
-/** Articles in data, each before what it holds. */
-function* articlesIn(value: unknown, holders: readonly string[], depth = 0): Generator<Json> {
+/** Objects of a type in data, each before what it holds. */
+function* objectsIn(
+  value: unknown,
+  holders: readonly string[],
+  type: RegExp,
+  depth = 0,
+): Generator<Json> {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return;
   const json = value as Json;
-  if (!Array.isArray(value) && strings(json['@type']).some((type) => ARTICLE_TYPE.test(type))) {
+  if (!Array.isArray(value) && strings(json['@type']).some((one) => type.test(one))) {
     yield json;
   }
   const inner = Array.isArray(value) ? value : holders.map((name) => json[name]);
-  for (const item of inner) yield* articlesIn(item, holders, depth + 1);
+  for (const item of inner) yield* objectsIn(item, holders, type, depth + 1);
 }
 
 function describe(article: Json): JsonLdArticle {

@@ -1,5 +1,5 @@
 /** What a page says of itself: JSON-LD first, then meta tags. */
-import { jsonLdArticle } from './json-ld.ts';
+import { jsonLdPage } from './json-ld.ts';
 import { siteName } from './site-name.ts';
 
 export interface Metadata {
@@ -22,14 +22,16 @@ export interface Metadata {
   readonly heading: Element | null;
 }
 
+const SITE_KEYS = ['application-name', 'apple-mobile-web-app-title', 'citation_journal_title'];
 const TITLE_KEYS = ['og:title', 'twitter:title', 'dc.title'];
 const AUTHOR_KEYS = ['author', 'article:author', 'parsely-author', 'dc.creator'];
 
 /** What a page at this address says of itself, best source first: JSON-LD, then meta elements. */
 export function readMetadata(page: Document, url: string): Metadata {
-  const article = jsonLdArticle(page);
   const meta = metaTags(page);
   const first = (keys: readonly string[]) => keys.map((key) => meta.get(key)).find(Boolean) ?? null;
+  const own = new Set([url, canonicalOf(page, url), first(TITLE_KEYS), page.title]);
+  const { article, published, site } = jsonLdPage(page, (stated) => own.has(stated));
   const authors = article?.authors.length ? article.authors : [first(AUTHOR_KEYS) ?? ''];
   return {
     url: ownCanonical(page, url),
@@ -37,8 +39,11 @@ export function readMetadata(page: Document, url: string): Metadata {
       page,
       {
         ogSiteName: first(['og:site_name']),
-        publisher: article?.publisher ?? null,
-        applicationName: first(['application-name']),
+        others: [
+          article?.publisher ?? null,
+          site,
+          ...SITE_KEYS.map((key) => meta.get(key) ?? null),
+        ],
       },
       [url, canonicalOf(page, url), first(['og:url'])],
     ),
@@ -48,7 +53,7 @@ export function readMetadata(page: Document, url: string): Metadata {
     body: article?.body ?? null,
     authors: authors.filter((author) => author !== '' && !/^https?:/.test(author)),
     meta,
-    jsonLdPublished: article?.published ?? null,
+    jsonLdPublished: article?.published ?? published,
     declaresArticle: article !== null || meta.get('og:type') === 'article',
     heading: null,
   };

@@ -71,3 +71,8 @@ export function isProse({ text }: Segment): boolean {
 export function lengthOf({ text }: Piece): number {
   return text === null ? 0 : text.data.replace(FOLDED, ' ').trim().length;
 }
+
+/** What an element says, as one line. */
+export function lineOf({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
+}

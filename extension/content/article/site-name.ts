@@ -19,8 +19,8 @@ const MOST_ADDED = 4;
 /** What a page says of its site, each or null. */
 export interface SiteNames {
   readonly ogSiteName: string | null;
-  readonly publisher: string | null;
-  readonly applicationName: string | null;
+  /** What else names it, surest first. */
+  readonly others: readonly (string | null)[];
 }
 
 /**
@@ -35,11 +35,12 @@ export function siteName(
 ): string | null {
   const labels = addresses.flatMap(labelsOf);
   const isFit = (name: string) => labels.some((label) => fits(name, label));
-  const stated = [names.ogSiteName, names.publisher, names.applicationName].flatMap(partsOf);
+  const stated = [names.ogSiteName, ...names.others].flatMap(partsOf);
   const own = stated.length > 0 ? stated : masthead(page);
   const found = [...own, ...partsOf(page.title).reverse()].filter(isFit);
-  const [first] = found;
-  if (first === undefined) return stated[0] ?? hostOf(addresses);
+  // Of a host that lends its name and of the one it is lent to, the latter.
+  const [first] = [...own.filter((name) => lettersOf(withoutThe(name)) === labels[0]), ...found];
+  if (first === undefined) return stated[0] ?? besideHeadline(page) ?? hostOf(addresses);
   return found.find((name) => isSpelled(name) && lettersOf(name) === lettersOf(first)) ?? first;
 }
 
@@ -47,6 +48,11 @@ function masthead(page: Document): string[] {
   return [...page.querySelectorAll(MASTHEAD)].flatMap((element) =>
     partsOf(element.getAttribute('alt') ?? element.textContent),
   );
+}
+
+/** What the title says last behind a bar and the headline: "Gates stay shut | News | The Courier". */
+function besideHeadline({ title }: Document): string | null {
+  return /\s[|–—]\s+(?!by\s)([^|–—]{3,40})$/i.exec(title.trim())?.[1]?.trim() ?? null;
 }
 
 /** "example.co.uk"; null for machines that have but a number. */
@@ -73,14 +79,24 @@ function labelsOf(address: string | null): string[] {
 /** "PC Gamer" fits "pcgamer", "The Courier" "couriernews", "Belize Daily News" "belizedaily", "New York Times" "nytimes". */
 function fits(name: string, label: string): boolean {
   const plain = lettersOf(name.replace(/\.(?:com|org|net|co|de|uk|at|ch)\b.*$/i, ''));
-  const bare = lettersOf(name.replace(/^the\s/i, ''));
+  const bare = lettersOf(withoutThe(name));
   if (bare.length < SHORTEST_FIT) return false;
   const isPart = label.includes(bare) && bare.length * 2 >= label.length;
   return (
     isPart ||
+    spells(name, label) ||
     (plain.includes(label) && label.length * MOST_ADDED >= plain.length) ||
     [shortened(name), initials(name)].some((short) => label === short)
   );
+}
+
+/** All its longer words stand in the label: "Town of Ellery" fits "ellerytown". */
+function spells(name: string, label: string): boolean {
+  const words = name
+    .split(/\P{L}+/u)
+    .map(lettersOf)
+    .filter(({ length }) => length > SHORTEST_FIT);
+  return words.every((word) => label.includes(word)) && words.join('').length * 2 >= label.length;
 }
 
 /** "New York Times" is "nytimes". */
@@ -90,8 +106,12 @@ function shortened(name: string): string {
 }
 
 function initials(name: string): string {
-  const words = name.replace(/^the\s/i, '').split(/\s+/);
+  const words = withoutThe(name).split(/\s+/);
   return lettersOf(words.map((word) => word.slice(0, 1)).join(''));
+}
+
+function withoutThe(name: string): string {
+  return name.replace(/^the\s/i, '');
 }
 
 function lettersOf(text: string): string {

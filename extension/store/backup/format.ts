@@ -7,13 +7,16 @@
  *   {"kind":"pack","id":"kept","pack":"kept","name":"","on":true,"added":1764003822000}
  *   {"kind":"feed","id":"https://…","title":"…","added":…,"seen":[…]}
  *   {"kind":"correction","id":"…","outlet":"…","at":…}
+ *   {"kind":"unwanted","id":"…"}
  *   {"kind":"article","id":"…","packs":["kept"],"number":2,"firstSeen":…,"lastSeen":…,"document":{…}}
  *   {"kind":"revision","id":"…","number":1,"seen":…,"document":{…}}
  *
  * `documents` counts the lines behind the header, `sha256` is of all their
  * bytes. Kinds come in this order, within one by id and number: the same corpus
- * gives the same bytes. What is deleted, or derived (sentences, credits, the
- * index), is not in it, nor the switch of the feeds: no back-up makes requests.
+ * gives the same bytes. What is deleted is not in it, but for the ids of the
+ * shipped articles among it (`unwanted`), which would come again by themselves;
+ * nor is what is derived (sentences, credits, the index), nor the switch of the
+ * feeds: no back-up makes requests.
  */
 import * as v from 'valibot';
 import { byUnits, PackError, readHeader } from '../../../src/corpus/pack.ts';
@@ -53,6 +56,7 @@ const entrySchema = v.variant('kind', [
     published: v.optional(publishedSchema),
     at: time,
   }),
+  v.strictObject({ kind: v.literal('unwanted'), id }),
   v.strictObject({
     kind: v.literal('article'),
     id,
@@ -73,6 +77,7 @@ const ORDER: readonly Entry['kind'][] = [
   'pack',
   'feed',
   'correction',
+  'unwanted',
   'article',
   'revision',
 ];

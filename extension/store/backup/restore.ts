@@ -16,6 +16,8 @@ import { factsChanged, recordOf } from '../record-of.ts';
 import type { ArticleRecord, Correction, PackRecord } from '../records.ts';
 import { writing, type Step } from '../step.ts';
 import { isOn } from '../stores.ts';
+import { forget } from '../remove.ts';
+import { unwant } from '../unwanted.ts';
 import type { Entry, EntryOf } from './format.ts';
 
 /** Takes entries in, in one step; `also` adds what belongs to the same step. */
@@ -70,6 +72,8 @@ class Restore {
         return this.#feed(entry);
       case 'correction':
         return this.#correction(entry);
+      case 'unwanted':
+        return this.#unwanted(entry);
       case 'article':
         return [await this.#article(entry)];
       case 'revision':
@@ -116,6 +120,15 @@ class Restore {
     this.step.put('corrections', id, correction);
     const standing = await this.#standing(id);
     if (standing) this.#articles.set(id, { ...standing, changed: true });
+    return [];
+  }
+
+  /** The shipped article goes, unless the reader has made it their own meanwhile. */
+  async #unwanted({ id }: EntryOf<'unwanted'>): Promise<Outcome[]> {
+    const record = await this.step.db.articles.get(id);
+    if (record && !isAsShipped(record)) return [];
+    await unwant(this.step, [id]);
+    if (record) await forget(this.step, [record]);
     return [];
   }
 

@@ -5,6 +5,7 @@ import { readBody } from '../body.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { headed } from '../export.ts';
 import type { ArticleRecord, RevisionRecord, StoredBody } from '../records.ts';
+import { unwantedIn } from '../unwanted.ts';
 import { BACKUP, type Entry } from './format.ts';
 
 /** Records read in one go. */
@@ -31,10 +32,11 @@ async function* linesOf(
 
 /** Tables come in the order of their keys. */
 async function smallEntries(db: CorpusDatabase): Promise<Entry[]> {
-  const [packs, feeds, corrections] = await Promise.all([
+  const [packs, feeds, corrections, unwanted] = await Promise.all([
     db.packs.toArray(),
     db.feeds.toArray(),
     db.corrections.toArray(),
+    unwantedIn(db),
   ]);
   return [
     ...packs.map(({ id, kind, name, on, added }): Entry => {
@@ -47,6 +49,7 @@ async function smallEntries(db: CorpusDatabase): Promise<Entry[]> {
       const said = { ...(outlet && { outlet }), ...(published && { published }) };
       return { kind: 'correction', id, ...said, at };
     }),
+    ...unwanted.map((id): Entry => ({ kind: 'unwanted', id })),
   ];
 }
 

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { compareInBrowser } from './browser.ts';
 import { labelledPages, type LabelledPage } from './data.ts';
 import { readings, type Readings } from './read.ts';
-import { sameDay, sameOutlet, scoreText, statesDay, sumUp } from './score.ts';
+import { sameDay, sameOutlet, scoreText, statesChange, statesDay, sumUp } from './score.ts';
 
 interface Read {
   readonly page: LabelledPage;
@@ -91,6 +91,10 @@ function factsRow(reads: readonly Read[]): Record<string, string> {
       reads.length,
     ),
     'day right, of those given': share(right.length, given.length),
+    // The page states another day for its publication then, and the label is not about that.
+    'label is of a change': String(
+      given.filter((one) => !right.includes(one) && statesChange(one.source, one.day)).length,
+    ),
     'day given, of those stated': share(given.length, stated.length),
   };
 }

@@ -62,6 +62,16 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Whether a page's source or address states a day in a usual form. */
 export function statesDay(source: string, label: string): boolean {
+  return new RegExp(formsOf(label), 'iu').test(source);
+}
+
+/** Whether it states the day as that of a change: "dateModified": "2020-03-12", "Updated March 12, 2020". */
+export function statesChange(source: string, label: string): boolean {
+  return new RegExp(`(?:modified|updated)[^<>]{0,30}(?:${formsOf(label)})`, 'iu').test(source);
+}
+
+/** How days are written, as a pattern. */
+function formsOf(label: string): string {
   const [year = '', month = '', day = ''] = label.split('-');
   const [m, d] = [Number(month), Number(day)];
   const name = `${MONTHS[m - 1]}\\p{L}*\\.?`;
@@ -72,5 +82,5 @@ export function statesDay(source: string, label: string): boolean {
     `${name} 0?${d}(?:st|nd|rd|th)?,? ${year}`,
     `(?<!\\d)0?${d}(?:st|nd|rd|th)?\\.? ${name},? ${year}`,
   ];
-  return new RegExp(forms.join('|'), 'iu').test(source);
+  return forms.join('|');
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
+import { deleteArticles, undelete } from '../../../extension/store/delete.ts';
 import { store } from '../../../extension/store/intake.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
 import { documentOf, kept, knows, packOf } from './corpus.ts';
@@ -31,6 +32,17 @@ describe('the shipped corpus', () => {
     expect((await ids()).sort()).toEqual(['article-002', 'article-003', 'own']);
     expect(await knows(db, 0)).toBe(false);
     expect(await knows(db, 3)).toBe(true);
+  });
+
+  it('never brings back what the reader deleted, unless that is undone', async () => {
+    await loadShipped(db, packOf('v1', 3));
+    const batch = await deleteArticles(db, ['article-001']);
+    await loadShipped(db, packOf('v2', 4));
+    expect(await ids()).toEqual(['article-000', 'article-002', 'article-003']);
+    expect(await knows(db, 1)).toBe(false);
+    await undelete(db, batch);
+    await loadShipped(db, packOf('v3', 4));
+    expect(await ids()).toHaveLength(4);
   });
 
   it('is whole after being killed at any write', { timeout: 60_000 }, async () => {

@@ -26,6 +26,10 @@ describe('an element', () => {
     'post-meta',
     'sr-only',
     'author-bio',
+    'customer-reviews',
+    'postprofile',
+    'feedback',
+    'headerlink',
   ])('is furniture by the class %s', (name) => {
     expect(judged(`class="${name}"`)).toBe(true);
   });

@@ -45,6 +45,18 @@ describe('what a page says of itself', () => {
     });
   });
 
+  it('is of several articles in JSON-LD that of the page’s address or title', () => {
+    const of = (headline: string, path: string) => ({
+      ...{ '@type': 'NewsArticle', headline, datePublished: '2021-10-07' },
+      ...{ author: headline, url: `https://www.example.org/${path}` },
+    });
+    const both = jsonLd([of('Other', 'other'), of('Gates', 'news/1')]);
+    const link = '<link rel="canonical" href="https://www.example.org/news/1">';
+    expect(metadataOf(link + both).authors).toEqual(['Gates']);
+    expect(metadataOf(`<title>Gates</title>${both}`).authors).toEqual(['Gates']);
+    expect(metadataOf(both).authors).toEqual(['Other']);
+  });
+
   it('survives broken and deeply nested JSON-LD', () => {
     const deep = JSON.parse('['.repeat(50) + '{"@type":"NewsArticle"}' + ']'.repeat(50)) as unknown;
     const head = '<script type="application/ld+json">{ broken</script>' + jsonLd(deep);

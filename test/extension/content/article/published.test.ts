@@ -64,6 +64,34 @@ describe('when a page was published', () => {
       '2021-10-07',
     ],
     [
+      'the words before those of a change say',
+      '',
+      '<dl class="metadata"><dt>Published</dt><dd>3 March 2021</dd><dt>Last updated</dt><dd>5 April 2021</dd></dl>',
+      '/gates',
+      '2021-03-03',
+    ],
+    [
+      'a mark without an attribute says in words',
+      '',
+      '<i itemprop="datePublished">May 19, 2020</i>',
+      '/gates',
+      '2020-05-19',
+    ],
+    [
+      'a mark says in its title',
+      '',
+      '<abbr class="published" title="2019-10-16T14:33:00-07:00">2:33 PM</abbr>',
+      '/gates',
+      '2019-10-16T14:33:00-07:00',
+    ],
+    [
+      'the JSON-LD of the page says where it has no article',
+      '<script type="application/ld+json">{"@type":"AboutPage","datePublished":"2018-06-07"}</script>',
+      '',
+      '/gates',
+      '2018-06-07',
+    ],
+    [
       'a day goes before the year of a copyright',
       '<meta name="dcterms.date" content="1988">' + LD,
       '',
@@ -87,6 +115,14 @@ describe('when a page was published', () => {
       '',
       '<div><time datetime="2021-10-07">x</time><time datetime="2021-10-08">y</time></div>',
     ],
+    ['the day of a review', '', '<div class="reviews"><time datetime="2021-10-07">x</time></div>'],
+    ['the day of an event', '<p class="event-day"><time datetime="2021-10-07">x</time></p>', ''],
+    ['a change, in a time', '<p>Updated <time datetime="2021-10-07">x</time></p>', ''],
+    [
+      'a time that its text tells of',
+      `<p>${'The gates stayed shut. '.repeat(6)}<time datetime="2021-10-07">x</time></p>`,
+      '',
+    ],
     ['a day in the text', '<p>On October 7, 2021 the gates were open.</p>', ''],
   ])('is unknown where it states but %s', (_, lead, tail) => {
     expect(timeOf('', lead, '/gates', tail)).toBeUndefined();
@@ -103,6 +139,16 @@ describe('a date in words', () => {
     ['Thursday 07 Oct 2021 by Ann Lee', '2021-10-07'],
   ])('%s', (line, expected) => {
     expect(findDate(line)).toEqual({ time: expected, precision: 'day' });
+  });
+
+  it.each([
+    ['07/10/2021', 'es', '2021-10-07'],
+    ['07/10/2021', 'en-GB', '2021-10-07'],
+    ['07/10/2021', 'en-US', '2021-07-10'],
+    ['10/17/2021', 'en', '2021-10-17'],
+    ['17/10/2021', '', '2021-10-17'],
+  ])('of numbers, %s in a page in "%s"', (line, language, expected) => {
+    expect(findDate(line, language)?.time).toBe(expected);
   });
 
   it.each([

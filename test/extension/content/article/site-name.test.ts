@@ -18,7 +18,7 @@ function nameOf({
   url = 'https://www.ellerycourier.example/a',
 }: Given) {
   const page = new JSDOM(`<title>${title}</title><body>${body}</body>`).window.document;
-  const names = { ogSiteName: og ?? null, publisher: publisher ?? null, applicationName: null };
+  const names = { ogSiteName: og ?? null, others: [publisher ?? null] };
   return siteName(page, names, [url]);
 }
 
@@ -50,6 +50,26 @@ describe('the publisher of a page', () => {
       'stands in the masthead',
       { body: '<a rel="home" href="/">The Ellery Courier</a>' },
       'The Ellery Courier',
+    ],
+    [
+      'is named behind a bar at the end of the title, where nothing fits',
+      { title: 'Gates | News | HackLab' },
+      'HackLab',
+    ],
+    [
+      'is no author at the end of the title',
+      { title: 'Gates | By Ann Lee' },
+      'ellerycourier.example',
+    ],
+    [
+      'fits by its longer words',
+      { og: 'News', title: 'Gates | Town of Ellery', url: 'https://www.ellery-town.example/a' },
+      'Town of Ellery',
+    ],
+    [
+      'is the one that a host lends its name to',
+      { og: 'Letterhost', publisher: 'Tide Lines', url: 'https://tidelines.letterhost.example/p' },
+      'Tide Lines',
     ],
     ['is the host where nothing names it', {}, 'ellerycourier.example'],
     ['is no address', { og: 'https://ellerycourier.example' }, 'ellerycourier.example'],

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportBackup } from '../../../../extension/store/backup/write.ts';
 import { checkCorpus } from '../../../../extension/store/checker.ts';
 import { correct } from '../../../../extension/store/correct.ts';
+import { deleteArticles } from '../../../../extension/store/delete.ts';
 import { CorpusDatabase } from '../../../../extension/store/database.ts';
 import { exportPack } from '../../../../extension/store/export.ts';
 import { store } from '../../../../extension/store/intake.ts';
@@ -80,6 +81,29 @@ describe('a back-up', () => {
     expect(await knows(db, 7)).toBe(false);
     expect(await db.state('restored')).toMatchObject({ settings: SETTINGS });
     expect(await db.feeds.toArray()).toMatchObject([{ url: 'https://quay.example/feed.xml' }]);
+  });
+
+  it('keeps away what the reader deleted of the articles that ship', async () => {
+    await deleteArticles(db, [own(1), own(4)]);
+    const [before, bytes, packed] = [await contents(), await backup(), await pack()];
+    await wipe();
+    expect(await db.articles.get(own(1))).toBeDefined();
+    expect(await restored(bytes)).toMatchObject({ state: 'done' });
+    expect((await contents()).articles).toEqual(before.articles);
+    expect((await pack()).equals(packed)).toBe(true);
+    expect((await backup()).equals(bytes)).toBe(true);
+    expect(await knows(db, 1)).toBe(false);
+    await loadShipped(db, packOf('shipped-2', 3));
+    expect(await knows(db, 1)).toBe(false);
+  });
+
+  it('leaves a shipped article that the reader has made their own since', async () => {
+    await deleteArticles(db, [own(1)]);
+    const bytes = await backup();
+    await wipe();
+    await store(db, [{ ...documentOf(8), id: own(1) }], kept(50));
+    await restored(bytes);
+    expect(await db.articles.get(own(1))).toBeDefined();
   });
 
   it('changes nothing where all is there, however often it is restored', async () => {
