@@ -17,6 +17,7 @@ import { launch } from '../browsers/launch.ts';
 import type { Launched } from '../browsers/launched.ts';
 import { thisMachine } from '../browsers/machine.ts';
 import type { BrowserName } from '../browsers/places.ts';
+import { MAKE } from '../../src/index/keys.ts';
 import type { RawDocument } from '../../src/types.ts';
 import { benchExtension, PLACE } from './browser/extension.ts';
 import { grownArticles, grownPages } from './browser/grown.ts';
@@ -116,7 +117,8 @@ async function memoryOf({ launched }: Opened): Promise<string | null> {
 
 async function measure(name: BrowserName, size: number): Promise<void> {
   const extension = await benchExtension(name);
-  const profile = join(PLACE, `${name}-${size}`);
+  // One that an index of another make filled would be renewed while it is measured.
+  const profile = join(PLACE, `${name}-${size}-make-${MAKE}`);
   mkdirSync(profile, { recursive: true });
   // Chromium would run the background that it kept with the profile, and not the one built now.
   rmSync(join(profile, 'Default', 'Service Worker'), { recursive: true, force: true });
