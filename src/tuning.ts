@@ -4,7 +4,6 @@
  */
 
 // --- text/sentences and corpus -------------------------------------------------
-
 /** Longest sentence, in units; longer runs are cut at a space. Range 500 to 5,000: lower cuts real sentences (the longest of 93,000 has 1,152), higher lets foreign text cost as much as a page. */
 export const LONGEST_SENTENCE = 2_000;
 
@@ -123,12 +122,14 @@ export const INDEX = {
   gatherSentences: 1_000_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
-  /** The same while articles stream in. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
+  /** The same while an index is built anew from its articles. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
   /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
+  /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
+  sweptRecords: 500,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */
   largestSegment: 2_000_000,
 } as const;

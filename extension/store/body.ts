@@ -80,13 +80,13 @@ export async function isCurrent(body: StoredBody): Promise<boolean> {
   return typeof body !== 'string' && isNow(JSON.parse(await inflated(body)) as Written);
 }
 
-async function plainBody(body: StoredBody): Promise<string> {
+/** The body as text, which can be read again without inflating it. */
+export async function plainBody(body: StoredBody): Promise<string> {
   return typeof body === 'string' ? body : inflated(body);
 }
 
-/** The words of the sentences of a body. */
-export async function readTexts(body: StoredBody): Promise<readonly string[]> {
-  const plain = await plainBody(body);
+/** The words of the sentences of a body that is plain. */
+export function readTexts(plain: string): readonly string[] {
   const written = JSON.parse(plain) as Written | WrittenVersion2;
   if (isNow(written)) return readSentences(written[4]);
   return decodeBody(plain).sentences.map(({ text }) => text);

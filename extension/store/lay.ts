@@ -14,7 +14,7 @@ import type { WaitingState } from './records.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
 import { articleOf } from './stores.ts';
 
-/** Bytes of index records that are written in one step: some 20 ms on a slow disk. */
+/** Bytes of index records that are written in one step, which a check may have to wait for. */
 const PIECE = 500_000;
 /** Batches that are read between two tellings of how far it is. */
 const TOLD = 10;

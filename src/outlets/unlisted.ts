@@ -107,7 +107,12 @@ function bare(text: string, start: number, end: number): Span | null {
   return credited && /\b[Tt]he $/.test(before) ? { start: start - 'the '.length, end } : null;
 }
 
-function paper(text: string, start: number, end: number): Span | null {
+/** "Herald-Republic", "Times-News": what two papers became that merged. */
+const MERGED =
+  /^-(?:American|Capital|Citizen|Democrat|Dispatch|Eagle|Enterprise|Gazette|Herald|Journal|Leader|News|Post|Register|Republic|Republican|Review|Star|Sun|Times|Tribune|Union)(?!\p{L})/u;
+
+function paper(text: string, start: number, last: number): Span | null {
+  const end = last + (MERGED.exec(text.slice(last, last + 14))?.[0].length ?? 0);
   if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
   if (!name) return bare(text, start, end);

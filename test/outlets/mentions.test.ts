@@ -159,6 +159,8 @@ describe('findMentions, outlets that the registry lacks', () => {
     ['on the site Postilion, it', []],
     ['the Bugle reported', ['the Bugle?=0']],
     ['the Bugle lay on the mat', []],
+    ['according to the Marlow Herald-Republic', ['the Marlow Herald-Republic?=0']],
+    ['the Marlow Star-Spangled parade', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
