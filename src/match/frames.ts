@@ -29,11 +29,12 @@ export function framesOf(text: string, tokens: readonly Token[]): Uint8Array {
 
 /** Of each token: a comma, colon, dash or quotation mark stands before it. */
 function stops(text: string, tokens: readonly Token[]): Uint8Array {
-  return Uint8Array.from(tokens, (token, at) => {
-    const before = tokens[at - 1];
-    const between = before ? text.slice(before.end, token.start) : ' ';
-    return between !== ' ' && /[,;:—"]/.test(between) ? 1 : 0;
-  });
+  const ends = new Uint8Array(tokens.length);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (between !== ' ' && /[,;:—"]/.test(between)) ends[at] = 1;
+  }
+  return ends;
 }
 
 function nextStop(ends: Uint8Array, from: number, length: number): number {

@@ -65,9 +65,13 @@ function joinSynonyms(here: Side, there: Side, words: number): void {
 }
 
 /** Places of the words that have synonyms. */
-const synonymous = onceEach(({ tokens }): number[] =>
-  tokens.flatMap(({ stop, lexeme }, at) => (!stop && lexeme.synonyms ? [at] : [])),
-);
+const synonymous = onceEach(({ tokens }): number[] => {
+  const places: number[] = [];
+  tokens.forEach(({ stop, lexeme }, at) => {
+    if (!stop && lexeme.synonyms) places.push(at);
+  });
+  return places;
+});
 
 /** Numbers and stems of the words that the other sentence lacks and that have synonyms. */
 function loneSynonyms(side: Side, other: Side, words: number): Map<number, string> {
