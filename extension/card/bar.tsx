@@ -15,7 +15,7 @@ export function Bar({ finding, place: { index, of }, go, close }: BarProps) {
   const summary = t('summary', articles, counted('origins', finding.origins));
   return (
     <div class="bar">
-      <p class="summary">{summary}</p>
+      <h2 class="summary">{summary}</h2>
       {of > 1 && (
         <nav aria-label={t('cardClaims')}>
           <Step label={t('cardPrevious')} sign="‹" click={() => go(index - 1)} off={index === 0} />
