@@ -22,7 +22,7 @@ export const PAGE = {
   mostArticles: 40,
   /** Share of the title, 0–1, that a heading must cover to be the headline; 0.3–0.8. Lower: the site's name in an <h1> passes. */
   headlineShare: 0.5,
-  /** Letters of a line that is sought in the text that the page states as data; 12–40. Lower: labels that occur in it by chance. */
+  /** Letters of a line that is sought in the text that the page states as data, or is all a link to another site; 12–40. Lower: labels that occur in it by chance, names of services to share with. */
   shortestStated: 20,
   /** Share of the article's text that the page states as data, 0–1, below which what it shows is a stub; 0.3–0.7. */
   shownShare: 0.5,
@@ -38,8 +38,6 @@ export const PAGE = {
   keptShare: 0.5,
   /** Share of a block's characters inside links, 0–1, above which it is no prose that may be missing; 0.2–0.6. Higher: teasers of other stories. Source: `npm run eval:pages`. */
   linkShareOfProse: 0.4,
-  /** Characters of a line that is all a link to another site and counts as text; 10–40. Lower: names of services to share with. Source: `npm run eval:pages`. */
-  shortestSource: 20,
   /** Share of a block's characters inside links, 0–1, above which it is furniture; 0.6–0.95. Lower: linked claims are lost. */
   linkShareOfFurniture: 0.8,
 } as const;

@@ -100,7 +100,7 @@ function kindIn({ headline, standfirst }: Heads, url: string): KindOf {
     if (standfirst?.contains(owner)) return 'standfirst';
     if (isCaption(owner)) return 'caption';
     const isLink = linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th');
-    if (isLink && !(text.length >= PAGE.shortestSource && leadsOut(owner, url))) return 'furniture';
+    if (isLink && !(text.length >= PAGE.shortestStated && leadsOut(owner, url))) return 'furniture';
     return pageFurnitureKind(text) ?? 'body';
   };
 }
