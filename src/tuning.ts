@@ -1,11 +1,9 @@
 /**
- * Every threshold and weight of the engine, a section for each room. Each has
- * a name, a unit, a sane range, what moving it does, and where its value came
- * from.
+ * Every threshold and weight of the engine, a section for each room: name, unit,
+ * sane range, what moving it does, and where its value came from.
  */
 
 // --- text/sentences and corpus -------------------------------------------------
-
 /** Longest sentence, in units; longer runs are cut at a space. Range 500 to 5,000: lower cuts real sentences (the longest of 93,000 has 1,152), higher lets foreign text cost as much as a page. */
 export const LONGEST_SENTENCE = 2_000;
 
@@ -76,9 +74,11 @@ export const ATTRIBUTION = {
 export const ENGINE = {
   /** Corpus sentences compared with one of the page; 10–100. Higher: slower; lower: loses reports. Source: `npm run eval:candidates`. */
   candidates: 32,
-  /** Candidates in a row that are no match, after which those little alike are not compared; 3–12. Lower: loses reports (6 halves the pairs and loses 5 of 1,599 `same`). Source: `npm run eval:patience`. */
-  patience: 6,
-  /** Score of a candidate that is compared in any case; 0.1–0.3. Higher: loses reports. Source: `npm run eval:patience`. */
+  /** Candidates in a row that are no match, after which those little alike are not read; 3–12. Lower: loses reports. Source: `npm run eval:patience`. */
+  patience: 8,
+  /** A candidate is compared that shares a run of so many words, or this share of the words of the longer sentence; 4–6 and 0.2–0.35. Higher: faster; loses reports (this compares half, and loses 3 of 2,021 `same`). Source: `npm run eval:patience`. */
+  glance: { run: 5, share: 0.25 } as { readonly run: number; readonly share: number },
+  /** Score of a candidate that is read in any case; 0.1–0.3. Higher: loses reports. Source: `npm run eval:patience`. */
   alike: 0.15,
   /** Score of a candidate that nearly repeats the sentence; 0.3–0.9. Higher: misses edited copies of the page. */
   twinCandidate: 0.5,
@@ -88,10 +88,8 @@ export const ENGINE = {
 
 /** Longest headline, in units. Range 120 to 300: lower misses long ones, higher takes a short lead for one. */
 export const LONGEST_HEADLINE = 220;
-
 /** Longest standfirst, in units. Range 200 to 500. */
 export const LONGEST_STANDFIRST = 320;
-
 /** Share of a last line's longer words that the text must hold for the line to be its headline; 0.4–0.7. Lower: links to other stories; higher: misses headlines. At 0.5 84 % of headlines pass and 6 % of other articles' (test/train/headlines.ts). */
 export const HEADLINE_SHARED_WORDS = 0.5;
 
@@ -120,6 +118,8 @@ export const INDEX = {
   pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
+  /** Sentences of an import that are indexed together, at its end or sooner; 100,000 to 2,000,000. Higher: fewer segments and rewritten records, and 200 bytes of memory for each. */
+  gatherSentences: 1_000_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
   /** The same while articles stream in. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
@@ -128,6 +128,8 @@ export const INDEX = {
   deadShare: 0.25,
   /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
+  /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
+  sweptRecords: 500,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */
   largestSegment: 2_000_000,
 } as const;
@@ -144,7 +146,7 @@ export const STORY = {
   mostVersions: 6,
 } as const;
 
-/** When a clause may match by itself; `npm run eval:matching` prints what passes. */
+/** When a clause may match by itself; `npm run eval:constants` prints what each value finds and what by chance. */
 export const PARTS = {
   /** Content words of a clause that says enough. Range 3 to 7; fewer lets stock phrases in. */
   leastTerms: 3,
@@ -152,7 +154,7 @@ export const PARTS = {
   leastMass: 15,
 } as const;
 
-/** When a shared quotation alone makes a match; `npm run eval:matching` prints what passes. */
+/** When a shared quotation alone makes a match; `npm run eval:constants` prints what each value finds and what by chance. */
 export const QUOTED = {
   /** Words of a quotation that states something. Range 3 to 8; fewer lets slogans in. */
   leastWords: 5,

@@ -48,8 +48,8 @@ export function sameUnit(one: Quantity, two: Quantity): boolean {
 
 /** Rounding in reports: 2.46 becomes 2.5. */
 const ROUNDING = 0.025;
-/** The most that a number changes, as a share of it, by being written with fewer digits: 4.4 becomes 4. */
-const COARSE = 0.1;
+/** The most that a number changes, as a share of it, by being written with fewer digits: 4.4 becomes 4, 1.1 becomes 1. */
+const COARSE = 0.12;
 /** Whole counts from here on are rounded in reports too. */
 const ROUNDED_FROM = 40;
 
