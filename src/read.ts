@@ -56,13 +56,12 @@ function withCredits(
   newsroom: string | null,
   sentences: readonly Uncredited[],
 ): Sentence[] {
-  const normal = sentences.map(({ text }) => normalise(text));
   const found = extract({
     title: doc.title,
     outlet,
     newsroom,
-    sentences: sentences.map((one, at) => {
-      const text = normal[at]?.text ?? one.text;
+    sentences: sentences.map((one) => {
+      const { text } = normalise(one.text);
       return text === one.text ? one : { ...one, text };
     }),
   });
@@ -73,18 +72,20 @@ function withCredits(
     text,
     block,
     kind,
-    attributions: (found[at] ?? NONE).map((one) => inSource(one, normal[at])),
+    attributions: inSource(found[at] ?? NONE, text),
   }));
 }
 
 const NONE: readonly Attribution[] = [];
 
-function inSource(
-  attribution: Attribution,
-  normal: { toSource(offset: number): number } | undefined,
-): Attribution {
-  const back = ({ start, end }: Span): Span =>
-    normal ? { start: normal.toSource(start), end: normal.toSource(end) } : { start, end };
-  const { cue, mention } = attribution;
-  return { ...attribution, cue: back(cue), mention: mention && back(mention) };
+/** Few sentences credit anybody: the way back is made again for these, and not kept for all. */
+function inSource(attributions: readonly Attribution[], text: string): readonly Attribution[] {
+  if (attributions.length === 0) return NONE;
+  const { toSource } = normalise(text);
+  const back = ({ start, end }: Span): Span => ({ start: toSource(start), end: toSource(end) });
+  return attributions.map((one) => ({
+    ...one,
+    cue: back(one.cue),
+    mention: one.mention && back(one.mention),
+  }));
 }

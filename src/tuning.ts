@@ -122,7 +122,7 @@ export const INDEX = {
   gatherSentences: 1_000_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
-  /** The same while articles stream in. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
+  /** The same while an index is built anew from its articles. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,

@@ -1,7 +1,8 @@
 /** Compares the sentences of a page with those of the corpus that may say the same. */
 import type { Candidate } from './index/look-up.ts';
 import { compareIfAlike, type Comparison as Compared } from './match/compare.ts';
-import type { Weighed } from './match/story.ts';
+import { Glance, wordsOf } from './match/glance.ts';
+import { sameStory, type Weighed } from './match/story.ts';
 import { analyse, type Analysis } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
 import { ENGINE } from './tuning.ts';
@@ -16,9 +17,12 @@ export interface Found {
 
 /**
  * Compares each sentence of a page with its candidates, best first, until some
- * in a row are no match and the others little alike. The articles are read in
- * rounds: those whose turn never comes are not read. What copies say alike is
- * read and compared once. A candidate that the corpus has lost is passed over.
+ * in a row are no match and the others little alike; of these, only such as a
+ * glance at their words does not rule out. Then the others in articles that
+ * tell the page's story, where more counts than a match; elsewhere what is
+ * merely near would be dropped. Articles are read in rounds: those whose turn
+ * never comes are not read. What copies say alike is read and compared once. A
+ * candidate that the corpus has lost is passed over.
  */
 export async function weigh(
   sentences: readonly Analysis[],
@@ -31,12 +35,15 @@ export async function weigh(
     await words.read(open.flatMap((one) => one.next()));
     for (const one of open) one.compareNext();
   }
+  const story = sameStory(all.map(({ found }) => found));
+  for (const one of all) one.compareIn(story);
   return all.map(({ found }) => found);
 }
 
 /** What the corpus's sentences say, as far as it was read. */
 class Words {
   readonly #texts = new Map<string, readonly string[] | undefined>();
+  readonly #numbers = new Map<string, readonly number[]>();
   readonly #analyses = new Map<string, Analysis>();
 
   constructor(private readonly articles: Pick<ArticleStore, 'texts'>) {}
@@ -49,9 +56,17 @@ class Words {
     ids.forEach((id, at) => this.#texts.set(id, texts[at]));
   }
 
-  of({ article, sentence }: Candidate): Analysis | undefined {
-    const text = this.#texts.get(article)?.[sentence];
-    if (text === undefined) return undefined;
+  of({ article, sentence }: Candidate): string | undefined {
+    return this.#texts.get(article)?.[sentence];
+  }
+
+  numbersOf(text: string): readonly number[] {
+    const numbers = this.#numbers.get(text) ?? wordsOf(text);
+    this.#numbers.set(text, numbers);
+    return numbers;
+  }
+
+  analysisOf(text: string): Analysis {
     const analysis = this.#analyses.get(text) ?? analyse(normalise(text).text);
     this.#analyses.set(text, analysis);
     return analysis;
@@ -60,9 +75,12 @@ class Words {
 
 /** A sentence of the page among its candidates. */
 class Comparing {
-  readonly found: Found[] = [];
   done = false;
+  readonly #glance: Glance;
+  /** Of each candidate's words what came of comparing them. */
   readonly #compared = new Map<string, Comparison | null>();
+  /** By the candidate's place: null where nothing came of it, undefined where it was not compared. */
+  readonly #found: (Found | null)[] = [];
   #at = 0;
   #vain = 0;
 
@@ -70,7 +88,14 @@ class Comparing {
     private readonly here: Analysis,
     private readonly candidates: readonly Candidate[],
     private readonly words: Words,
-  ) {}
+  ) {
+    this.#glance = new Glance(here.text);
+  }
+
+  /** Best first. */
+  get found(): Found[] {
+    return this.#found.filter((one) => one !== undefined && one !== null);
+  }
 
   /** The candidates of the next round: those much alike in any case, and as many as may be compared in vain. */
   next(): readonly Candidate[] {
@@ -85,22 +110,35 @@ class Comparing {
         this.done = true;
         return;
       }
+      const text = this.words.of(candidate);
+      if (text !== undefined) {
+        const isAlike = this.#glance.isAlike(this.words.numbersOf(text));
+        const found = isAlike ? this.#compare(this.#at, text) : null;
+        this.#vain = found?.match.tier ? 0 : this.#vain + 1;
+      }
       this.#at += 1;
-      this.#compare(candidate);
     }
     this.done = this.#at >= this.candidates.length;
   }
 
-  #compare(candidate: Candidate): void {
-    const analysis = this.words.of(candidate);
-    if (!analysis) return;
+  /** Compares what was not compared of some articles, which are read. */
+  compareIn(story: ReadonlySet<string>): void {
+    this.candidates.forEach((candidate, at) => {
+      const text = story.has(candidate.article) ? this.words.of(candidate) : undefined;
+      if (text !== undefined && this.#found[at] === undefined) this.#compare(at, text);
+    });
+  }
+
+  #compare(at: number, text: string): Found | null {
+    const analysis = this.words.analysisOf(text);
     const known = this.#compared.get(analysis.text);
     const comparison = known === undefined ? compareOnly(this.here, analysis) : known;
     this.#compared.set(analysis.text, comparison);
-    const { article, sentence } = candidate;
-    if (comparison) this.found.push({ analysis, match: { article, sentence, ...comparison } });
-    const matches = comparison && (comparison.tier !== null || comparison.clause !== null);
-    this.#vain = matches ? 0 : this.#vain + 1;
+    const { article, sentence } = this.candidates[at]!;
+    return (this.#found[at] = comparison && {
+      analysis,
+      match: { article, sentence, ...comparison },
+    });
   }
 }
 

@@ -27,7 +27,6 @@ import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
 
 const db = new CorpusDatabase();
-const corpus = { articles: new DexieArticles(db), index: new DexieIndex(db) };
 let loading: Promise<void> | null = null;
 
 /** One shared promise; a failure is not kept, so that the next call tries again. */
@@ -60,7 +59,8 @@ answerCalls<ToBackground>({
     argument: documentSchema,
     answer: async (page) => {
       const [refused] = await Promise.all([readRefused(), ready()]);
-      return reading(db, () => check(page, corpus, refused));
+      const corpus = () => ({ articles: new DexieArticles(db), index: new DexieIndex(db) });
+      return reading(db, () => check(page, corpus(), refused));
     },
   },
   progress: { argument: v.null(), answer: () => progressOf(db) },

@@ -4,7 +4,7 @@ import { language, number, t } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { cancelJob, dismissJob } from '../store/jobs.ts';
 import { isNoRoom } from '../store/no-room.ts';
-import type { JobRecord } from '../store/records.ts';
+import type { JobRecord, WaitingState } from '../store/records.ts';
 import { takeFiles } from './files.ts';
 import { useLive } from './live.ts';
 import { save } from './save.ts';
@@ -19,6 +19,7 @@ interface Props {
 export function Imports({ db, wake, onNoRoom }: Props) {
   const [refused, setRefused] = useState<readonly string[]>([]);
   const jobs = useLive(() => db.jobs.toArray(), []) ?? [];
+  const waiting = useLive(() => db.state('waiting'), []);
   const [noRoom, setNoRoom] = useState(false);
   useEffect(() => onNoRoom(() => setNoRoom(true)), []);
   const take = async (files: FileList | null | undefined) => {
@@ -41,7 +42,7 @@ export function Imports({ db, wake, onNoRoom }: Props) {
       {refused.length > 0 && <p role="alert">{t('corpusRefused', refused.join(', '))}</p>}
       <ul class="jobs">
         {latestFirst.map((job) => (
-          <Job key={job.id} db={db} job={job} />
+          <Job key={job.id} db={db} job={job} waiting={waiting} />
         ))}
       </ul>
     </section>
@@ -75,14 +76,23 @@ function Drop({ take }: { take: (files: FileList | null | undefined) => void }) 
   );
 }
 
-function Job({ db, job }: { db: CorpusDatabase; job: JobRecord }) {
+interface JobProps {
+  readonly db: CorpusDatabase;
+  readonly job: JobRecord;
+  /** Articles that are stored and not yet searchable. */
+  readonly waiting: WaitingState | undefined;
+}
+
+function Job({ db, job, waiting }: JobProps) {
   const isRunning = job.state === 'running';
+  const indexing = isRunning && waiting && waiting.segment !== null ? waiting : null;
+  const [of, done] = indexing ? [indexing.articles, indexing.done] : [job.size, job.read];
   return (
     <li class={job.state}>
       <strong>{job.name}</strong>
-      {isRunning && <progress aria-label={job.name} max={job.size} value={job.read} />}
+      {isRunning && <progress aria-label={job.name} max={of} value={done} />}
       <span class="note" role={isRunning ? undefined : 'status'}>
-        {describe(job)}
+        {indexing ? t('jobIndexing', number(done), number(of)) : describe(job)}
       </span>
       <span class="acts">
         {job.flaws > 0 && (

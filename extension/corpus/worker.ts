@@ -3,6 +3,7 @@ import { CorpusDatabase } from '../store/database.ts';
 import { emptyDeleted, UNDO_TIME } from '../store/delete.ts';
 import { mending, renewIndex } from '../store/index-care.ts';
 import { runJob } from '../store/jobs.ts';
+import { indexWaiting } from '../store/lay.ts';
 import { isNoRoom } from '../store/no-room.ts';
 import { followPacks } from '../store/switch-pack.ts';
 
@@ -22,6 +23,7 @@ async function work(): Promise<void> {
     // A back-up may have turned packs off.
     await mending(db, () => followPacks(db));
   }
+  await mending(db, () => indexWaiting(db));
   await mending(db, () => renewIndex(db));
 }
 

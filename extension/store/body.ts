@@ -16,7 +16,7 @@ import {
 } from './body-parts.ts';
 import { decodeVersion2, type WrittenVersion2 } from './body-version-2.ts';
 import { inflated } from './deflate.ts';
-import { markText, readMarked } from './marked-text.ts';
+import { markText, readMarked, readSentences } from './marked-text.ts';
 import type { StoredBody } from './records.ts';
 
 /** By their places, as their names would take more room than most of them. */
@@ -80,11 +80,14 @@ export async function isCurrent(body: StoredBody): Promise<boolean> {
   return typeof body !== 'string' && isNow(JSON.parse(await inflated(body)) as Written);
 }
 
-async function plainBody(body: StoredBody): Promise<string> {
+/** The body as text, which can be read again without inflating it. */
+export async function plainBody(body: StoredBody): Promise<string> {
   return typeof body === 'string' ? body : inflated(body);
 }
 
-/** The words of the sentences of a body. */
-export async function readTexts(body: StoredBody): Promise<readonly string[]> {
-  return (await readBody(body)).sentences.map(({ text }) => text);
+/** The words of the sentences of a body that is plain. */
+export function readTexts(plain: string): readonly string[] {
+  const written = JSON.parse(plain) as Written | WrittenVersion2;
+  if (isNow(written)) return readSentences(written[4]);
+  return decodeBody(plain).sentences.map(({ text }) => text);
 }

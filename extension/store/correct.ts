@@ -1,9 +1,8 @@
 /** What the reader says of an article against what it says itself. */
-import { indexed } from '../../src/engine.ts';
-import { addArticles } from '../../src/index/add.ts';
 import { encodeBody, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
+import { indexArticles } from './indexing.ts';
 import { readCorrected } from './read-corrected.ts';
 import { factsChanged } from './record-of.ts';
 import type { Correction } from './records.ts';
@@ -25,6 +24,6 @@ export function correct(
     else step.delete('corrections', id);
     step.put('texts', id, { id, body: await deflated(encodeBody(doc, article.sentences)) });
     step.put('articles', id, factsChanged(record, article));
-    if (record.indexed === 1) await addArticles(step.index, [indexed(article)]);
+    if (record.indexed === 1) await indexArticles(step, [article]);
   });
 }

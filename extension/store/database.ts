@@ -12,6 +12,7 @@ import type {
   RevisionRecord,
   State,
   TextRecord,
+  WaitingRecord,
 } from './records.ts';
 import { upgradeToVersion2 } from './upgrade.ts';
 
@@ -26,6 +27,7 @@ export class CorpusDatabase extends Dexie {
   readonly flaws!: Table<FlawRecord, [job: string, line: number]>;
   readonly deleted!: Table<DeletedRecord, string>;
   readonly feeds!: Table<FeedRecord, string>;
+  readonly waiting!: Table<WaitingRecord, number>;
   /** The packed index: named binary records. */
   readonly index!: Table<Uint8Array, string>;
   /** What is under way, so that a killed background can take it up again. */
@@ -55,5 +57,6 @@ export class CorpusDatabase extends Dexie {
         feeds: 'url',
       })
       .upgrade(upgradeToVersion2);
+    this.version(3).stores({ waiting: 'batch' });
   }
 }

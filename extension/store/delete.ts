@@ -1,7 +1,6 @@
 /** Deletes articles so that the reader can undo it. */
-import { indexed } from '../../src/engine.ts';
-import { addArticles } from '../../src/index/add.ts';
 import type { CorpusDatabase } from './database.ts';
+import { indexArticles } from './indexing.ts';
 import { forget } from './remove.ts';
 import { writing } from './step.ts';
 import { articleOf, isOn } from './stores.ts';
@@ -59,7 +58,7 @@ function undeleteSome(db: CorpusDatabase, batch: number): Promise<boolean> {
       for (const one of revisions) step.put('revisions', [id, one.number], one);
       if (on) articles.push(await articleOf(record, text.body));
     }
-    await addArticles(step.index, articles.map(indexed));
+    await indexArticles(step, articles);
     return all.length === STEP;
   });
 }

@@ -1,6 +1,4 @@
 /** A damaged or outdated index is built anew from the articles, in steps that a killed background can take up again. */
-import { indexed } from '../../src/engine.ts';
-import { addArticles } from '../../src/index/add.ts';
 import { dropOutdated } from '../../src/index/drop-outdated.ts';
 import { isOutdated, readManifest } from '../../src/index/manifest.ts';
 import { IndexDamaged } from '../../src/index/record.ts';
@@ -8,6 +6,7 @@ import type { Article } from '../../src/types.ts';
 import { encodeBody, isCurrent, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
+import { forgetWaiting, indexArticles } from './indexing.ts';
 import { alone } from './lock.ts';
 import type { StoredBody } from './records.ts';
 import { articleOf, DexieIndex } from './stores.ts';
@@ -66,6 +65,7 @@ function startRebuild(db: CorpusDatabase): Promise<void> {
   return writing(db, async (step) => {
     const keys = await db.index.toCollection().primaryKeys();
     await step.index.apply(new Map(keys.map((key) => [key, null])));
+    await forgetWaiting(step);
     step.put('meta', 'rebuild', { key: 'rebuild', after: '' });
   });
 }
@@ -94,7 +94,7 @@ async function rebuildStep(step: Step): Promise<boolean> {
     await keepCurrent(step, record.id, text.body);
     if (record.indexed === 1) articles.push(await articleOf(record, text.body));
   }
-  await addArticles(step.index, articles.map(indexed));
+  await indexArticles(step, articles);
   if (records.length < STEP) {
     await dropOutdated(step.index);
     await dropWords(step);

@@ -1,12 +1,11 @@
 /** Takes documents into the corpus: a new article, a new revision of one, or one that is known. */
-import { indexed, readDocument } from '../../src/engine.ts';
-import { addArticles } from '../../src/index/add.ts';
-import { removeArticles } from '../../src/index/remove.ts';
+import { readDocument } from '../../src/engine.ts';
 import type { Article, RawDocument } from '../../src/types.ts';
 import { encodeBody, readBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
+import { indexArticles, indexLater, unindexArticles } from './indexing.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
@@ -21,6 +20,8 @@ export interface Origin {
   /** Whether of two that say the same the new one's other facts are taken; never, where there is no such rule. */
   readonly prefers?: (doc: RawDocument, known: RawDocument) => boolean;
   readonly now: number;
+  /** More comes: the articles wait to be indexed together. */
+  readonly waits?: true;
 }
 
 /** What became of a document: a text that is older than the known one is kept as a revision too. */
@@ -72,6 +73,8 @@ class Intake {
   readonly #known = new Map<string, Known>();
   readonly #idByUrl = new Map<string, string>();
   readonly #toIndex = new Map<string, Article>();
+  /** Ids that the corpus did not know before this step. */
+  readonly #fresh = new Set<string>();
   readonly #filed = new Map<string, RawDocument[]>();
   #packs: readonly PackRecord[] = [];
 
@@ -118,9 +121,12 @@ class Intake {
   async finish(): Promise<void> {
     const on = [...this.#toIndex.values()].filter(({ id }) => this.#isOn(id));
     const off = [...this.#toIndex.keys()].filter((id) => !this.#isOn(id));
-    if (off.length > 0) await removeArticles(this.step.index, off);
-    if (on.length > 0) await addArticles(this.step.index, on.map(indexed));
+    await unindexArticles(this.step, off);
+    if (this.origin.waits) await indexLater(this.step, on, this.#isFresh);
+    else await indexArticles(this.step, on);
   }
+
+  #isFresh = ({ id }: Article): boolean => this.#fresh.has(id);
 
   #isOn = (id: string): boolean => this.#known.get(id)?.record.indexed === 1;
 
@@ -146,6 +152,7 @@ class Intake {
     const record = recordOf(article, { packs: [pack.id], bytes: body.length, seen: now });
     this.#put(this.#switched(record), body);
     this.#toIndex.set(article.id, article);
+    this.#fresh.add(article.id);
     return { id: article.id, was: 'new' };
   }
 

@@ -5,7 +5,7 @@ import type { RawDocument } from '../../src/types.ts';
 import { readEntry, type Entry } from './backup/format.ts';
 import { restore } from './backup/restore.ts';
 import type { CorpusDatabase } from './database.ts';
-import { store, type Outcome } from './intake.ts';
+import { store, type Origin, type Outcome } from './intake.ts';
 import type { JobRecord } from './records.ts';
 import type { Step } from './step.ts';
 
@@ -59,11 +59,11 @@ function misfitOf(doc: RawDocument): string | null {
   }
 }
 
-function originOf({ id, name, started }: JobRecord) {
+function originOf({ id, name, started }: JobRecord): Origin {
   const pack = { id: `import:${id}`, kind: 'import', name, on: true, added: started } as const;
   // The rule of a build: of two texts of one article the longer is in front, in whatever order they come.
   const isFirst = (line: string, other: string) => preferred(line, other) === line;
   const supersedes = (doc: RawDocument, known: RawDocument) =>
     isFirst(packEntry(doc).line, packEntry(known).line);
-  return { pack, supersedes, prefers: supersedes, now: Date.now() };
+  return { pack, supersedes, prefers: supersedes, now: Date.now(), waits: true };
 }

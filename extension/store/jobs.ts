@@ -1,6 +1,7 @@
 /** Imports: begun with their file, journalled in every step, gone on with after a crash. */
 import { PackError } from '../../src/corpus/pack.ts';
 import { linesOf, type FileLine } from '../corpus/lines.ts';
+import { INDEX } from '../../src/tuning.ts';
 import type { CorpusDatabase } from './database.ts';
 import { backupReader } from './backup/format.ts';
 import type { Outcome } from './intake.ts';
@@ -8,7 +9,8 @@ import { documents, entries, type Reading } from './job-lines.ts';
 import { isNoRoom } from './no-room.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
 import { packReader, type PackReader } from './pack-reader.ts';
-import { mergeIndex, writing, type Step } from './step.ts';
+import { indexWaiting } from './lay.ts';
+import { writing, type Step } from './step.ts';
 
 /** Articles of one step: more make fewer merges, and let other writers wait longer. */
 const STEP = 100;
@@ -51,7 +53,7 @@ export async function beginJob(
 
 /** Ends a job early; what it has stored stays. */
 export function cancelJob(db: CorpusDatabase, id: string): Promise<void> {
-  return writing(db, (step) => end(step, id, 'cancelled', null));
+  return writing(db, (step) => end(step, id, { state: 'cancelled', reason: null }));
 }
 
 /** Takes a job that has ended off the list. */
@@ -80,9 +82,10 @@ export async function runJob(db: CorpusDatabase, id: string): Promise<void> {
       ? importLines(db, new Batch(job, entries(db)), held.file)
       : importLines(db, new Batch(job, documents(db, job)), held.file));
   } catch (error) {
-    if (error instanceof Stopped) return;
     const state = error instanceof PackError ? 'refused' : 'failed';
-    await writing(db, (step) => end(step, id, state, reasonOf(error)));
+    if (!(error instanceof Stopped))
+      await writing(db, (step) => end(step, id, { state, reason: reasonOf(error) }));
+    await indexWaiting(db);
   }
 }
 
@@ -112,8 +115,9 @@ async function importLines<Read>(
     if (batch.isFull) await batch.land(db);
   }
   await batch.land(db);
-  await mergeIndex(db);
-  await writing(db, (step) => end(step, job.id, 'done', null));
+  await indexWaiting(db);
+  const worked = batch.worked();
+  await writing(db, (step) => end(step, job.id, { state: 'done', reason: null, worked }));
 }
 
 /** The lines of a step. */
@@ -145,9 +149,17 @@ class Batch<Read> {
     const last = this.#last;
     if (!last) return;
     await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
-    await mergeIndex(db, true);
+    const { sentences } = (await db.state('waiting')) ?? { sentences: 0 };
+    if (sentences >= INDEX.gatherSentences) await indexWaiting(db);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
+  }
+
+  /** Milliseconds of work since this was asked last. */
+  worked(): number {
+    const [began, now] = [this.#began, performance.now()];
+    this.#began = now;
+    return now - began;
   }
 
   #read({ line, number }: FileLine): { doc: Read | null; remark: string | null } {
@@ -163,7 +175,6 @@ class Batch<Read> {
     const many = (was: Outcome['was']) => outcomes.filter((one) => one.was === was).length;
     const told = this.#flaws.slice(0, Math.max(0, MOST_FLAWS - job.flaws));
     for (const flaw of told) step.put('flaws', [flaw.job, flaw.line], flaw);
-    const now = performance.now();
     step.put('jobs', job.id, {
       ...job,
       read: last.read,
@@ -172,21 +183,20 @@ class Batch<Read> {
       revised: job.revised + many('revised'),
       known: job.known + many('known'),
       flaws: job.flaws + this.#flaws.length,
-      worked: job.worked + now - this.#began,
+      worked: job.worked + this.worked(),
     });
-    this.#began = now;
   }
 }
 
 async function end(
   step: Step,
   id: string,
-  state: JobRecord['state'],
-  reason: string | null,
+  { state, reason, worked = 0 }: Pick<JobRecord, 'state' | 'reason'> & { worked?: number },
 ): Promise<void> {
   const job = await step.db.jobs.get(id);
   if (job?.state !== 'running') return;
-  step.put('jobs', id, { ...job, state, reason, read: state === 'done' ? job.size : job.read });
+  const read = state === 'done' ? job.size : job.read;
+  step.put('jobs', id, { ...job, state, reason, read, worked: job.worked + worked });
   step.delete('files', id);
 }
 

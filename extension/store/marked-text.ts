@@ -45,3 +45,15 @@ export function readMarked(marked: string): { text: string; places: Place[] } {
   }
   return { text: text + marked.slice(at), places };
 }
+
+/** The words that lie between the marks alone, without their places: a fifth of the time. */
+export function readSentences(marked: string): string[] {
+  if (marked.includes(LITERAL)) {
+    const { text, places } = readMarked(marked);
+    return places.map(({ start, end }) => text.slice(start, end));
+  }
+  return marked
+    .split(START)
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf(END)));
+}

@@ -131,13 +131,32 @@ export interface SizeState {
   readonly newsrooms: Readonly<Record<string, number>>;
 }
 
+/** Articles of a step of an import that are stored and wait to be indexed together; see waiting.ts. */
+export interface WaitingRecord {
+  readonly batch: number;
+  readonly ids: readonly string[];
+}
+
+/** Where the articles that wait stand, as long as any do. */
+export interface WaitingState {
+  readonly key: 'waiting';
+  readonly articles: number;
+  readonly sentences: number;
+  /** Of them, those that something else has indexed or removed since. */
+  readonly seenTo: readonly string[];
+  /** The segment that is made of them now; its records may be there in part. */
+  readonly segment: number | null;
+  /** Articles that are read for it. */
+  readonly done: number;
+}
+
 /** The settings of a back-up that was restored, until the corpus page has written them. */
 export interface RestoredState {
   readonly key: 'restored';
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export type State = ShippedState | RebuildState | SizeState | RestoredState;
+export type State = ShippedState | RebuildState | SizeState | WaitingState | RestoredState;
 
 /** A feed that the reader follows; feeds/poll.ts asks it, feeds/schedule.ts says when. */
 export interface FeedRecord {

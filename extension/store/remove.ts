@@ -1,5 +1,5 @@
 /** Takes articles out of the corpus. */
-import { removeArticles } from '../../src/index/remove.ts';
+import { unindexArticles } from './indexing.ts';
 import type { ArticleRecord } from './records.ts';
 import type { Step } from './step.ts';
 import { isOn } from './stores.ts';
@@ -15,8 +15,8 @@ export async function leavePack(step: Step, pack: string): Promise<void> {
   const all = await step.db.packs.toArray();
   const stay = left.filter(({ packs }) => packs.length > 0);
   const silent = stay.filter((one) => one.indexed === 1 && !isOn(one, all));
-  await removeArticles(
-    step.index,
+  await unindexArticles(
+    step,
     silent.map(({ id }) => id),
   );
   for (const one of stay) step.put('articles', one.id, { ...one, indexed: isOn(one, all) ? 1 : 0 });
@@ -25,7 +25,7 @@ export async function leavePack(step: Step, pack: string): Promise<void> {
 /** Removes articles with their texts and revisions. What the reader said of them stays, should they come again. */
 export async function forget(step: Step, records: readonly ArticleRecord[]): Promise<void> {
   const ids = records.map(({ id }) => id);
-  await removeArticles(step.index, ids);
+  await unindexArticles(step, ids);
   for (const { id } of records) {
     step.delete('articles', id);
     step.delete('texts', id);

@@ -23,6 +23,7 @@ import type {
   SizeState,
   State,
   TextRecord,
+  WaitingRecord,
 } from './records.ts';
 import { tally } from './tally.ts';
 
@@ -38,6 +39,7 @@ interface Stored {
   flaws: [key: [job: string, line: number], record: FlawRecord];
   deleted: [key: string, record: DeletedRecord];
   feeds: [key: string, record: FeedRecord];
+  waiting: [key: number, record: WaitingRecord];
   meta: [key: State['key'], record: State];
 }
 type Name = keyof Stored;
@@ -64,6 +66,13 @@ export class Step {
 
   delete<T extends Name>(table: T, key: Stored[T][0]): void {
     this.#of(table).set(JSON.stringify(key), { key, record: null });
+  }
+
+  /** The state of that key as this step has it so far. */
+  async state<K extends State['key']>(key: K): Promise<Extract<State, { key: K }> | undefined> {
+    const change = this.#of('meta').get(JSON.stringify(key));
+    if (!change) return this.db.state(key);
+    return (change.record ?? undefined) as Extract<State, { key: K }> | undefined;
   }
 
   /** Every change or none. */

@@ -1,8 +1,6 @@
 /** Turns packs on and off. Off counts at once; the index follows in steps. */
-import { indexed } from '../../src/engine.ts';
-import { addArticles } from '../../src/index/add.ts';
-import { removeArticles } from '../../src/index/remove.ts';
 import type { CorpusDatabase } from './database.ts';
+import { indexArticles, unindexArticles } from './indexing.ts';
 import type { ArticleRecord } from './records.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
 import { articleOf, isOn } from './stores.ts';
@@ -38,9 +36,9 @@ async function follow(step: Step, ids: readonly string[]): Promise<void> {
   const going = turned.filter((one) => one.indexed === 1);
   const texts = await db.texts.bulkGet(coming.map(({ id }) => id));
   const articles = await Promise.all(coming.map((one, at) => articleOf(one, texts[at]!.body)));
-  await addArticles(step.index, articles.map(indexed));
-  await removeArticles(
-    step.index,
+  await indexArticles(step, articles);
+  await unindexArticles(
+    step,
     going.map(({ id }) => id),
   );
   for (const one of turned) step.put('articles', one.id, turnedOver(one));

@@ -41,13 +41,22 @@ function matches(
   const starts = startsOf(beginning, cues, slots);
   if (starts.length === 0) return [];
   const expression = compiled();
-  if (starts === ANYWHERE) return [...masked.matchAll(expression)];
+  if (starts === ANYWHERE) return allOf(masked, expression);
   const found: RegExpExecArray[] = [];
   for (const start of starts) {
     expression.lastIndex = start;
     const match = expression.exec(masked);
     if (match) found.push(match);
   }
+  return found;
+}
+
+/** `matchAll` without the copy of the expression that it makes. */
+function allOf(masked: string, expression: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(masked); match; match = expression.exec(masked))
+    found.push(match);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { AND, FILL, SLOT, TRAIL, WITH } from './mask.ts';
 import type { Rule } from './rule.ts';
-import { REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts';
+import { QUOTING, REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts';
 
 /** Where in a sentence a pattern can begin: at a slot, at one of its cue words, at the start, anywhere. */
 export type Beginning = 'slot' | 'cue' | 'start' | 'any';
@@ -42,6 +42,7 @@ const PARTS: Readonly<Record<string, string>> = {
   which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',
   gap: `[^;"${SLOT}~]{0,60}?`,
   work: anyOf(WORK),
+  speaks: `(?=[^;]*(?:["~:]|(?<![a-z])${anyOf(QUOTING)}))`,
   states: anyOf(STATES),
   stating: anyOf(STATING),
   tells: anyOf(STORY_STATES),

@@ -43,7 +43,7 @@ export class Resolver {
   resolve(slot: Slot, sentence: number): Named | null {
     const outlet = slot.anaphor
       ? this.#lastOf(slot.anaphor, sentence)
-      : (inFull(slot) ?? this.#byShortName(slot));
+      : (this.#bySameEnding(slot) ?? inFull(slot) ?? this.#byShortName(slot));
     if (outlet) {
       this.#last.delete(outlet.name);
       this.#last.set(outlet.name, { outlet, sentence });
@@ -66,10 +66,20 @@ export class Resolver {
     return found?.outlet ?? null;
   }
 
+  /** "The Ledger", which the registry lacks, after or before "the Harbor Ledger". */
+  #bySameEnding({ mention }: Slot): Named | null {
+    if (!mention || mention.outlets.length > 0 || mention.text.includes(' ')) return null;
+    const ending = ` ${mention.text}`;
+    const before = [...this.#last.values()].findLast(({ outlet }) => outlet.name.endsWith(ending));
+    const named = before?.outlet ?? [...this.#inFull.values()].find((o) => o.name.endsWith(ending));
+    return named ?? null;
+  }
+
   /**
    * The outlet of that short name which was named last; else the article's
    * own; else the only one that is named later; else the likeliest of all,
-   * unless that is of another country or may be a person.
+   * unless that may be a person or is of another country, where the one at home
+   * that goes by "The Times" is meant.
    */
   #byShortName({ mention }: Slot): Named | null {
     if (!mention) return null;
@@ -85,9 +95,13 @@ export class Resolver {
     if (later.length > 0) return later.length === 1 ? (later[0] ?? null) : null;
     const [likeliest] = candidates;
     if (!likeliest || this.#isSurname(mention.text)) return null;
-    const calledSo = [likeliest.name, ...likeliest.aliases].includes(`The ${mention.text}`);
-    const atHome = likeliest.country === this.#own[0]?.country;
-    return calledSo || atHome || candidates.length === 1 ? likeliest : null;
+    const theName = `The ${mention.text}`;
+    const calledSo = [likeliest.name, ...likeliest.aliases].includes(theName);
+    const country = this.#own[0]?.country;
+    if (calledSo || candidates.length === 1 || likeliest.country === country) return likeliest;
+    const atHome = candidates.filter((one) => one.country === country);
+    if (atHome.length === 1) return atHome[0] ?? null;
+    return atHome.find(({ name }) => name.startsWith(theName)) ?? null;
   }
 }
 

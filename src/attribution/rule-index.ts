@@ -1,5 +1,6 @@
 import { lazily } from '../outlets/lazily.ts';
 import { type Beginning, beginningOf, compile } from './patterns.ts';
+import { unitAt } from '../unit-at.ts';
 import type { Rule } from './rule.ts';
 
 /** A rule that may fire, and where its cue words stand. */
@@ -15,7 +16,6 @@ export interface Trial {
 export class RuleIndex {
   readonly #rules: readonly Omit<Trial, 'cues'>[];
   readonly #byWord = new Map<string, number[]>();
-  readonly #always: readonly number[];
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({
@@ -23,7 +23,6 @@ export class RuleIndex {
       beginning: beginningOf(rule),
       compiled: lazily(() => compile(rule)),
     }));
-    this.#always = rules.flatMap((rule, at) => (rule.cue.length === 0 ? [at] : []));
     rules.forEach((rule, at) => {
       for (const word of new Set(rule.cue.map((cue) => /[a-z©]+/.exec(cue)?.[0] ?? cue))) {
         this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at]);
@@ -34,25 +33,26 @@ export class RuleIndex {
   /** The rules that have a cue word in the sentence, and those without cue words, in order. */
   worthTrying(masked: string): Trial[] {
     const cues = this.#cuesIn(masked);
-    return [...cues.keys()]
-      .sort((a, b) => a - b)
-      .flatMap((at) => {
-        const row = this.#rules[at];
-        return row ? [{ ...row, cues: cues.get(at) ?? [] }] : [];
-      });
+    const found: Trial[] = [];
+    this.#rules.forEach(({ rule, beginning, compiled }, at) => {
+      const places = cues[at];
+      if (places) found.push({ rule, beginning, compiled, cues: places });
+    });
+    return found;
   }
 
-  /** Offsets of the cue words of each rule that has any. */
-  #cuesIn(masked: string): Map<number, number[]> {
-    const found = new Map<number, number[]>(this.#always.map((at) => [at, []]));
-    for (let at = 0; at < masked.length; at++) {
-      if (!isLetter(masked.charCodeAt(at))) continue;
+  /** Offsets of the cue words of each rule; nothing where a rule has none. */
+  #cuesIn(masked: string): (number[] | undefined)[] {
+    const found: (number[] | undefined)[] = this.#rules.map(({ rule }) =>
+      rule.cue.length === 0 ? [] : undefined,
+    );
+    const { length } = masked;
+    for (let at = 0; at < length; at++) {
+      if (!isLetter(unitAt(masked, at))) continue;
       const start = at;
-      while (isLetter(masked.charCodeAt(at))) at++;
+      while (isLetter(unitAt(masked, at))) at++;
       for (const rule of this.#byWord.get(masked.slice(start, at)) ?? NO_RULES) {
-        const cues = found.get(rule);
-        if (cues) cues.push(start);
-        else found.set(rule, [start]);
+        (found[rule] ??= []).push(start);
       }
     }
     return found;

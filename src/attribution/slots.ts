@@ -43,16 +43,16 @@ const ANAPHORS: Readonly<Record<string, readonly OutletKind[]>> = {
   publication: NEWS_KINDS,
 };
 
-/** An anaphor after its "the". */
+/** An anaphor with its "the". */
 const ANAPHOR = new RegExp(
-  `(?:(?:[Bb]ritish|[Ff]rench|[Gg]erman|[Aa]merican|[Cc]able|[Ll]ocal|[Ss]ame|[Cc]onservative|[Ll]iberal) )?(${Object.keys(
+  `(?<!\\w)[Tt]he (?:(?:[Bb]ritish|[Ff]rench|[Gg]erman|[Aa]merican|[Cc]able|[Ll]ocal|[Ss]ame|[Cc]onservative|[Ll]iberal) )?(${Object.keys(
     ANAPHORS,
   )
     .sort((a, b) => b.length - a.length)
     .join(
       '|',
     )})\\b(?! (?:of|that (?:is|was|has|had|[a-z]+ly|[a-z]+ed)|which|where|for|run|owned|called|industry|business|towel|trail|executives?)\\b)`,
-  'y',
+  'g',
 );
 
 const NAME = "(?:[A-Z][\\w.’'-]*)";
@@ -122,8 +122,10 @@ function extend(text: string, mention: Mention, room: Span): Slot {
   const start = mention.start + article;
   const before = text.slice(Math.max(room.start, start - 80), start);
   const head = (LEADS_IN.test(before.slice(-10)) && HEAD.exec(before)?.[0].length) || 0;
-  const tail =
-    TAIL.exec(text.slice(mention.end, Math.min(room.end, mention.end + 120)))?.[0].length ?? 0;
+  // "'Time' Says": the mark behind a name in quotation marks owns nobody.
+  const marked = /['‘]/.test(text[start - 1] ?? '') && /['’]/.test(text[mention.end] ?? '');
+  const behind = marked ? '' : text.slice(mention.end, Math.min(room.end, mention.end + 120));
+  const tail = TAIL.exec(behind)?.[0].length ?? 0;
   return {
     start: start - head,
     end: mention.end + tail,
@@ -149,13 +151,9 @@ function findAnaphors(text: string): Slot[] {
   const it = GOES_ON.exec(text)?.[0].length;
   const span = { start: 0, end: it ?? 0 };
   const found: Slot[] = it ? [{ ...span, name: span, mention: null, anaphor: [] }] : [];
-  for (let at = text.indexOf('he '); at >= 0; at = text.indexOf('he ', at + 3)) {
-    const start = at - 1;
-    if (!/[tT]/.test(text[start] ?? '') || /\w/.test(text[start - 1] ?? ' ')) continue;
-    ANAPHOR.lastIndex = at + 3;
-    const match = ANAPHOR.exec(text);
-    if (!match) continue;
-    const span = { start, end: ANAPHOR.lastIndex };
+  ANAPHOR.lastIndex = 0;
+  for (let match = ANAPHOR.exec(text); match; match = ANAPHOR.exec(text)) {
+    const span = { start: match.index, end: ANAPHOR.lastIndex };
     found.push({ ...span, name: span, mention: null, anaphor: ANAPHORS[match[1] ?? ''] ?? [] });
   }
   return found;

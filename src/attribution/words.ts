@@ -18,7 +18,7 @@ learnt, finds, found, estimate: s d, calculate: s d, points out, pointed out, ex
 publish: es ed, posted, aired, document: s ed, chronicle: s d, tweet: s ed, put it,
 puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, suggest: s ed,
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
-summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, call: s ed, dubbed,
+summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debunk: s ed, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names,
@@ -56,6 +56,11 @@ bombshell, blog post, post, feature, essay: - s, documentary, broadcast, segment
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
 forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);
+
+/** Words behind which stands what a piece says. */
+export const QUOTING = forms(`
+that, saying, arguing, calling, urging, mocking, criticizing, warning, claiming, accusing, describing,
+explaining, in which, titled, entitled, headlined`);
 
 /** Words of time phrases. */
 export const TIME = forms(`

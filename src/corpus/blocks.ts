@@ -23,13 +23,27 @@ export function blocksOf(text: string, title: string | null, from = 0): Block[] 
     ({ start }, at) => kinds[at] === null && labelAt(text, start) === 0,
   );
   const headline = findHeadline(text, plain, title);
-  const blocks = paragraphs.flatMap((span, at): Block[] => {
-    const kind = kinds[at];
-    return kind
-      ? [{ ...span, kind }]
-      : cutHeadline(text, span, headline).flatMap((block) => cutFurniture(text, block));
+  const blocks: Block[] = [];
+  paragraphs.forEach((span, at) => {
+    const kind = kinds[at] ?? 'body';
+    if (kind === 'body') cut(text, span, headline, blocks);
+    else blocks.push({ start: span.start, end: span.end, kind });
   });
   return markStandfirst(blocks);
+}
+
+/** Adds a paragraph's blocks: itself, where it holds no headline, label or credit line. */
+function cut(text: string, span: Span, headline: Span | null, blocks: Block[]): void {
+  const parts = headline && contains(span, headline) ? cutHeadline(text, span, headline) : [];
+  if (parts.length === 0) parts.push({ start: span.start, end: span.end, kind: 'body' });
+  for (const part of parts) {
+    if (part.kind === 'body') cutFurniture(text, part, blocks);
+    else blocks.push(part);
+  }
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }
 
 function shift({ start, end }: Span, by: number): Span {
@@ -37,9 +51,7 @@ function shift({ start, end }: Span, by: number): Span {
 }
 
 /** Parts a paragraph into the headline that it holds and what stands around it. */
-function cutHeadline(text: string, span: Span, headline: Span | null): Block[] {
-  if (!headline || headline.start < span.start || headline.end > span.end)
-    return [{ ...span, kind: 'body' }];
+function cutHeadline(text: string, span: Span, headline: Span): Block[] {
   const parts: Block[] = [
     { start: span.start, end: headline.start, kind: 'body' },
     { ...headline, kind: 'headline' },
@@ -51,17 +63,16 @@ function cutHeadline(text: string, span: Span, headline: Span | null): Block[] {
 }
 
 /** Takes a label off the start of a paragraph, and a credit line off its end. */
-function cutFurniture(text: string, block: Block): Block[] {
-  if (block.kind !== 'body') return [block];
+function cutFurniture(text: string, block: Block, blocks: Block[]): void {
   const label = labelAt(text, block.start);
   const tail = creditLine(text, block);
-  if (label === 0 && tail === block.end) return [block];
+  if (label === 0 && tail === block.end) return void blocks.push(block);
   const parts: Block[] = [
     { start: block.start, end: block.start + label, kind: 'furniture' },
     { ...trim(text, { start: block.start + label, end: tail }), kind: 'body' },
     { start: tail, end: block.end, kind: 'furniture' },
   ];
-  return parts.filter(({ start, end }) => end > start);
+  blocks.push(...parts.filter(({ start, end }) => end > start));
 }
 
 /** Length of the label that begins at `start`; 0 when there is none. */
@@ -73,8 +84,7 @@ const CREDIT_LINE = /contributed (?:reporting )?to this (?:report|article|story|
 
 /** Start of the credit line that is the last sentence of a paragraph; the paragraph's end when there is none. */
 function creditLine(text: string, body: Span): number {
-  const paragraph = text.slice(body.start, body.end);
-  if (!CREDIT_LINE.test(paragraph.slice(-64))) return body.end;
+  if (!CREDIT_LINE.test(text.slice(Math.max(body.start, body.end - 64), body.end))) return body.end;
   return splitSentences(text, [{ ...body, kind: 'body' }]).at(-1)?.start ?? body.end;
 }
 

@@ -10,11 +10,12 @@ const LENGTH_AT = 56;
 
 /** The first 32 bits of the fractions of roots of the first 64 primes. */
 function fractions(root: (prime: number) => number): Int32Array {
-  const primes: number[] = [];
-  for (let n = 2; primes.length < BLOCK; n++) {
-    if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-  }
-  return Int32Array.from(primes, (prime) => ((root(prime) % 1) * 2 ** 32) | 0);
+  return Int32Array.from(PRIMES, (prime) => ((root(prime) % 1) * 2 ** 32) | 0);
+}
+
+const PRIMES: number[] = [];
+for (let n = 2; PRIMES.length < BLOCK; n++) {
+  if (PRIMES.every((prime) => n % prime !== 0)) PRIMES.push(n);
 }
 
 const ROUNDS = fractions(Math.cbrt);

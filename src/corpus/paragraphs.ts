@@ -40,15 +40,19 @@ export function trim(text: string, { start, end }: Span): Span {
 
 /** Whether most lines end in mid-sentence and go on with a small letter. */
 function isWrapped(text: string): boolean {
-  const lines = text.split('\n').map((line) => line.trim());
   let joins = 0;
   let pairs = 0;
-  lines.forEach((line, at) => {
-    const next = lines[at + 1] ?? '';
-    if (line === '' || next === '') return;
-    pairs++;
-    const wraps = line.length >= WRAP_FROM && line.length <= WRAP_TO && !/[.!?:"”]$/u.test(line);
-    if (wraps && /^\p{Ll}/u.test(next)) joins++;
-  });
+  let line = '';
+  for (const raw of text.split('\n')) {
+    const next = raw.trim();
+    if (line !== '' && next !== '') pairs++;
+    if (wraps(line) && /^\p{Ll}/u.test(next)) joins++;
+    line = next;
+  }
   return pairs >= 4 && joins * 3 >= pairs;
+}
+
+/** Whether a line is as long as a wrapped one, and stops in mid-sentence. */
+function wraps(line: string): boolean {
+  return line.length >= WRAP_FROM && line.length <= WRAP_TO && !/[.!?:"”]$/u.test(line);
 }

@@ -47,15 +47,6 @@ export function decodeDirectory(segment: number, record: Uint8Array | undefined)
   return { firsts, counts, pages };
 }
 
-/** The records of every segment's blocks and pages, to delete them. */
-export function recordsOf(segment: number, directory: Directory): string[] {
-  return [
-    directoryKey(segment),
-    ...directory.firsts.map((_, block) => blockKey(segment, block)),
-    ...directory.pages.map((_, page) => pageKey(segment, page)),
-  ];
-}
-
 /** Where the postings of a hash lie, if they are anywhere: block numbers, and the count if it is a large list. */
 export interface Place {
   readonly blocks: readonly number[];

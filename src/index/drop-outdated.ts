@@ -1,12 +1,12 @@
 import type { IndexStore } from '../types.ts';
-import { recordsOf } from './directory.ts';
 import { commit, isOutdated, readManifest } from './manifest.ts';
 import { readDirectories } from './read.ts';
+import { remainsOf } from './sweep.ts';
 
 /**
  * Drops the segments of outdated keys, and a merge of them that is under way:
- * the end of a renewal, in which every article was added again. One writer at a
- * time. Throws IndexDamaged.
+ * the end of a renewal, in which every article was added again. Their records go
+ * with the next merge steps. One writer at a time. Throws IndexDamaged.
  */
 export async function dropOutdated(store: IndexStore): Promise<void> {
   const manifest = await readManifest(store);
@@ -18,8 +18,9 @@ export async function dropOutdated(store: IndexStore): Promise<void> {
     store,
     gone.map((id) => ({ id })),
   );
-  const keys = gone.flatMap((id, at) => recordsOf(id, directories[at]!));
+  const more = gone.map((id, at) => remainsOf(id, directories[at]!));
+  const remains = [...(manifest.remains ?? []), ...more];
   const segments = manifest.segments.filter((one) => !isOutdated(one));
-  const next = { ...manifest, segments, merge: isCut ? null : manifest.merge };
-  await commit(store, next, manifest, new Map(keys.map((key) => [key, null])));
+  const next = { ...manifest, segments, merge: isCut ? null : manifest.merge, remains };
+  await commit(store, next, manifest, new Map());
 }

@@ -16,7 +16,7 @@ export const readText = (text: string): IndexedText => ({ tokens: tokenise(text)
  * what stands beside the segments changes. One of another make answers until
  * its articles are added again.
  */
-export const MAKE = 2;
+export const MAKE = 3;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
 const PHRASE_BITS = 12;

@@ -33,6 +33,13 @@ export interface Merge {
   readonly from: number;
 }
 
+/** Records that no look-up reads any more, of a segment that was replaced: its directory and so many blocks and pages. */
+export interface Remains {
+  readonly segment: number;
+  readonly blocks: number;
+  readonly pages: number;
+}
+
 /** The one record that names all others; whoever replaces it commits a change. */
 export interface Manifest {
   /** Counts the changes, so that a reader can tell that the index changed under it. */
@@ -41,6 +48,8 @@ export interface Manifest {
   /** In the order in which their articles were added. */
   readonly segments: readonly Segment[];
   readonly merge: Merge | null;
+  /** What is still to be removed; without it nothing. */
+  readonly remains?: readonly Remains[];
 }
 
 export const MANIFEST_KEY = 'manifest';

@@ -1,16 +1,17 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { directoryKey, encodeDirectory, recordsOf } from './directory.ts';
+import { directoryKey, encodeDirectory } from './directory.ts';
 import { commit, countOf, readManifest, type Manifest, type Merge, type Run } from './manifest.ts';
 import { mergePages } from './merge-pages.ts';
 import { planMerge } from './merge-plan.ts';
 import { mergePostings } from './merge-postings.ts';
 import { readDirectories } from './read.ts';
 import { Renumbering } from './renumber.ts';
+import { remainsOf, sweepStep } from './sweep.ts';
 
 /**
- * Does one bounded step of merging segments, and says whether there may be
- * more. Each step is committed whole; the old segments answer until the last.
+ * Does one bounded step of merging segments, or of removing what a merge left,
+ * and says whether there may be more. Each step is committed whole; the old segments answer until the last.
  * A segment is merged with newer ones of together `share` of its sentences. One
  * writer at a time. Throws IndexDamaged.
  */
@@ -19,6 +20,10 @@ export async function mergeStep(
   share: number = INDEX.mergeShare,
 ): Promise<boolean> {
   const manifest = await readManifest(store);
+  if (manifest.remains && manifest.remains.length > 0) {
+    await sweepStep(store, manifest);
+    return true;
+  }
   if (manifest.merge) {
     await proceed(store, manifest, manifest.merge);
     return true;
@@ -69,10 +74,8 @@ async function proceed(store: IndexStore, manifest: Manifest, merge: Merge): Pro
     return;
   }
   if (merge.sentences === 0) records.set(directoryKey(merge.output), null);
-  merge.inputs.forEach((id, at) => {
-    for (const key of recordsOf(id, inputs[at]!)) records.set(key, null);
-  });
-  await commit(store, finished(manifest, merge), manifest, records);
+  const remains = merge.inputs.map((id, at) => remainsOf(id, inputs[at]!));
+  await commit(store, { ...finished(manifest, merge), remains }, manifest, records);
 }
 
 /** The manifest with the output in its inputs' place. What died meanwhile is dead in the output. */

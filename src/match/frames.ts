@@ -31,7 +31,8 @@ export function framesOf(text: string, tokens: readonly Token[]): Uint8Array {
 function stops(text: string, tokens: readonly Token[]): Uint8Array {
   return Uint8Array.from(tokens, (token, at) => {
     const before = tokens[at - 1];
-    return before && /[,;:—"]/.test(text.slice(before.end, token.start)) ? 1 : 0;
+    const between = before ? text.slice(before.end, token.start) : ' ';
+    return between !== ' ' && /[,;:—"]/.test(between) ? 1 : 0;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Analysis } from '../text/analyse.ts';
-import { areSynonyms, hasSynonyms } from '../text/synonyms.ts';
+import { areSynonyms } from '../text/synonyms.ts';
 import { onceEach } from './once-each.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
@@ -66,7 +66,7 @@ function joinSynonyms(here: Side, there: Side, words: number): void {
 
 /** Places of the words that have synonyms. */
 const synonymous = onceEach(({ tokens }): number[] =>
-  tokens.flatMap(({ stop, stem }, at) => (!stop && hasSynonyms(stem) ? [at] : [])),
+  tokens.flatMap(({ stop, lexeme }, at) => (!stop && lexeme.synonyms ? [at] : [])),
 );
 
 /** Numbers and stems of the words that the other sentence lacks and that have synonyms. */

@@ -1,6 +1,4 @@
 import type { Analysis } from '../text/analyse.ts';
-import { hashText } from '../text/hash.ts';
-import { idf } from '../text/idf.ts';
 import { framesOf } from './frames.ts';
 import { onceEach } from './once-each.ts';
 
@@ -34,10 +32,10 @@ export const prepare = onceEach((analysis: Analysis): Prepared => {
   const weights = new Float64Array(tokens.length);
   const hashes = new Uint32Array(tokens.length);
   let mass = 0;
-  tokens.forEach(({ word, stem, stop }, at) => {
-    hashes[at] = hashText(stop ? word : american(stem));
+  tokens.forEach(({ stop, lexeme }, at) => {
+    hashes[at] = lexeme.hash;
     content[at] = stop ? 0 : 1;
-    const weight = stop ? STOP_WEIGHT : idf(stem) * (frame[at] ? FRAME_SHARE : 1);
+    const weight = stop ? STOP_WEIGHT : lexeme.idf * (frame[at] ? FRAME_SHARE : 1);
     weights[at] = weight;
     if (!stop) mass += weight;
   });
@@ -46,19 +44,6 @@ export const prepare = onceEach((analysis: Analysis): Prepared => {
   hashes.forEach((hash, at) => (places[at] = placeAmong(keys, hash)));
   return { analysis, keys, places, weights, content, frame, mass };
 });
-
-/** British and American spellings of one stem: "labour" and "labor", "organis" and "organiz". */
-function american(stem: string): string {
-  if (stem.length < LEAST_SPELLED) return stem;
-  const tail = stem.slice(-2);
-  if (tail === 'is') return `${stem.slice(0, -1)}z`;
-  if (tail === 'tr') return `${stem.slice(0, -1)}er`;
-  if (stem.endsWith('enc')) return `${stem.slice(0, -1)}s`;
-  return stem.endsWith('our') ? `${stem.slice(0, -2)}r` : stem;
-}
-
-/** Letters of a stem that is spelled two ways: "tour" and "four" are not. */
-const LEAST_SPELLED = 5;
 
 function distinct(ascending: Uint32Array): Uint32Array {
   let count = 0;

@@ -31,6 +31,14 @@ const SPEAKS =
 const OWNS_A_NAME =
   /^['’]s? (?:\p{Lu}|(?:newsletter|newsroom|podcast|report|reporting|story|scoop|coverage|investigation|analysis|editorial)\b)/u;
 
+/** A headline's "'Time' says": a title in quotation marks, and its verb. */
+function speaksInMarks({ lead, after }: Context): boolean {
+  return (
+    /["'“‘]$/.test(lead) &&
+    /^["'”’] (?:says?|said|reports?|reported|finds?|magazine)\b/i.test(after)
+  );
+}
+
 /** "The ABC said": the words stand by themselves, so that "the" is part of the name. */
 const STANDS_ALONE =
   /^(?:[.,;:!?)'’"”]|$| (?:has|had|is|was|can|could|did|says?|understands|that|which|on|in|by|to|for|and|or|\p{Ll}+ed|\p{Ll}+ly)(?!\p{L}))/u;
@@ -85,12 +93,23 @@ const OTHER_SHORTS: readonly (readonly [RegExp, RegExp])[] = [
   [/^RT$/, /^:? ?@/],
   [/^Post$/, /^ (?:office|exchange)/],
   [/^Hill$/, /^ (?:staff(?:ers?)?|aides?|leaders?|lawmakers|members|offices?|veterans?|crowd)\b/],
+  [
+    /^People$/,
+    /^['’]s (?:Liberation|Republic|Party|Army|Court|Bank|Congress|Assembly|Front|House|Council|Movement|Protection|Democratic|Action|Alliance)\b/,
+  ],
   [/^People$/, /^ (?:have |had |also )?(?:report(?:ed|s)?|notic(?:ed|e)) (?:\w+ing|that they)\b/],
 ];
 
 /** Congress is "the Hill" too: in lower case only these neighbours make it the newspaper. */
 const TO_WHOM =
   /\b(?:told|tells|telling|(?:according|said|confirmed) to|(?:report(?:ed)?|obtained) by|interview with|via|per) $/;
+
+/** "The Ministry of Foreign Affairs": the words are what an office is for. */
+export function isOffices({ lead }: Context): boolean {
+  return /(?:Committee|Subcommittee|Ministry|Minister|Department|Secretary|Council|Commission) (?:on|of|for) $/.test(
+    lead,
+  );
+}
 
 /** Whether the words name an outlet in full here. */
 export function namesInFull(text: string, context: Context): boolean {
@@ -128,7 +147,8 @@ const STAFF =
 export function namesBarely(text: string, context: Context): boolean {
   if (joinsNext(context.after) || refuted(OTHER_SHORTS, text, context.after)) return false;
   if (context.lead.endsWith('/')) return true;
-  if (context.opens) return SPEAKS.test(context.after) || OWNS_A_NAME.test(context.after);
+  if (context.opens)
+    return SPEAKS.test(context.after) || OWNS_A_NAME.test(context.after) || speaksInMarks(context);
   return (
     !isCapitalised(context.before) ||
     PLAIN_BEFORE.test(context.before) ||

@@ -1,7 +1,9 @@
 import type { Span } from '../types.ts';
+import { unitAt } from '../unit-at.ts';
 import type { Outlet } from './outlet.ts';
 import {
   type Context,
+  isOffices,
   isTheOne,
   namesBarely,
   namesInFull,
@@ -37,13 +39,14 @@ export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   let start = 0;
   let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? unitAt(text, at) : SPACE;
     if (code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code)) {
       hash = (hash * 31 + code) & HASH;
       continue;
     }
-    if (at > start && (first[hash] === 1 || isSpecial(text, start, at, code))) {
+    if (at > start && (isMember(first, hash) || isSpecial(text, start, at, code))) {
       const found = mentionAt(text, start, at);
       if (found) add(mentions, found);
       if (found && start >= found.start && found.end > at) at = found.end - 1;
@@ -70,72 +73,82 @@ function add(mentions: Mention[], found: Mention): void {
 
 /** Character codes. */
 const [SPACE, HASH_SIGN, HYPHEN, DOT, AT, K, W] = [0x20, 0x23, 0x2d, 0x2e, 0x40, 0x4b, 0x57];
+const [STRAIGHT, CURLY] = [0x27, 0x2019];
 
 /** Bits of a word's hash: few words that begin no name share one with a word that does. */
 const HASH = 0x3ffff;
 
-/** Hashes of the words that begin a name: nearly all words of a text are passed over by it. */
+/** Hashes of the words that begin a name, a bit each: nearly all words of a text are passed over by it. */
 const firstWords = lazily(() => {
-  const first = new Uint8Array(HASH + 1);
-  for (const word of [...surfaces().keys(), ...PAPER, ...TRADES]) first[hashOf(word)] = 1;
+  const first = new Uint32Array((HASH + 1) / 32);
+  for (const word of [...surfaces().keys(), ...PAPER, ...TRADES]) {
+    const hash = hashOf(word);
+    first[hash >>> 5] = (first[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  }
   return first;
 });
 
+function isMember(hashes: Uint32Array, hash: number): boolean {
+  return (((hashes[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+}
+
 function hashOf(word: string): number {
   let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) & HASH;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + unitAt(word, at)) & HASH;
   return hash;
 }
 
 /** A word that may be a mention by its form: an address, a handle, a station. `next` stands behind it. */
 function isSpecial(text: string, start: number, end: number, next: number): boolean {
-  if (next === DOT && end + 1 < text.length && isWord(text.charCodeAt(end + 1))) return true;
-  if (start > 0 && text.charCodeAt(start - 1) === AT) return true;
+  if (next === DOT && end + 1 < text.length && isWord(unitAt(text, end + 1))) return true;
+  if (start > 0 && unitAt(text, start - 1) === AT) return true;
   if (end - start !== 4 && !(end - start === 3 && next === HYPHEN)) return false;
-  const first = text.charCodeAt(start);
+  const first = unitAt(text, start);
   return (first === K || first === W) && isStation(text.slice(start, end));
 }
 
 function mentionAt(text: string, start: number, end: number): Mention | null {
-  const previous = start > 0 ? text.charCodeAt(start - 1) : SPACE;
+  const previous = start > 0 ? unitAt(text, start - 1) : SPACE;
   if (previous === AT || previous === HASH_SIGN) return handleAt(text, start, end);
-  const dotted = end + 1 < text.length && text.charCodeAt(end) === DOT;
-  const address = dotted && isWord(text.charCodeAt(end + 1)) ? addressAt(text, start) : null;
+  const dotted = end + 1 < text.length && unitAt(text, end) === DOT;
+  const address = dotted && isWord(unitAt(text, end + 1)) ? addressAt(text, start) : null;
   if (address) return address;
-  const bucket = surfaces().get(text.slice(start, end));
-  if (!bucket) return unlistedAt(text, start, end);
-  for (const surface of bucket) {
+  const word = text.slice(start, end);
+  for (const surface of surfaces().get(word) ?? NO_SURFACES) {
     const stop = endOf(text, start, surface.text);
     const found = stop && decide(text, start, stop, surface);
     if (found) return found;
   }
-  return unlistedAt(text, start, end);
+  return unlistedAt(text, start, word);
 }
 
-function unlistedAt(text: string, start: number, end: number): Mention | null {
-  const span = findUnlisted(text, start, end);
+const NO_SURFACES: readonly Surface[] = [];
+
+function unlistedAt(text: string, start: number, word: string): Mention | null {
+  const span = findUnlisted(text, start, word);
   return span && { ...span, outlets: [], sure: false, program: false };
 }
 
 /** The end of `words` at `start`, or 0; any apostrophe and any single space will do. */
 function endOf(text: string, start: number, words: string): number {
   const last = words.length - 1;
-  if (text.charCodeAt(start + last) !== words.charCodeAt(last)) return 0;
+  if (unitAt(text, start + last) !== unitAt(words, last)) return 0;
   // Most names begin with a letter of the word that led here; a few with a sign ("+972").
   for (let i = 0; i < words.length; i++) {
-    const have = text[start + i];
-    const want = words[i];
+    const have = unitAt(text, start + i);
+    const want = unitAt(words, i);
     if (have === want) continue;
-    if (want === "'" && have === '’') continue;
-    if (want === ' ' && have !== undefined && /\s/.test(have)) continue;
+    if (want === STRAIGHT && have === CURLY) continue;
+    if (want === SPACE && /\s/.test(text.charAt(start + i))) continue;
     return 0;
   }
   const stop = start + words.length;
-  return isWord(text.charCodeAt(stop)) ? 0 : stop;
+  return isWord(unitAt(text, stop)) ? 0 : stop;
 }
 
 function decide(text: string, start: number, end: number, surface: Surface): Mention | null {
   const context = contextOf(text, start, end);
+  if (isOffices(context)) return null;
   const from = context.the ? start - 4 : start;
   const mention = (outlets: readonly Outlet[], sure: boolean): Mention => ({
     start: from,
@@ -179,7 +192,7 @@ function contextOf(text: string, start: number, end: number): Context {
 const HANDLE_TEXT = /[\w]+/y;
 
 function handleAt(text: string, start: number, end: number): Mention | null {
-  if (text[start - 1] !== '@' || isWord(text.charCodeAt(start - 2))) return null;
+  if (text[start - 1] !== '@' || isWord(unitAt(text, start - 2))) return null;
   HANDLE_TEXT.lastIndex = start;
   const handle = HANDLE_TEXT.exec(text)?.[0] ?? text.slice(start, end);
   const outlet = handles().get(handle.toLowerCase());

@@ -22,12 +22,13 @@ const NAME_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])((?:[Tt]he )(?:\p{Lu}[\p{L}.'’-]
 
 /**
  * An outlet that the registry lacks, told by its form: "the Burleson Star",
- * "KXYZ-TV". `start` and `end` bound one word; the name may begin before it.
+ * "KXYZ-TV". `word` stands at `start`; the name may begin before it.
  */
-export function findUnlisted(text: string, start: number, end: number): Span | null {
-  const word = text.slice(start, end);
+export function findUnlisted(text: string, start: number, word: string): Span | null {
+  const end = start + word.length;
   if (isStation(word)) return station(text, start, end, word);
-  if (TRADES.has(word)) return introduced(text, start, end) ?? followed(text, start, word);
+  if (TRADES.has(word))
+    return introduced(text, start, end) ?? followed(text, start, word) ?? apposed(text, start, end);
   return PAPER.has(word) ? paper(text, start, end) : null;
 }
 
@@ -37,13 +38,16 @@ export const TRADES: ReadonlySet<string> = new Set(
 );
 
 const KIND_BEFORE =
-  /(?:\p{Lu}\p{L}+|local|state|state-run|state-owned|independent|business|online|weekly|regional|opposition|conservative|liberal|left-wing|right-wing|pro-\p{L}+|national|financial|English-language|leading|investigative|news|TV|television) $/u;
+  /(?:(?!The )\p{Lu}\p{L}+|local|state|state-run|state-owned|independent|business|online|weekly|regional|opposition|conservative|liberal|left-wing|right-wing|pro-\p{L}+|national|financial|English-language|leading|investigative|news|TV|television) $/u;
+/** "The newspaper Le Quotidien", where "the site" and "the channel" may be of anything. */
+const PAPER_BEHIND = /\b[Tt]he (?:newspaper|daily|tabloid|broadcaster)$/;
 const NAME_BEHIND =
   /^ (?!(?:\p{Lu}[a-z]+day|Mr|Ms|Sen|President|I|He|She|They|It|The)\b)(\p{Lu}[\p{L}’'-]*(?: (?:de|del|da|di|la|le|al|el|\p{Lu}[\p{L}’'-]*)){0,2})(?=,| (?:said|says|reported|reports|wrote|quoted|cited|citing|published|that|in|on)\b)/u;
 
 /** "French newspaper Le Quotidien said": the name behind what it is. */
 function introduced(text: string, start: number, end: number): Span | null {
-  if (!KIND_BEFORE.test(text.slice(Math.max(0, start - 20), start))) return null;
+  const before = text.slice(Math.max(0, start - 20), start);
+  if (!KIND_BEFORE.test(before) && !PAPER_BEHIND.test(before + text.slice(start, end))) return null;
   const name = NAME_BEHIND.exec(text.slice(end, end + 60))?.[1];
   return name ? { start: end + 1, end: end + 1 + name.length } : null;
 }
@@ -63,14 +67,56 @@ function followed(text: string, start: number, word: string): Span | null {
   return { start: start - name.length - 1, end: start - 1 };
 }
 
+const NAME_APPOSED =
+  /(?:^|[^\p{L}\p{N}'’.,-] ?)((?:[Tt]he )?\p{Lu}[\p{L}’'-]+(?: (?:de|la|le|el|\p{Lu}[\p{L}’'-]+)){0,2}), (?:an?|the) (?:\p{L}[\p{L}-]* ){0,2}$/u;
+const ENDS_APPOSITION = /^(?:[,.;]| (?:in|of|about|based|owned|published|which|that|close) )/;
+
+/** "The Enterprise, a weekly newspaper in Marlow, reported": the name before an apposition. */
+function apposed(text: string, start: number, end: number): Span | null {
+  if (!ENDS_APPOSITION.test(text.slice(end, end + 12))) return null;
+  // "Crowdpac, a crowdfunding website": a site may be of anything.
+  if (
+    !/(?:newspaper|daily|tabloid|magazine|broadcaster|\bnews \w+)$/.test(
+      text.slice(Math.max(0, start - 5), end),
+    )
+  )
+    return null;
+  const from = Math.max(0, start - 72);
+  const found = NAME_APPOSED.exec(text.slice(from, start));
+  const name = found?.[1];
+  if (!found || !name) return null;
+  const at = from + found.index + found[0].indexOf(name);
+  return { start: at, end: at + name.length };
+}
+
 /** What such words belong to when they name no paper: "the Federal Register", "the Bronze Star". */
 const NO_PAPER =
   /(?:Federal|Congressional|Medical|University|Party|Tea|Academic|Free|Silver|Bronze|Gold|Golden|North|Lone|Rising|Good|Fake|Bad|Big|End) $/;
 
-function paper(text: string, start: number, end: number): Span | null {
+/** "The Ledger reported": the last word of a name, said of a paper that was named before. */
+const BARE_NAME = new Set(['Bugle', 'Ledger', 'Messenger', 'Telegram', 'Weekly']);
+const TOLD_THE =
+  /\b(?:told|tells|telling|(?:according|said) to|(?:reported|obtained) by|interview with|via|per) [Tt]he $/;
+const SPEAKS =
+  /^ (?:first |also |has |had )?(?:report(?:s|ed)|wrote|writes|noted|published|quoted|obtained|revealed|said)\b/;
+
+function bare(text: string, start: number, end: number): Span | null {
+  if (!BARE_NAME.has(text.slice(start, end))) return null;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const credited = TOLD_THE.test(before) || SPEAKS.test(text.slice(end, end + 24));
+  return credited && /\b[Tt]he $/.test(before) ? { start: start - 'the '.length, end } : null;
+}
+
+/** "Herald-Republic", "Times-News": what two papers became that merged. */
+const MERGED =
+  /^-(?:American|Capital|Citizen|Democrat|Dispatch|Eagle|Enterprise|Gazette|Herald|Journal|Leader|News|Post|Register|Republic|Republican|Review|Star|Sun|Times|Tribune|Union)(?!\p{L})/u;
+
+function paper(text: string, start: number, last: number): Span | null {
+  const end = last + (MERGED.exec(text.slice(last, last + 14))?.[0].length ?? 0);
   if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
   const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
-  return name && !NO_PAPER.test(name) ? { start: start - name.length, end } : null;
+  if (!name) return bare(text, start, end);
+  return NO_PAPER.test(name) ? null : { start: start - name.length, end };
 }
 
 function station(text: string, start: number, end: number, word: string): Span | null {

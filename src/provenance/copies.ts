@@ -1,4 +1,5 @@
 import { findQuotations } from '../text/quotations.ts';
+import { forEachWord, NO_WORD } from '../text/word-numbers.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article } from '../types.ts';
 
@@ -9,14 +10,19 @@ export type SameText = (a: Article, b: Article) => boolean;
 interface Narration {
   readonly words: readonly number[];
   readonly narrated: number;
-  /** The run of words that starts at each place, as a number; BREAK where a quotation parts it. */
-  readonly runs: readonly number[];
-  /** The last place of each run, and of each place the one before it with the same run, or NONE. */
+  /** The run of words that starts at each place, as a number; BREAK where a quotation or the end parts it. */
+  readonly runs: Int32Array;
+  /** Where the runs are; made when another text is first sought here. */
+  places: Places | null;
+}
+
+/** The last place of each run, and of each place the one before it with the same run, or NONE. */
+interface Places {
   readonly last: ReadonlyMap<number, number>;
   readonly before: Int32Array;
 }
 
-const BREAK = 0;
+const BREAK = NO_WORD;
 const NONE = -1;
 
 /**
@@ -35,8 +41,8 @@ export function textComparer(): SameText {
   };
   return (a, b) => {
     if (a === b || (a.url !== null && a.url === b.url)) return true;
-    const key = [a.id, b.id].sort().join('\n');
-    const answer = answers.get(key) ?? shareOf(read(a), read(b)) >= needed(a, b);
+    const key = a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
+    const answer = answers.get(key) ?? shareOf(read(a), read(b), needed(a, b)) > 0;
     answers.set(key, answer);
     return answer;
   };
@@ -44,64 +50,63 @@ export function textComparer(): SameText {
 
 /** How much of the shorter of two articles the other holds in runs of words, 0 to 1. */
 export function textShare(a: Article, b: Article): number {
-  return shareOf(narrate(a), narrate(b));
+  return shareOf(narrate(a), narrate(b), 0);
 }
 
 function narrate(article: Article): Narration {
   const words: number[] = [];
   for (const { text, kind } of article.sentences) {
-    if (kind === 'caption' || kind === 'furniture') continue;
-    const quotations = findQuotations(text);
-    const word = UNUSUAL.test(text) ? WORD : PLAIN_WORD;
-    word.lastIndex = 0;
-    for (let found = word.exec(text); found; found = word.exec(text)) {
-      const at = found.index;
-      const quoted = quotations.some((one) => one.start <= at && at < one.end);
-      if (!quoted) words.push(numberOf(found[0]));
-      else if (words.at(-1) !== BREAK) words.push(BREAK);
-    }
+    if (kind !== 'caption' && kind !== 'furniture') addWords(text, words);
   }
-  const runs = runsOf(words);
-  const narrated = words.filter((word) => word !== BREAK).length;
-  return { words, narrated, runs, ...placesOf(runs) };
+  let narrated = 0;
+  for (const word of words) if (word !== BREAK) narrated += 1;
+  return { words, narrated, runs: runsOf(words), places: null };
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-/** The same where a text has nothing but ASCII and general punctuation: many times faster. */
-const PLAIN_WORD = /[A-Za-z0-9]+/g;
-const UNUSUAL = /[^\0-\u00A9\u2010-\u205F]/;
-
-/** A word's number: FNV-1a over its letters in lower case, never BREAK. */
-function numberOf(word: string): number {
-  const lower = word.toLowerCase();
-  let number = 0x811c9dc5;
-  for (let at = 0; at < lower.length; at += 1) {
-    number = Math.imul(number ^ lower.charCodeAt(at), 0x01000193);
-  }
-  return number === BREAK ? 1 : number;
+/** Adds the words of a sentence, each of its quotations as one BREAK. */
+function addWords(text: string, words: number[]): void {
+  const quotations = findQuotations(text);
+  let next = 0;
+  const add = (at: number, word: number): void => {
+    while (next < quotations.length && quotations[next]!.end <= at) next += 1;
+    const isQuoted = next < quotations.length && quotations[next]!.start <= at;
+    if (!isQuoted) words.push(word);
+    else if (words.at(-1) !== BREAK) words.push(BREAK);
+  };
+  forEachWord(text, add);
 }
 
-function runsOf(words: readonly number[]): number[] {
-  return words.map((_, at) => {
-    let run = 0x811c9dc5;
-    for (let next = at; next < at + PROVENANCE.copyRun; next += 1) {
-      const word = words[next] ?? BREAK;
-      if (word === BREAK) return BREAK;
-      run = Math.imul(run ^ word, 0x01000193);
+/** Of a rolling sum: each word counts this many times as much as the next. */
+const STEP = 0x01000193;
+
+/** A rolling sum over the words of each run (Karp and Rabin 1987), modulo 2 to the 32. */
+function runsOf(words: readonly number[]): Int32Array {
+  const length = PROVENANCE.copyRun;
+  const runs = new Int32Array(words.length);
+  let gone = 1;
+  for (let left = length; left > 0; left -= 1) gone = Math.imul(gone, STEP);
+  let [run, whole] = [0, 0];
+  words.forEach((word, at) => {
+    if (word === BREAK) [run, whole] = [0, 0];
+    else {
+      run = (Math.imul(run, STEP) + word) | 0;
+      if (whole === length) run = (run - Math.imul(words[at - length]!, gone)) | 0;
+      else whole += 1;
+      if (whole === length) runs[at - length + 1] = run === BREAK ? 1 : run;
     }
-    return run;
   });
+  return runs;
 }
 
-function placesOf(runs: readonly number[]): Pick<Narration, 'last' | 'before'> {
+function placesOf(narration: Narration): Places {
   const last = new Map<number, number>();
-  const before = new Int32Array(runs.length);
-  runs.forEach((run, at) => {
+  const before = new Int32Array(narration.runs.length);
+  narration.runs.forEach((run, at) => {
     if (run === BREAK) return;
     before[at] = last.get(run) ?? NONE;
     last.set(run, at);
   });
-  return { last, before };
+  return (narration.places = { last, before });
 }
 
 /** An article that credits the other retells it, and is no copy unless it says hardly anything else. */
@@ -117,20 +122,24 @@ function credits({ sentences, newsroom }: Article, outlet: string | null): boole
   );
 }
 
-/** Share of the shorter text's narrated words that the other has in runs, 0 to 1; 0 where it is too little to tell. */
-function shareOf(a: Narration, b: Narration): number {
+/** Share of the shorter text's narrated words that the other has in runs, 0 to 1; 0 where it is too little to tell, or less than `least`. */
+function shareOf(a: Narration, b: Narration, least: number): number {
   const [short, long] = a.narrated <= b.narrated ? [a, b] : [b, a];
-  const shared = sharedWords(short, long);
-  return shared < PROVENANCE.copyWords ? 0 : shared / short.narrated;
+  const needed = Math.max(PROVENANCE.copyWords, least * short.narrated);
+  const shared = sharedWords(short, long, needed);
+  return shared < needed ? 0 : shared / short.narrated;
 }
 
-/** How many words of `short` stand in runs that `long` has too. */
-function sharedWords(short: Narration, long: Narration): number {
+/** How many words of `short` stand in runs that `long` has too; counted until they can be `needed` no more. */
+function sharedWords(short: Narration, long: Narration, needed: number): number {
+  const { last, before } = long.places ?? placesOf(long);
   let shared = 0;
   for (let at = 0; at < short.runs.length;) {
+    if (shared + short.runs.length - at < needed) return shared;
+    const run = short.runs[at]!;
     let length = 0;
-    const last = long.last.get(short.runs[at] ?? BREAK) ?? NONE;
-    for (let place = last; place !== NONE; place = long.before[place] ?? NONE) {
+    let place = run === BREAK ? NONE : (last.get(run) ?? NONE);
+    for (; place !== NONE; place = before[place]!) {
       length = Math.max(length, runLength(short, at, long, place));
     }
     shared += length;

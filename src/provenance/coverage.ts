@@ -27,6 +27,8 @@ export function isSpecific(covering: Covering): boolean {
 interface Claim {
   readonly sentence: Sentence;
   readonly meta: boolean;
+  /** It is the headline or the lead: the news of the article. */
+  readonly news: boolean;
   /** Documents to which it ascribes what it says. */
   readonly cited: ReadonlySet<string>;
   /** Documents of which it speaks, or the sentences around it do. */
@@ -38,6 +40,7 @@ export function coverings(article: Article, sentence: Sentence): Covering[] {
   const claim: Claim = {
     sentence,
     meta: isMeta(sentence),
+    news: isNews(article, sentence),
     cited: documentsCited(sentence.text),
     around: documentsAround(article, sentence),
   };
@@ -58,7 +61,7 @@ function reachOf(attribution: Attribution, at: Sentence, claim: Claim): Reach | 
   const { from, to } = attribution.covers;
   const { index } = claim.sentence;
   if (attribution.scope !== 'article' && from <= index && index <= to) return 'sentence';
-  if (isAbout(attribution, at, claim.sentence)) return 'neighbour';
+  if (isAbout(attribution, at, claim)) return 'neighbour';
   if (isGeneral(attribution, at)) return articleReach(attribution, at, claim);
   return citesItsDocument(attribution, at, claim) ? 'document' : null;
 }
@@ -98,14 +101,24 @@ function isGeneral(attribution: Attribution, at: Sentence): boolean {
   return attribution.kind !== 'first-reported' || documentsIn(at.text).size > 0;
 }
 
+/** The headline, the standfirst or the lead. */
+export function isNews({ sentences }: Article, sentence: Sentence): boolean {
+  return sentence.kind !== 'body' || sentence === sentences.find(({ kind }) => kind === 'body');
+}
+
 /**
  * A sentence that is mainly a credit ("X first reported details of …") covers
  * the one beside it that it is about: they share content beyond the document's
  * name, or it says next to nothing else ("The sale was first reported by …").
+ * One that says nothing which the news of the article does not ("X first
+ * reported the sale") is about the news, wherever it stands.
  */
-function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): boolean {
+function isAbout(attribution: Attribution, at: Sentence, { sentence, news }: Claim): boolean {
   const { kind, cue, mention } = attribution;
-  if (Math.abs(at.index - sentence.index) !== 1) return false;
+  const beside = Math.abs(at.index - sentence.index) === 1;
+  if (!beside && !news) return false;
+  if (isConfirmedTo(attribution, at))
+    return saysNoMore(at.text.slice(cue.start, mention?.start), sentence);
   if (kind !== 'first-reported' && !isPassive(attribution)) return false;
   const content = analyse(at.text).tokens.filter(
     (token) => !token.stop && !within(token, cue) && !within(token, mention),
@@ -113,10 +126,29 @@ function isAbout(attribution: Attribution, at: Sentence, sentence: Sentence): bo
   const claim = analyse(sentence.text).terms;
   const about = [...new Set(content.map(({ stem }) => stem))].filter(isNoDocument);
   const shared = about.filter((stem) => claim.has(stem)).length;
-  const alike = shared >= PROVENANCE.sharedTerms || (shared > 0 && shared === about.length);
+  const isBare = about.length <= PROVENANCE.bareTerms;
+  const whole = shared > 0 && shared === about.length;
+  const alike = beside ? shared >= PROVENANCE.sharedTerms || whole : whole && isBare;
   if (kind === 'first-reported' && alike) return true;
-  const bare = about.length <= PROVENANCE.bareTerms && !isGeneral(attribution, at);
-  return bare && at.index > sentence.index;
+  return isBare && beside && !isGeneral(attribution, at) && at.index > sentence.index;
+}
+
+/** "Two officials confirmed the sale to X". */
+function isConfirmedTo({ kind, cue, mention, quoted }: Attribution, at: Sentence): boolean {
+  return (
+    kind === 'told' &&
+    !quoted &&
+    mention !== null &&
+    /^confirm/i.test(at.text.slice(cue.start)) &&
+    cue.start < mention.start
+  );
+}
+
+/** What is confirmed ("the sale") is named, and is a word of the claim. */
+function saysNoMore(object: string, sentence: Sentence): boolean {
+  const stems = analyse(object).tokens.filter(({ stop, stem }) => !stop && stem !== 'confirm');
+  const claim = analyse(sentence.text).terms;
+  return stems.length > 0 && stems.every(({ stem }) => claim.has(stem));
 }
 
 const PASSIVE: ReadonlySet<AttributionKind> = new Set(['reported', 'reported-earlier']);

@@ -1,6 +1,6 @@
 import { sameOwner } from '../outlets/lookup.ts';
 import type { Attribution, AttributionKind, Evidence } from '../types.ts';
-import { isSpecific, type Covering } from './coverage.ts';
+import { isNews, isSpecific, type Covering } from './coverage.ts';
 import { isMeta, isMetaCredit } from './meta.ts';
 import type { Newsroom } from './newsrooms.ts';
 import { evidenceOf, nameKey, type Report } from './report.ts';
@@ -102,16 +102,11 @@ function readReport(newsroom: Newsroom, report: Report): Omit<Sourcing, 'newsroo
     ownDocument:
       specific.length === 0 &&
       !old &&
-      isDetail(report) &&
+      // What the headline or the lead says is the credited story itself, no detail of it.
+      !isNews(report.article, report.sentence) &&
       covering.some((one) => isOwnReview(newsroom, one)),
     chains: credits.flatMap((one) => chainFrom(one, evidence(one))),
   };
-}
-
-/** What the headline or the lead says is the credited story itself, no detail of it. */
-function isDetail({ article, sentence }: Report): boolean {
-  const lead = article.sentences.find(({ kind }) => kind === 'body');
-  return sentence.kind === 'body' && sentence !== lead;
 }
 
 /** In "N has reviewed the memo and confirmed the Times story" N speaks; the Times is spoken of. */

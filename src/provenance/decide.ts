@@ -1,3 +1,4 @@
+import { quoteApart } from '../text/wordings.ts';
 import { GRADED } from '../tuning.ts';
 import type { Article, FirstReported } from '../types.ts';
 import { decideConfirmed, type Checks } from './confirmed.ts';
@@ -8,7 +9,7 @@ import { creditGraph } from './graph.ts';
 import { newsroomsOf } from './newsrooms.ts';
 import { countOrigins } from './origins.ts';
 import { ownDetails } from './own-detail.ts';
-import type { Report } from './report.ts';
+import { nameKey, type Report } from './report.ts';
 import { differs } from './roles.ts';
 
 /** All that is decided of a claim. */
@@ -22,11 +23,19 @@ export interface Decision {
  * Decides on the reports that surely state the claim. Those that only may state
  * it are heard where the sure ones leave it open, or where one says outright
  * who was first. Those that state another figure, day or speaker are heard only
- * if there are no others, and so are those that hardly match.
+ * if there are no others, and so are those that hardly match or quote other
+ * words than the page's `sentence`.
  */
-export function decide(page: Article, reports: readonly Report[], sameText: SameText): Decision {
-  const agreeing = held(reports.filter((one) => !differs(one) && isLikely(one))) ?? reports;
-  const sure = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
+export function decide(
+  page: Article,
+  sentence: string,
+  reports: readonly Report[],
+  sameText: SameText,
+): Decision {
+  const likely = reports.filter((one) => !differs(one) && isLikely(one, sentence));
+  const agreeing = held(likely) ?? reports;
+  const certain = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
+  const sure = withTheirSources(certain, agreeing, sameText);
   const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
   const answers = [firstOf(narrow), firstOf(wide)] as const;
   const heard = needsPossible(...answers, isAlone(page, narrow)) ? wide : narrow;
@@ -36,13 +45,29 @@ export function decide(page: Article, reports: readonly Report[], sameText: Same
   return { first, checks, origins: countOrigins(heard, creditGraph(heard), confirmed) };
 }
 
+/** The sure reports, and those of the newsrooms that they credit: who is named as the source of a claim reports it. */
+function withTheirSources(
+  sure: readonly Report[],
+  all: readonly Report[],
+  sameText: SameText,
+): readonly Report[] {
+  if (sure.length === all.length) return sure;
+  const credits = sourcingsOf(sure, sameText).flatMap((one) => one.credits);
+  const credited = new Set(credits.map(({ to }) => to));
+  const sources = all.filter(
+    (one) => !sure.includes(one) && credited.has(nameKey(one.article.newsroom ?? '')),
+  );
+  return sources.length > 0 ? withTheirSources([...sure, ...sources], all, sameText) : sure;
+}
+
 /** What each newsroom among the reports says of its sources. */
 export function sourcingsOf(reports: readonly Report[], sameText: SameText): readonly Sourcing[] {
   return ownDetails(newsroomsOf(reports, sameText).map(sourcingOf));
 }
 
-function isLikely({ match }: Report): boolean {
-  return match === null || match.tier === 'same' || match.score >= GRADED.near;
+function isLikely({ match, sentence: there }: Report, sentence: string): boolean {
+  if (match === null || match.tier === 'same') return true;
+  return match.score >= GRADED.near && !quoteApart(sentence, there.text);
 }
 
 /** The reports, or null when the corpus holds none of them. */

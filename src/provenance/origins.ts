@@ -1,13 +1,14 @@
 import { sameOwner } from '../outlets/lookup.ts';
 import type { Sourcing } from './credits.ts';
 import { rootsOf, type CreditGraph } from './graph.ts';
-import { nameKey } from './report.ts';
+import { nameKey, sameName } from './report.ts';
 
 /**
  * How many independent origins stand behind the corpus's reports: newsrooms
  * that credit nobody, the ends of the others' credits, and those that
  * confirmed by own work. Outlets of one owner are one; a source that nobody
- * names counts only when there is no other.
+ * names counts only when there is no other. A text
+ * of several papers is the one's that others credit.
  */
 export function countOrigins(
   sourcings: readonly Sourcing[],
@@ -16,22 +17,28 @@ export function countOrigins(
 ): number {
   const held = sourcings.filter(({ newsroom }) => newsroom.inCorpus);
   const confirmed = new Set(confirmedBy.map(nameKey));
-  const origins = held.flatMap((one) => originsOf(one, graph, confirmed));
+  const ends = held.flatMap((one) => endsOf(one, graph));
+  const own = held.filter((one) => isOrigin(one, confirmed)).map((one) => nameOf(one, ends));
   const unnamed = held.some((one) => one.credits.length === 0 && one.unnamed.length > 0);
-  return independent([...new Set(origins)]) || (unnamed ? 1 : 0);
+  return independent([...new Set([...own, ...ends])]) || (unnamed ? 1 : 0);
 }
 
-function originsOf(
-  sourcing: Sourcing,
-  graph: CreditGraph,
-  confirmed: ReadonlySet<string>,
-): string[] {
-  const { newsroom, credits, unnamed } = sourcing;
+/** The ends of what a newsroom credits. */
+function endsOf({ credits }: Sourcing, graph: CreditGraph): string[] {
   const roots = credits.flatMap((one) => rootsOf(one, graph));
-  const ends = roots.map((root) => (root.circular ? loopKey(root.key, graph) : root.outlet));
-  const own = credits.length === 0 && unnamed.length === 0;
-  const name = newsroom.name ?? newsroom.key;
-  return own || confirmed.has(newsroom.key) ? [name, ...ends] : ends;
+  return roots.map((root) => (root.circular ? loopKey(root.key, graph) : root.outlet));
+}
+
+function isOrigin(
+  { newsroom, credits, unnamed }: Sourcing,
+  confirmed: ReadonlySet<string>,
+): boolean {
+  return credits.length + unnamed.length === 0 || confirmed.has(newsroom.key);
+}
+
+function nameOf({ newsroom }: Sourcing, ends: readonly string[]): string {
+  const credited = newsroom.candidates.find((one) => ends.some((end) => sameName(one, end)));
+  return newsroom.name ?? credited ?? newsroom.key;
 }
 
 /** One name for all that stand in a loop of credits. */

@@ -21,7 +21,8 @@ export function resolve(
   if (reports.length === 0) throw new Error('A finding needs at least one report');
   const all = gather(page, sentence, reports);
   const stating = all.filter((report) => !contradicts(report));
-  const { first, checks, origins } = decide(page, stating, sameText);
+  const text = page.sentences[sentence]?.text ?? '';
+  const { first, checks, origins } = decide(page, text, stating, sameText);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return {
     tier: reports.some(({ match }) => match.tier === 'same') ? 'same' : 'possible',

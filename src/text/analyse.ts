@@ -18,6 +18,8 @@ export interface Analysis {
   readonly names: readonly Name[];
   readonly negations: readonly Negation[];
   readonly clauses: readonly Clause[];
+  /** What others found in it, each at its own place (`match/once-each.ts`); a cache, no state. */
+  readonly kept: unknown[];
 }
 
 /**
@@ -29,6 +31,7 @@ export const analyse = (text: string): Analysis => new Read(text);
 class Read implements Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly kept: unknown[] = [];
   #terms: Analysis['terms'] | null = null;
   #quotations: Analysis['quotations'] | null = null;
   #quantities: Analysis['quantities'] | null = null;

@@ -87,7 +87,7 @@ function cutAt(
   if (quotations.some((one) => crosses(one.start, before.end, token.start))) return 'sure';
   if (quotations.some((one) => crosses(one.end, before.end, token.start))) return 'sure';
   const between = text.slice(before.end, token.start);
-  if (/[;:—]|--|\s[–-]\s/.test(between)) return 'sure';
+  if (between !== ' ' && /[;:—]|--|\s[–-]\s/.test(between)) return 'sure';
   if (JOINERS.has(token.word) && token.word !== 'and') return 'joiner';
   return token.word === 'and' && between.includes(',') ? 'joiner' : null;
 }

@@ -60,7 +60,9 @@ export function normalise(raw: string): Normalised {
   const map = new OffsetMap();
   let text = '';
   let copied = 0;
-  for (const { 0: piece, index } of raw.matchAll(pattern)) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(raw); found; found = pattern.exec(raw)) {
+    const { 0: piece, index } = found;
     const folded = FOLDS.get(piece) ?? fold(piece);
     if (folded === piece) continue;
     text += raw.slice(copied, index);

@@ -10,8 +10,8 @@ export interface Quotation extends Span {
   readonly closed: boolean;
 }
 
-const DOUBLE = '"“”„«»';
-const SINGLE = "'‘’";
+const DOUBLE = /["“”„«»]/g;
+const SINGLE = /['‘’]/g;
 const LETTER = /[\p{L}\p{N}$£€[]/u;
 const SPACE = /[\s([—–-]/;
 
@@ -21,7 +21,7 @@ const SPACE = /[\s([—–-]/;
  * marks count only in pairs and outside of double ones.
  */
 export function findQuotations(text: string): Quotation[] {
-  const found = /["“”„«»]/.test(text) ? doubleQuoted(text) : [];
+  const found = doubleQuoted(text);
   if (!/['‘]/.test(text)) return found;
   const singles = singleQuoted(text).filter((one) => !found.some((two) => overlap(one, two)));
   return [...found, ...singles].sort((one, two) => one.start - two.start);
@@ -29,12 +29,18 @@ export function findQuotations(text: string): Quotation[] {
 
 const overlap = (one: Span, two: Span): boolean => one.start < two.end && two.start < one.end;
 
+/** Where the marks stand; sought by the pattern itself, as most characters are none. */
+function placesOf(marks: RegExp, text: string): number[] {
+  const places: number[] = [];
+  marks.lastIndex = 0;
+  while (marks.test(text)) places.push(marks.lastIndex - 1);
+  return places;
+}
+
 function doubleQuoted(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (!DOUBLE.includes(mark)) continue;
+  for (const at of placesOf(DOUBLE, text)) {
     if (open >= 0) {
       if (isOpening(text, at)) continue;
       add(found, { start: open, end: at, opened: true, closed: true });
@@ -61,9 +67,8 @@ function isClosing(text: string, at: number): boolean {
 function singleQuoted(text: string): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at] ?? '';
-    if (!SINGLE.includes(mark)) continue;
+  for (const at of placesOf(SINGLE, text)) {
+    const mark = text[at];
     if (open < 0 && mark !== '’' && isOpening(text, at)) open = at + 1;
     else if (open >= 0 && mark !== '‘' && isClosing(text, at)) {
       add(found, { start: open, end: at, opened: true, closed: true });

@@ -1,9 +1,11 @@
 import type { Span } from '../types.ts';
 import { ABBREVIATIONS, ACRONYMS } from './expansions.ts';
+import { hashText } from './hash.ts';
+import { idf } from './idf.ts';
+import { hasSynonyms } from './synonyms.ts';
 import { isStop, stemOf } from './terms.ts';
 
-/** A word of a sentence. The words of one acronym or contraction share its span. */
-export interface Token extends Span {
+interface Word {
   /** Lower case, diacritics folded, possessive cut off; numbers without commas. */
   readonly word: string;
   readonly stem: string;
@@ -11,6 +13,21 @@ export interface Token extends Span {
   readonly stop: boolean;
   /** Written with a capital. */
   readonly capital: boolean;
+}
+
+/** What is known of a word wherever it stands, found out once. */
+export interface Lexeme extends Word {
+  /** Of its stem, spelled as Americans do, or of the word itself if it is a function word. */
+  readonly hash: number;
+  /** See `idf.ts`. */
+  readonly idf: number;
+  /** It has a plain word for it (`synonyms.ts`). */
+  readonly synonyms: boolean;
+}
+
+/** A word of a sentence. The words of one acronym or contraction share its span. */
+export interface Token extends Span, Word {
+  readonly lexeme: Lexeme;
 }
 
 /** Letters and combining marks, as ranges: many times faster than Unicode classes. */
@@ -31,8 +48,9 @@ export function tokenise(text: string): Token[] {
     const start = found.index;
     const end = start + raw.length;
     const stopped = text.charCodeAt(end) === STOP;
-    for (const { word, stem, stop, capital } of read(raw, stopped, shouting)) {
-      tokens.push({ start, end, word, stem, stop, capital });
+    for (const lexeme of read(raw, stopped, shouting)) {
+      const { word, stem, stop, capital } = lexeme;
+      tokens.push({ start, end, word, stem, stop, capital, lexeme });
     }
   }
   return tokens;
@@ -40,29 +58,64 @@ export function tokenise(text: string): Token[] {
 
 const STOP = 46;
 
-type Reading = Omit<Token, keyof Span>;
+type Reading = readonly Lexeme[];
 
 /** Readings of written words, kept because a page repeats its words; a cache, no state. */
-const KNOWN = new Map<string, readonly Reading[]>();
-const KNOWN_LIMIT = 20_000;
+class Known {
+  #fresh = new Map<string, Reading>();
+  /** The ones before these: what is common is found here, and stays. */
+  #before = new Map<string, Reading>();
 
-function read(raw: string, stopped: boolean, shouting: boolean): readonly Reading[] {
-  if (shouting) return readAfresh(raw, stopped, shouting);
-  const key = stopped ? `${raw}.` : raw;
-  const known = KNOWN.get(key);
-  if (known) return known;
-  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear();
-  const fresh = readAfresh(raw, stopped, shouting);
-  KNOWN.set(key, fresh);
-  return fresh;
+  constructor(private readonly make: (raw: string) => Reading) {}
+
+  read(raw: string): Reading {
+    const known = this.#fresh.get(raw);
+    if (known) return known;
+    const reading = this.#before.get(raw) ?? this.make(raw);
+    if (this.#fresh.size >= KNOWN_LIMIT) {
+      this.#before = this.#fresh;
+      this.#fresh = new Map();
+    }
+    this.#fresh.set(raw, reading);
+    return reading;
+  }
 }
 
-function readAfresh(raw: string, stopped: boolean, shouting: boolean): Reading[] {
+const KNOWN_LIMIT = 20_000;
+const KNOWN = new Known((raw) => readAfresh(raw, false, false));
+/** Of words before a full stop. */
+const STOPPED = new Known((raw) => readAfresh(raw, true, false));
+
+function read(raw: string, stopped: boolean, shouting: boolean): Reading {
+  if (shouting) return readAfresh(raw, stopped, shouting);
+  return (stopped ? STOPPED : KNOWN).read(raw);
+}
+
+function readAfresh(raw: string, stopped: boolean, shouting: boolean): Lexeme[] {
   const first = raw[0] ?? '';
   const capital = first !== first.toLowerCase();
   const words = capital ? capitalised(raw, stopped, shouting) : plain(raw);
-  return words.map((word) => ({ word, stem: stemOf(word), stop: isStop(word), capital }));
+  return words.map((word) => lexemeOf(word, capital));
 }
+
+function lexemeOf(word: string, capital: boolean): Lexeme {
+  const [stem, stop] = [stemOf(word), isStop(word)];
+  const hash = hashText(stop ? word : american(stem));
+  return { word, stem, stop, capital, hash, idf: idf(stem), synonyms: hasSynonyms(stem) };
+}
+
+/** British and American spellings of one stem: "labour" and "labor", "organis" and "organiz". */
+function american(stem: string): string {
+  if (stem.length < LEAST_SPELLED) return stem;
+  const tail = stem.slice(-2);
+  if (tail === 'is') return `${stem.slice(0, -1)}z`;
+  if (tail === 'tr') return `${stem.slice(0, -1)}er`;
+  if (stem.endsWith('enc')) return `${stem.slice(0, -1)}s`;
+  return stem.endsWith('our') ? `${stem.slice(0, -2)}r` : stem;
+}
+
+/** Letters of a stem that is spelled two ways: "tour" and "four" are not. */
+const LEAST_SPELLED = 5;
 
 function plain(raw: string): readonly string[] {
   return /^\d/.test(raw) ? [raw.replaceAll(',', '')] : contraction(fold(raw));

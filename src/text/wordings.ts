@@ -33,13 +33,31 @@ function quotedIn(sentence: string): Quoted[] {
     .filter(({ words }) => words.length >= PROVENANCE.quotedWords);
 }
 
+/**
+ * Both sentences quote at length, and neither has the words that the other
+ * quotes: two details of one story, however alike the rest of them is.
+ */
+export function quoteApart(here: string, there: string): boolean {
+  const [mine, others] = [quotedIn(here), quotedIn(there)];
+  if (mine.length === 0 || others.length === 0) return false;
+  return !mine.some((one) => holds(there, one)) && !others.some((one) => holds(here, one));
+}
+
+/** The sentence has most of the quoted words, be it in quotation marks or not. */
+function holds(sentence: string, { words }: Quoted): boolean {
+  return isMost(words, new Set(tokenise(sentence).map((token) => token.word)));
+}
+
+function isMost(words: readonly string[], known: ReadonlySet<string>): boolean {
+  const shared = words.filter((word) => known.has(word)).length;
+  return shared >= PROVENANCE.quotedShare * words.length;
+}
+
 /** Most of the words, but not all, and not merely a piece of the other. */
 function isVariant(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return false;
-  const known = new Set(long);
-  const shared = short.filter((word) => known.has(word)).length;
-  return shared >= PROVENANCE.quotedShare * short.length;
+  return isMost(short, new Set(long));
 }
 
 const HEDGE =

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ensureBrowsers } from '../browsers/ensure.ts';
 import { launch } from '../browsers/launch.ts';
 import { thisMachine } from '../browsers/machine.ts';
+import { MAKE } from '../../src/index/keys.ts';
 import { CorpusPage } from '../bench/browser/corpus-page.ts';
 import { SCHEMA_2, version2 } from '../extension/store/old-versions.ts';
 
@@ -66,7 +67,7 @@ it.each(['chromium', 'firefox'] as const)(
       await page.bringToFront();
       const corpus = new CorpusPage(launched, page);
       const makes = async () => (await corpus.makes()).join();
-      await expect.poll(makes, { timeout: 60_000 }).toMatch(/^2(,2)*$/);
+      await expect.poll(makes, { timeout: 60_000 }).toMatch(new RegExp(`^${MAKE}(,${MAKE})*$`));
       expect(await corpus.faults()).toContain('All is whole');
       const own = version2().articles!.map(
         ([, record]) => record as { id: string; packs: string[] },

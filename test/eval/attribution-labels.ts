@@ -30,11 +30,21 @@ export function readLabels(): Label[] {
 
 /**
  * Sentences labelled before the rules of the day were run on them, each round
- * from articles not used before; the figures of that first run stand in
- * DESIGN.md. Their misses have been read since, so that they are blind no more.
+ * from articles not used before. Their misses have been read since, so that
+ * they are blind no more; the first run of the third round (168 sentences, no
+ * outlet in more than three, a quarter without a credit) gave P 96.4, R 91.5,
+ * F1 93.9, kind 97.2.
  */
 export function readBlind(): (Label & { readonly round: number })[] {
   return readGold('attribution-blind');
+}
+
+interface AuditRow {
+  readonly doc: string;
+  readonly hash: string;
+  readonly outlet: string;
+  /** 1: found by reading the first extractor's 141 false alarms; 2: the 46 that a later one still made. */
+  readonly reading: 1 | 2;
 }
 
 /**
@@ -42,7 +52,7 @@ export function readBlind(): (Label & { readonly round: number })[] {
  * what an extractor of this project called credits and the data did not. They
  * may be found or not: counting them as hits would flatter the recall.
  */
-export function readAudit(): { doc: string; hash: string; outlet: string }[] {
+export function readAudit(): AuditRow[] {
   return readGold('attribution-polnear-audit');
 }
 

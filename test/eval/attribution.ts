@@ -23,7 +23,14 @@ const cases = Number(option('cases') ?? 50);
 const shown: Half = option('half') === 'report' ? 'report' : 'tune';
 const only = option('only');
 
-if (!only || only === 'polnear') report('PolNeAR', polnear());
+if (!only || only === 'polnear') {
+  const read = polnearArticles();
+  const gaps = readAudit();
+  const first = gaps.filter(({ reading }) => reading === 1);
+  report('PolNeAR as annotated', polnear(read, []));
+  report('PolNeAR less the credits that a first reading found left out', polnear(read, first));
+  report('PolNeAR less those of the second reading too', polnear(read, gaps));
+}
 if (!only || only !== 'polnear') fromArticles();
 
 function option(name: string): string | undefined {
@@ -31,16 +38,24 @@ function option(name: string): string | undefined {
   return at < 0 ? undefined : process.argv[at + 1];
 }
 
-function polnear(): Judged[] {
+function polnearArticles() {
   const rows = byDoc(readRows<PolnearRow>('polnear-attributions'));
-  const audits = byDoc(readAudit());
-  return readRows<SharedArticle>('polnear-articles').flatMap((row) => {
-    const article = readShared(row);
-    const gold = goldOf(row.text, article.sentences, rows.get(row.id) ?? []);
-    const audit = audits.get(row.id) ?? [];
-    return article.sentences.map(({ index, text, attributions }) => ({
-      doc: row.id,
-      half: halfOf(row.id),
+  return readRows<SharedArticle>('polnear-articles').map((row) => {
+    const { id, sentences } = readShared(row);
+    return { id, sentences, gold: goldOf(row.text, sentences, rows.get(id) ?? []) };
+  });
+}
+
+function polnear(
+  articles: ReturnType<typeof polnearArticles>,
+  read: ReturnType<typeof readAudit>,
+): Judged[] {
+  const audits = byDoc(read);
+  return articles.flatMap(({ id, sentences, gold }) => {
+    const audit = audits.get(id) ?? [];
+    return sentences.map(({ index, text, attributions }) => ({
+      doc: id,
+      half: halfOf(id),
       text,
       gold: [...(gold.get(index) ?? []), ...leftOut(text, audit)],
       found: ownCredits(attributions).filter(({ kind }) => kind !== 'syndicated'),
@@ -59,25 +74,33 @@ function leftOut(text: string, audit: ReturnType<typeof readAudit>): GoldCredit[
 function fromArticles(): void {
   const silver = byDoc(readRows<SilverRow>('outlet-citations.silver'));
   const labels = byDoc(readLabels());
-  const blind = byDoc(readBlind());
-  const judged = { silver: [] as Judged[], labels: [] as Judged[], blind: [] as Judged[] };
+  const rounds = byDoc(readBlind());
+  const judged = { silver: [] as Judged[], labels: [] as Judged[] };
+  const blind = new Map<number, Judged[]>();
   for (const row of readRows<SharedArticle>('articles-2012-2016')) {
     const ofSilver = only === 'labels' ? [] : (silver.get(row.id) ?? []);
     const ofLabels = labels.get(row.id) ?? [];
-    const ofBlind = blind.get(row.id) ?? [];
+    const ofBlind = rounds.get(row.id) ?? [];
     if (ofSilver.length + ofLabels.length + ofBlind.length === 0) continue;
     const article = readShared(row);
     judged.silver.push(...judgeSilver(article, row.text, ofSilver));
     judged.labels.push(...judgeLabels(article, ofLabels));
-    judged.blind.push(...judgeLabels(article, ofBlind));
+    for (const label of ofBlind) {
+      const round = blind.get(label.round) ?? [];
+      blind.set(label.round, [...round, ...judgeLabels(article, [label])]);
+    }
   }
   if (only !== 'labels')
     report('Silver citations (only recall and kind mean something)', judged.silver);
   if (only === 'silver') return;
   const lost = [...labels.values()].flat().length - judged.labels.length;
   report(`Labels by hand (${judged.labels.length} sentences, ${lost} lost)`, judged.labels);
-  const title = `Labels made before the rules were run (${judged.blind.length} sentences)`;
-  console.log(`\n# ${title}\n\n${table('all rounds', score(judged.blind))}`);
+  const all = [...blind.values()].flat();
+  console.log(`\n# Labels made before the rules were run (${all.length} sentences)`);
+  for (const [round, some] of [...blind].sort(([a], [b]) => a - b)) {
+    console.log(`\n${table(`round ${round}`, score(some))}`);
+  }
+  console.log(`\n${table('all rounds', score(all))}`);
 }
 
 function report(title: string, judged: readonly Judged[]): void {

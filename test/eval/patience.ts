@@ -1,7 +1,9 @@
 /**
- * What it costs to stop comparing candidates when some in a row were no match,
- * and to leave out those that hold little of a sentence's weight (above what the
- * index leaves out already), on pages of the half that we tune on:
+ * What it costs to stop reading candidates when some in a row were no match, to
+ * compare only those that a glance finds alike, and to leave out those that hold
+ * little of a sentence's weight (above what the index leaves out already), on
+ * pages of the half that we tune on. Clauses in articles that tell the page's
+ * story are compared in any case, and so not lost:
  *
  *   npm run eval:patience [-- sentences]
  */
@@ -10,6 +12,7 @@ import { queryOf, weightHeld } from '../../src/index/keys.ts';
 import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { compare } from '../../src/match/compare.ts';
+import { Glance, wordsOf } from '../../src/match/glance.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { ENGINE } from '../../src/tuning.ts';
@@ -17,8 +20,11 @@ import { benchArticles, benchPages } from '../bench/corpus.ts';
 import { printTable } from '../bench/table.ts';
 
 const PAGES = 40;
-const PATIENCE = [3, 4, 6, 8, 12];
-const ALIKE = [0.1, 0.15, 0.2, Infinity];
+const PATIENCE = [4, 6, 8, 12, Infinity];
+const ALIKE = [0.12, 0.15, 0.2];
+const RUNS = [4, 5, 6];
+const SHARES = [0.25, 0.27, 0.3, 0.35];
+const PASSED = RUNS.flatMap((run) => SHARES.map((share) => ({ run, share })));
 const LEAST_WEIGHTS = [20, 26, 30, 36, 42];
 const LEAST_SHARES = [0.1, 0.12, 0.14, 0.16];
 
@@ -39,6 +45,9 @@ interface Compared {
   /** The weight that the candidate holds, in nats. */
   readonly weight: number;
   readonly outcome: 'same' | 'possible' | 'clause' | 'none';
+  /** Whether a glance passes it: as ENGINE says, and by each of PASSED. */
+  readonly alike: boolean;
+  readonly passed: readonly boolean[];
 }
 
 /** The candidates of each sentence, best first, all compared. */
@@ -47,10 +56,14 @@ for (const page of benchPages(choice).slice(0, PAGES)) {
   const analyses = page.sentences.map((text) => analyse(normalise(text).text));
   const found = await lookUp(store, analyses, ENGINE.candidates);
   analyses.forEach((here, at) => {
+    const glance = new Glance(here.text);
     const compared = found[at]!.map(({ article, sentence, score }): Compared => {
       const there = words.get(article)![sentence]!;
       const { tier, clause } = compare(here, analyse(normalise(there).text));
+      const numbers = wordsOf(there);
       return {
+        alike: glance.isAlike(numbers),
+        passed: PASSED.map((least) => glance.isAlike(numbers, least)),
         share: score,
         weight: weightHeld(score, queryOf(here)),
         outcome: tier ?? (clause === null ? 'none' : 'clause'),
@@ -60,12 +73,13 @@ for (const page of benchPages(choice).slice(0, PAGES)) {
   });
 }
 
-/** Those of a sentence's candidates that are compared. */
+/** Those of a sentence's candidates that are read. */
 function heard(candidates: readonly Compared[], patience: number, alike: number): Compared[] {
   let vain = 0;
-  const end = candidates.findIndex(({ share, outcome }) => {
-    if (vain >= patience && share < alike) return true;
-    vain = outcome === 'none' ? vain + 1 : 0;
+  const end = candidates.findIndex((one) => {
+    if (vain >= patience && one.share < alike) return true;
+    const matches = one.alike && (one.outcome === 'same' || one.outcome === 'possible');
+    vain = matches ? 0 : vain + 1;
     return false;
   });
   return end < 0 ? [...candidates] : candidates.slice(0, end);
@@ -82,10 +96,18 @@ function lossOf(some: readonly Compared[]): string[] {
   return [`${((100 * some.length) / all.length).toFixed(0)} %`, ...lost];
 }
 
-const LOST = ['compared', 'same lost', 'possible lost', 'clauses lost'];
+const LOST = ['kept', 'same lost', 'possible lost', 'clauses lost'];
 console.log(`${(all.length / sentences.length).toFixed(1)} candidates of a sentence`);
 printTable(
-  ['stops after', ...LOST],
+  ['compares from', ...LOST],
+  PASSED.map(({ run, share }, at) => [
+    `a run of ${run} or ${share} of the words`,
+    ...lossOf(all.filter(({ passed }) => passed[at])),
+  ]),
+);
+console.log();
+printTable(
+  ['reads until', ...LOST],
   PATIENCE.flatMap((patience) =>
     ALIKE.map((alike) => {
       const some = sentences.flatMap((candidates) => heard(candidates, patience, alike));

@@ -5,6 +5,7 @@ import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { mergeStep } from '../../src/index/merge.ts';
 import { removeArticles } from '../../src/index/remove.ts';
 import { analyse } from '../../src/text/analyse.ts';
+import { INDEX } from '../../src/tuning.ts';
 
 const articleOf = (id: string, ...texts: string[]) => ({
   id,
@@ -57,6 +58,30 @@ test('articles added one by one end in few segments, with no record of the old o
   expect(segments.length).toBeLessThanOrEqual(5);
   const owners = new Set([...store.records.keys()].map((key) => key.split('/')[0]));
   expect([...owners].sort()).toEqual(['manifest', ...segments].sort());
+});
+
+test('a merge leaves what it replaced to steps of their own, which remove no more than some records', async () => {
+  const store = new MemoryIndexStore();
+  const word = (at: number): string => `w${at.toString(36)}`;
+  for (const half of ['a', 'b']) {
+    const texts = Array.from(
+      { length: 9_000 },
+      (_, at) => `${half}${word(at)} and ${word(2 * at)}`,
+    );
+    await addArticles(store, [articleOf(half, ...texts)]);
+  }
+  const most = { removed: 0, steps: 0 };
+  for (;;) {
+    const before = new Set(store.records.keys());
+    if (!(await mergeStep(store))) break;
+    for (const key of store.records.keys()) before.delete(key);
+    most.removed = Math.max(most.removed, before.size);
+    most.steps += before.size > 0 ? 1 : 0;
+  }
+  expect(most.removed).toBeLessThanOrEqual(INDEX.sweptRecords + 1);
+  expect(most.steps).toBeGreaterThan(1);
+  const owners = new Set([...store.records.keys()].map((key) => key.split('/')[0]));
+  expect(owners.size).toBe(2);
 });
 
 test('an article added while a merge is under way is found at once, and afterwards', async () => {

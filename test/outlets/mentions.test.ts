@@ -89,6 +89,7 @@ describe('findMentions, short names that need a cue', () => {
     ['on Fox Tuesday night', 'Fox News'],
     ['The Guardian first reported details', 'The Guardian'],
     ['The Sun reported', 'The Sun'],
+    ["Person Of The Year, 'Time' Says", 'Time'],
   ])('%s may mean %s', (text, outlet) => {
     const [mention] = findMentions(text);
     expect(mention?.outlets.map((candidate) => candidate.name)).toContain(outlet);
@@ -135,6 +136,9 @@ describe('findMentions, what is no outlet', () => {
     ['RT @someone'],
     ['the end times'],
     ['the Post Office'],
+    ['told the House Committee on Foreign Affairs that'],
+    ['run by the People’s Liberation Army'],
+    ['so ‘Time’ flies'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -146,6 +150,17 @@ describe('findMentions, outlets that the registry lacks', () => {
     ['he told WXQZ-TV', ['WXQZ-TV?=0']],
     ['KXYQ reported', ['KXYQ?=0']],
     ['KAHN: It is quiet', []],
+    ['told Postilion, a regional newspaper in Marlow', ['Postilion?=0']],
+    ['told Marlow, a newspaper town', []],
+    ['told Postilion, a crowdfunding website, that', []],
+    ['told Postilion, a news website, that', ['Postilion?=0']],
+    ['told Jane Doe, a newspaper editor', []],
+    ['according to the newspaper Postilion, it', ['Postilion?=0']],
+    ['on the site Postilion, it', []],
+    ['the Bugle reported', ['the Bugle?=0']],
+    ['the Bugle lay on the mat', []],
+    ['according to the Marlow Herald-Republic', ['the Marlow Herald-Republic?=0']],
+    ['the Marlow Star-Spangled parade', []],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,44 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolve } from '../../src/provenance/resolve.ts';
-import type { Article, Attribution, Evidence, Finding } from '../../src/types.ts';
-import { article, at, credit, report } from './build.ts';
+import type { Article, Finding } from '../../src/types.ts';
+import { article, credit, report } from './build.ts';
+import { CLAIM, corpora, find, KINDS, NEWSROOMS, outletsIn, without } from './corpora.ts';
 import { slowFirst } from './oracle.ts';
-
-/** Newsrooms of different owners, so that each can be an origin. */
-const NEWSROOMS = ['Reuters', 'CNN', 'The Guardian', 'Politico', 'NPR', 'The New York Times'];
-const KINDS = ['first-reported', 'told', 'reported', 'no-comment'] as const;
-const CLAIM = 'The ferry company hid the cracks in its oldest ship for three years.';
-
-const credits = fc.array(
-  fc.record({ kind: fc.constantFrom(...KINDS), outlet: fc.constantFrom(...NEWSROOMS) }),
-  { maxLength: 2 },
-);
-const day = fc.option(fc.constantFrom('2024-05-06', '2024-05-07', '2024-05-08'));
-
-/** Up to six newsrooms that report one claim, with whom they credit and when. */
-const corpora = fc
-  .array(fc.record({ newsroom: fc.constantFrom(...NEWSROOMS), credits, day }), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((all) => [...new Map(all.map((one) => [one.newsroom, one])).values()])
-  .map((all) =>
-    all.map((one, id) =>
-      article(`${id}`, { outlet: one.newsroom, published: one.day === null ? null : at(one.day) }, [
-        CLAIM,
-        ...one.credits.map(({ kind, outlet }) => credit(kind, outlet)),
-      ]),
-    ),
-  );
-
-function find(articles: readonly Article[]): Finding {
-  return resolve(
-    articles[0]!,
-    0,
-    articles.map((one) => report(one)),
-  );
-}
 
 const decision = ({ firstReported: { outlet, basis, reason } }: Finding) =>
   [outlet, basis, reason].join(' / ');
@@ -127,20 +93,3 @@ describe('for any corpus', () => {
     );
   });
 });
-
-function outletsIn({ sentences }: Article): (string | null)[] {
-  return sentences.flatMap((one) => one.attributions.map(({ outlet }) => outlet));
-}
-
-/** The article without the credits that are evidence, or nothing where its time alone is. */
-function without(one: Article, evidence: readonly Evidence[]): Article[] {
-  const mine = evidence.filter((each) => each.article === one.id);
-  if (mine.some((each) => each.kind === null)) return [];
-  const gone = (credit: Attribution) =>
-    mine.some((each) => each.kind === credit.kind && each.outlet === credit.outlet);
-  const sentences = one.sentences.map((sentence) => ({
-    ...sentence,
-    attributions: sentence.attributions.filter((credit) => !gone(credit)),
-  }));
-  return [{ ...one, sentences }];
-}

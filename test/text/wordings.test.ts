@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordings } from '../../src/text/wordings.ts';
+import { quoteApart, wordings } from '../../src/text/wordings.ts';
 
 describe('wordings', () => {
   it('shows a quotation that changed on its way, whole on both sides', () => {
@@ -23,5 +23,25 @@ describe('wordings', () => {
       { kind: 'hedge', here: '', there: 'reportedly' },
     ]);
     expect(wordings('She allegedly took it.', 'The alleged theft of it by her.')).toEqual([]);
+  });
+});
+
+describe('two sentences quote apart', () => {
+  const here = 'Ms. Calder wrote that "both invoices must be paid by Friday," the memo said.';
+
+  it('where each quotes what the other has not', () => {
+    const there = 'Ms. Calder wrote to say that he "wanted no more questions from anybody."';
+    expect(quoteApart(here, there)).toBe(true);
+  });
+
+  it('but not where one tells the words that the other quotes', () => {
+    const there =
+      'Both invoices must be paid by Friday, she wrote, with "no more questions asked."';
+    expect(quoteApart(here, there)).toBe(false);
+  });
+
+  it('nor where one quotes nothing, or a word or two', () => {
+    expect(quoteApart(here, 'Ms. Calder wrote of some invoices.')).toBe(false);
+    expect(quoteApart(here, 'Ms. Calder wrote of "fresh invoices."')).toBe(false);
   });
 });

@@ -2,14 +2,13 @@
  * Takes a back-up in. What the corpus has stays: an article that both know keeps
  * its text in front, and texts that it lacks come behind it as revisions.
  */
-import { indexed, readDocument } from '../../../src/engine.ts';
-import { addArticles } from '../../../src/index/add.ts';
-import { removeArticles } from '../../../src/index/remove.ts';
+import { readDocument } from '../../../src/engine.ts';
 import { unpacked } from '../../../src/corpus/packed-document.ts';
 import type { Article, RawDocument } from '../../../src/types.ts';
 import { encodeBody, readBody } from '../body.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { deflated } from '../deflate.ts';
+import { indexLater, unindexArticles } from '../indexing.ts';
 import { saysTheSame, type Outcome } from '../intake.ts';
 import { SHIPPED } from '../packs.ts';
 import { readCorrected } from '../read-corrected.ts';
@@ -84,10 +83,10 @@ class Restore {
     const read = await Promise.all(changed.map((one) => this.#read(one)));
     const off = read.filter(({ record }) => record.indexed === 0).map(({ record }) => record.id);
     const on = read.filter(({ record }) => record.indexed === 1);
-    if (off.length > 0) await removeArticles(this.step.index, off);
-    await addArticles(
-      this.step.index,
-      on.map(({ article }) => indexed(article)),
+    await unindexArticles(this.step, off);
+    await indexLater(
+      this.step,
+      on.map(({ article }) => article),
     );
     for (const { record } of this.#articles.values()) this.step.put('articles', record.id, record);
   }

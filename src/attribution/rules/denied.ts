@@ -15,6 +15,8 @@ const DENIES = [
   'refuted',
   'refutes',
   'debunked',
+  'debunks',
+  'debunking',
   'rebutted',
   'contradicted',
   'pushed back on',

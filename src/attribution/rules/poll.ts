@@ -23,4 +23,13 @@ export const POLL: readonly Rule[] = [
     example: 'A poll conducted for CBS News found that most drivers avoid the bridge.',
     counterExample: 'Polls close at eight, CBS News said.',
   },
+  {
+    id: 'polled-by',
+    kind: 'poll',
+    cue: ['surveyed', 'polled'],
+    pattern: '{cue}(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
+    meaning: 'The outlet asked many, and counted the answers.',
+    example: 'Drivers surveyed by CBS News avoid the bridge.',
+    counterExample: 'The land was surveyed for a bridge, CBS News said.',
+  },
 ];

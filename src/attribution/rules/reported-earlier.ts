@@ -8,7 +8,8 @@ export const REPORTED_EARLIER: readonly Rule[] = [
     id: 'earlier-verb',
     kind: 'reported-earlier',
     cue: EARLIER,
-    pattern: '{subject}{outlet}{insert}{aux}{adv} {cue} (?:{states}|{reported}|obtained|reviewed)',
+    pattern:
+      '{subject}{outlet}{insert}{aux}{adv} {cue} (?:{states}|{reported}|obtained|reviewed)(?! (?:(?:at least|about|some|more than) )?(?:[0-9]+|several|many|dozens of|hundreds of) (?:[a-z-]+ )?(?:items|stories|articles|pieces|columns|editorials|books)(?![a-z]))',
     meaning: 'The outlet has reported it before.',
     example: 'NBC News has previously reported that the bridge was unsafe.',
     counterExample: 'NBC News previously employed the mayor.',

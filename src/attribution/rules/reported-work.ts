@@ -8,7 +8,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
+      '{cue}(?:(?<!(?<![a-z])(?:wrote|written|writes?|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
@@ -78,6 +78,26 @@ export const REPORTED_WORK: readonly Rule[] = [
     meaning: 'What the programme of the outlet aired.',
     example: 'The allegations, aired on CNN, led to an inquiry.',
     counterExample: 'The debate, aired on CNN, led to a quarrel.',
+  },
+  {
+    id: 'took-back',
+    kind: 'reported',
+    cue: [
+      ...'retracted retracts withdrew withdrawn removed deleted corrected defended defends'.split(
+        ' ',
+      ),
+      'stood by',
+      'stands by',
+      'standing by',
+      'took down',
+      'apologized for',
+      'apologised for',
+    ],
+    pattern:
+      '{subject}{outlet}{insert}{when}{adv}{aux}{adv}{when} {cue} (?:an?|the|its|their|this) (?:[a-z-]+ ){0,3}?{work}(?: (?:published|aired)?{when})? (?:that|which|saying|said|alleging|claiming)(?![a-z])',
+    meaning: 'The outlet takes back, or stands by, a story that said it.',
+    example: 'CNN on Monday retracted a story that said the bridge was sold.',
+    counterExample: 'CNN on Monday retracted an offer that the bridge had made.',
   },
   {
     id: 'outlet-work-that',

@@ -45,7 +45,8 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-which-verb',
     kind: 'reported',
     cue: STATES,
-    pattern: '{outlet}{which}{when}{adv}{aux}{adv} {cue}',
+    pattern:
+      '{outlet}(?<!(?:requests?|lawsuits?|suit|petition|motion|complaint|bid|appeal|demand) (?:by|from) (?:the )?[◆°]+){which}{when}{adv}{aux}{adv} {cue}',
     meaning: 'The outlet, which stated it.',
     example: 'The plan came to light in the Boston Globe, which reported it on Monday.',
     counterExample: 'He works for the Boston Globe, which moved on Monday.',
@@ -67,7 +68,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['according'],
     pattern:
-      '{cue} to {by}{outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))',
+      '{cue}(?: to)? {by}{outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))',
     meaning: 'According to the outlet.',
     example: 'According to the Boston Globe, the bridge will close.',
     counterExample: 'According to people who read the Boston Globe, the bridge will close.',
@@ -97,12 +98,12 @@ export const REPORTED: readonly Rule[] = [
     cue: [
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put'.split(
+      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put outlined explored'.split(
         ' ',
       ),
     ],
     pattern:
-      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for) (?:the pages of )?{mods}{outlet}',
+      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -111,7 +112,8 @@ export const REPORTED: readonly Rule[] = [
     id: 'writes-in',
     kind: 'reported',
     cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
-    pattern: "{cue}(?: (?!that\\b|to\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
+    pattern:
+      "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!that\\b|to\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
     meaning: 'A named writer states it in the outlet.',
     example: 'The bridge will close, writes Jane Doe in the New Yorker.',
     counterExample: 'The mayor writes to the engineers who were in the New Yorker hotel.',
@@ -139,7 +141,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'tweet-by',
     kind: 'reported',
     cue: [],
-    pattern: '{fresh}{outlet} \\([@◆]',
+    pattern: '{fresh}{outlet}(?: [a-z]+)? \\([@◆]',
     meaning: 'A tweet of the outlet, quoted with its signature.',
     example: 'The bridge is closed. — Reuters (@Reuters)',
     counterExample: 'The bridge - Reuters says - is closed.',

@@ -74,6 +74,18 @@ export const SYNDICATED: readonly Rule[] = [
     scope: 'article',
   },
   {
+    id: 'distributed-by',
+    kind: 'syndicated',
+    foreign: true,
+    cue: ['distributed', 'syndicated'],
+    pattern: '(?<=(?:^|[,.;] ?)){cue} by (?:the )?{outlet}',
+    meaning: 'A line at the foot says who distributes the text.',
+    example: '© 2013 The Example Network, distributed by Tribune Content Agency.',
+    counterExample: 'Leaflets were distributed by the Boston Globe.',
+    scope: 'article',
+    only: 'edge',
+  },
+  {
     id: 'with-files-from',
     kind: 'syndicated',
     foreign: true,

@@ -12,6 +12,11 @@ const SAYS_ON =
 const SPEAKS =
   '(?<![a-z])(?:said|says?|saying|told|argue[ds]|arguing|called|insisted|claimed|accused|defended|defend|denied|explained|explain|warned|discuss(?:ed)?|criticized|suggested|acknowledged|admitted|dismissed|declined|declared|talk(?:ed)?|speak)(?![a-z])';
 
+/** An interview that is asked for, agreed or yet to come: nobody has said anything in it. */
+const NOT_GIVEN =
+  '(?<![a-z])(?:will [a-z]+|participat(?:e|ing) in|sit down for|taping|tape|accept(?:ed|ing|s)?|cancel(?:l?ed|l?ing)?|schedul(?:ed|ing)|request(?:ed|ing|s)?|sought|seeking|declined|refused|turned down|agreed to|agreeing to|promised|planned|plans|wants?)' +
+  '(?: (?!in\\b|during\\b|that\\b)[a-z-]+){0,3} (?:interviews?|appearances?|sit-down|chat|discussion|conversation|podcast)';
+
 /** A person spoke, or a source confirmed something, to the outlet. */
 export const TOLD: readonly Rule[] = [
   {
@@ -37,7 +42,8 @@ export const TOLD: readonly Rule[] = [
     id: 'told-host-on',
     kind: 'told',
     cue: ['told', 'tells', 'telling'],
-    pattern: '{cue} [^;",◆]{1,50}? (?:on|of|from|for) {mods}{outlet}',
+    pattern:
+      '{cue} [^;",◆]{1,50}? (?:on|of|from|for) {mods}{outlet}(?! (?:is|are|was|were|has|had|reports?|reported|says?|said) )',
     meaning: "Somebody told the outlet's journalist, or its audience.",
     example: 'The mayor told Jane Doe on CNN that the bridge is safe.',
     counterExample: 'The mayor told Jane Doe that he never watches CNN.',
@@ -47,7 +53,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_TO,
     pattern:
-      '{cue}(?! no to)(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
+      '{cue}(?! no to)(?!(?<=wrote) (?:[a-z]+ ){0,3}?(?:letters?|notes?|cards?|postcards?) to )(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
@@ -69,7 +75,7 @@ export const TOLD: readonly Rule[] = [
       'sat down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -101,8 +107,7 @@ export const TOLD: readonly Rule[] = [
       'e-mail',
       'letter',
     ],
-    pattern:
-      "{cue}(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}",
+    pattern: `{cue}(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
@@ -209,7 +214,6 @@ export const TOLD: readonly Rule[] = [
       'approached',
       'quizzed',
       'consulted',
-      'surveyed',
     ],
     pattern: '{cue}(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
     meaning: 'The outlet asked, and somebody answered.',
@@ -220,8 +224,7 @@ export const TOLD: readonly Rule[] = [
     id: 'outlet-interviewed',
     kind: 'told',
     cue: ['interviewed', 'interviews', 'spoke', 'talked', 'asked'],
-    pattern:
-      '{subject}{outlet}{when}{adv}{aux}{adv} (?:(?:interviewed|interviews|asked)|(?:spoke|talked) (?:to|with))(?![a-z])',
+    pattern: `{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|asked(?=[^;]*(?:["~]|${SPEAKS}))|(?:spoke|talked) (?:to|with))(?![a-z])`,
     meaning: 'The outlet interviewed somebody.',
     example: 'The Guardian spoke to three engineers.',
     counterExample: 'The Guardian moved to a new building.',

@@ -5,7 +5,7 @@ The Guardian | Guardian newspaper, * US, Guardian US, Guardian Australia, TheGua
 The Observer | * newspaper, * of London | Observer | *.co.uk | Tortoise Media
 The Times of London | The London Times, London Times, The Times (London), Times (London) | Times | thetimes.co.uk, thetimes.com | News Corp
 The Sunday Times | London Sunday Times, Sunday Times of London, * of London | | sunday-times.co.uk | News Corp
-The Daily Telegraph | The Telegraph, Sunday Telegraph, The Sunday Telegraph, London Telegraph, The London Telegraph | Telegraph | telegraph.co.uk | Telegraph Media Group
+The Daily Telegraph | The Telegraph, Sunday Telegraph, The Sunday Telegraph, London Telegraph, The London Telegraph, UK Telegraph, U.K. Telegraph | Telegraph | telegraph.co.uk | Telegraph Media Group
 The Independent | UK Independent, * newspaper, * on Sunday, Independent on Sunday, * of London | Independent | *.co.uk, the-independent.com | Independent Digital News & Media
 Financial Times | The *, FT | | ft.com | Nikkei
 Daily Mail | The *, MailOnline, Mail Online, The Mail on Sunday, Mail on Sunday, UK *, DailyMail, UK's * | Mail | *.co.uk, *.com, mailonsunday.co.uk | DMGT

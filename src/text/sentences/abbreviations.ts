@@ -50,7 +50,8 @@ const INITIALS = /^(?:\p{L}\.)+\p{L}$/u;
 
 /** The habit of a word before a full stop; null for a plain word. */
 export function habitOf(word: string): Habit | null {
-  const known = HABITS.get(word) ?? HABITS.get(word.slice(word.lastIndexOf('-') + 1));
+  const hyphen = word.lastIndexOf('-');
+  const known = HABITS.get(word) ?? (hyphen < 0 ? null : HABITS.get(word.slice(hyphen + 1)));
   if (known) return known;
   if (INITIALS.test(word)) return 'either';
   return /^\p{Lu}$/u.test(word) ? 'either' : null;

@@ -1,3 +1,5 @@
+import { unitAt } from '../../unit-at.ts';
+
 /** One block of a document, as the stages see it. Offsets are the block's own. */
 export interface Source {
   readonly text: string;
@@ -42,7 +44,7 @@ export function wordAhead(text: string, from: number): string {
 export function wordBehind(text: string, at: number): string {
   const reach = Math.max(0, at - WORD_REACH);
   let from = at;
-  while (from > reach && isWordUnit(text.charCodeAt(from - 1))) from--;
+  while (from > reach && isWordUnit(unitAt(text, from - 1))) from--;
   while (from < at && '.&-'.includes(text.charAt(from))) from++;
   return text.slice(from, at);
 }
@@ -60,7 +62,7 @@ const ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, unit) =>
 /** Offset of the first unit at or after `from` that is no white space. */
 export function afterSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  while (at < text.length && isSpace(unitAt(text, at))) at++;
   return at;
 }
 

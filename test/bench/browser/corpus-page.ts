@@ -8,6 +8,9 @@ interface Api {
   readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
 }
 
+/** The tables that hold what grows with a corpus. */
+const TABLES = ['texts', 'index', 'articles', 'revisions', 'waiting', 'flaws', 'deleted', 'files'];
+
 /** The button that looks whether the corpus is whole. */
 const CHECK = 'section[aria-labelledby=care] button';
 
@@ -35,9 +38,22 @@ export class CorpusPage {
     return jobs.sort((a, b) => b.started - a.started);
   }
 
-  /** Bytes that the browser says the extension stores. */
-  stored(): Promise<number> {
-    return this.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  /** Bytes of the records of each table that holds any, the largest first; keys and the browser's own left out. */
+  async room(): Promise<{ part: string; bytes: number }[]> {
+    const parts = [];
+    for (const part of TABLES) parts.push({ part, bytes: await this.#bytesOf(part) });
+    return parts.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
+  }
+
+  /** Milliseconds from the last key of each search to the list of what was found. */
+  async searches(words: readonly string[]): Promise<number[]> {
+    await this.page.waitForSelector('.found li', { timeout: 20_000 });
+    const times: number[] = [];
+    for (const one of words) {
+      times.push(await this.page.evaluate(timeSearch, one));
+      await sleep(200);
+    }
+    return times;
   }
 
   /** Milliseconds from asking the background for a page's check to its answer. */
@@ -121,6 +137,10 @@ export class CorpusPage {
     return this.launched.close();
   }
 
+  #bytesOf(table: string): Promise<number> {
+    return this.page.evaluate(weighTable, table);
+  }
+
   #all(table: string): Promise<unknown[]> {
     return this.page.evaluate(
       (table) =>
@@ -138,6 +158,55 @@ export class CorpusPage {
       table,
     );
   }
+}
+
+/** Runs in the page: the bytes of a table's records. */
+async function weighTable(table: string): Promise<number> {
+  const STEP = 500;
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('no answer'));
+    });
+  const weigh = (value: unknown): number => {
+    if (ArrayBuffer.isView(value)) return value.byteLength;
+    if (value instanceof Blob) return value.size;
+    if (typeof value === 'string') return value.length;
+    if (typeof value !== 'object' || value === null) return 8;
+    return Object.entries(value).reduce((sum, [key, one]) => sum + key.length + weigh(one), 0);
+  };
+  const db = await asked(indexedDB.open('corpus'));
+  let [bytes, after]: [number, IDBValidKey | null] = [0, null];
+  for (;;) {
+    const store = db.transaction(table).objectStore(table);
+    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    const [keys, values]: [IDBValidKey[], unknown[]] = await Promise.all([
+      asked(store.getAllKeys(range, STEP)),
+      asked(store.getAll(range, STEP)),
+    ]);
+    bytes += values.reduce<number>((sum, value) => sum + weigh(value), 0);
+    if (keys.length < STEP) break;
+    after = keys.at(-1)!;
+  }
+  db.close();
+  return bytes;
+}
+
+/** Runs in the page: types words into the search, and waits until the list has changed. */
+function timeSearch(words: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+    const list = document.querySelector('.found')!;
+    const start = performance.now();
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      resolve(performance.now() - start);
+    });
+    watch.observe(list, { childList: true, characterData: true, subtree: true });
+    setTimeout(() => reject(new Error(`"${words}" changed nothing in 20 s`)), 20_000);
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
 }
 
 function statusOf(name: string): { pid: number; parent: number; resident: number }[] {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText, readMarked, type Place } from '../../../extension/store/marked-text.ts';
+import {
+  markText,
+  readMarked,
+  readSentences,
+  type Place,
+} from '../../../extension/store/marked-text.ts';
 
 /** Letters, and the characters that marks are made of. */
 const texts = fc.string({
-  unit: fc.constantFrom('a', '\n', '\u{1F9ED}', '\u0001', '\u0003', '\u0004'),
+  unit: fc.constantFrom('a', 'b', 'c', '\n', '\u{1F9ED}', '\u0001', '\u0003', '\u0004'),
 });
 
 describe('a text with its sentences marked', () => {
@@ -20,7 +25,10 @@ describe('a text with its sentences marked', () => {
           places.push({ start, end, block: (places.at(-1)?.block ?? 0) + (step % 2) });
           at = end;
         }
-        expect(readMarked(markText(text, places))).toEqual({ text, places });
+        const marked = markText(text, places);
+        expect(readMarked(marked)).toEqual({ text, places });
+        const words = places.map(({ start, end }) => text.slice(start, end));
+        expect(readSentences(marked)).toEqual(words);
       }),
     );
   });

@@ -23,6 +23,16 @@ describe('articles in the database', () => {
     expect(found.map((one) => one?.id)).toEqual(['b', undefined, 'a']);
   });
 
+  it('come whole after their words were read, and with them those whose words were not', async () => {
+    await store(db, [doc('a', 'One'), doc('b', 'Two')], kept());
+    const whole = await new DexieArticles(db).get(['a', 'b']);
+    const articles = new DexieArticles(db);
+    const [words, none] = await articles.texts(['a', 'x']);
+    expect(words).toEqual(whole[0]!.sentences.map(({ text }) => text));
+    expect(none).toBeUndefined();
+    expect(await articles.get(['a', 'b'])).toEqual(whole);
+  });
+
   it('are counted, and newsrooms once each', async () => {
     await store(db, [doc('a', 'One'), doc('b', 'One'), doc('c', null)], kept());
     expect(await new DexieArticles(db).size()).toEqual({ articles: 3, newsrooms: 1 });
