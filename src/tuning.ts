@@ -146,7 +146,7 @@ export const STORY = {
   mostVersions: 6,
 } as const;
 
-/** When a clause may match by itself; `npm run eval:matching` prints what passes. */
+/** When a clause may match by itself; `npm run eval:constants` prints what each value finds and what by chance. */
 export const PARTS = {
   /** Content words of a clause that says enough. Range 3 to 7; fewer lets stock phrases in. */
   leastTerms: 3,
@@ -154,7 +154,7 @@ export const PARTS = {
   leastMass: 15,
 } as const;
 
-/** When a shared quotation alone makes a match; `npm run eval:matching` prints what passes. */
+/** When a shared quotation alone makes a match; `npm run eval:constants` prints what each value finds and what by chance. */
 export const QUOTED = {
   /** Words of a quotation that states something. Range 3 to 8; fewer lets slogans in. */
   leastWords: 5,

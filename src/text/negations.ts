@@ -18,6 +18,7 @@ const NEGATORS = new Set([
   'none',
   'nothing',
   'without',
+  'unless',
   'cannot',
   ...'dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt'.split(' '),
 ]);
@@ -31,6 +32,8 @@ export function findNegations(tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
   tokens.forEach((token, at) => {
     if (!denies(token, tokens[at + 1]) || isAside(tokens, at)) return;
+    // "did not come, nor did he write": it goes on denying.
+    if (token.word === 'nor' && found.length > 0) return;
     const ahead = tokens.findIndex((next, place) => place > at && !next.stop);
     // "should not have declined to": one denial takes back the other.
     if (found.at(-1)?.target === at) found.pop();

@@ -10,6 +10,8 @@ export interface Quantity extends Span {
   /** `percent`, `money`, `time` (of day) or the stem of the counted noun; null when none follows. */
   readonly unit: string | null;
   readonly approximate: boolean;
+  /** What the last written digit counts: 0.1 in "4.3", a hundred thousand in "1.2 million"; to it the number may be rounded. */
+  readonly grain: number;
   /** Only its order is said: "dozens", "thousands". */
   readonly vague: boolean;
   /** Its tokens: `[from, to)`. */
@@ -41,6 +43,7 @@ export function findQuantities(text: string, tokens: readonly Token[]): Quantity
 
 interface Read {
   readonly value: number;
+  readonly grain: number;
   readonly to: number;
   readonly vague: boolean;
   readonly bare: boolean;
@@ -49,21 +52,37 @@ interface Read {
 function readNumber(text: string, tokens: readonly Token[], from: number): Read | null {
   const first = tokens[from]?.word ?? '';
   if (PLURAL_SCALE.test(first)) {
-    return { value: SCALES.get(first.slice(0, -1)) ?? 0, to: from + 1, vague: true, bare: false };
+    const value = SCALES.get(first.slice(0, -1)) ?? 0;
+    return { value, grain: value, to: from + 1, vague: true, bare: false };
   }
   let value = numberOf(first);
   if (value === null) return null;
   const bare = /^\d+$/.test(first);
+  let grain = 10 ** -(first.split('.')[1]?.length ?? 0);
   let to = from + 1;
+  const part = bare ? fractionAt(text, tokens, to) : 0;
+  if (part > 0) [value, grain, to] = [value + part, FRACTION_GRAIN, to + 2];
   for (; to < tokens.length && adjoins(text, tokens, to); to += 1) {
     const word = tokens[to]?.word ?? '';
     const scale = SCALES.get(word);
     const next = numberOf(word);
-    if (scale !== undefined) value *= scale;
+    if (scale !== undefined) [value, grain] = [value * scale, grain * scale];
     else if (next !== null && value >= 20 && next < 10 && NUMERALS.has(word)) value += next;
     else break;
   }
-  return { value, to, vague: false, bare: bare && to === from + 1 };
+  return { value, grain, to, vague: false, bare: bare && to === from + 1 };
+}
+
+/** Fractions are written out to the eighth. */
+const FRACTION_GRAIN = 0.125;
+
+/** The fraction of "3 1/2" at its numerator; 0 when none stands there. */
+function fractionAt(text: string, tokens: readonly Token[], at: number): number {
+  const [before, upper, lower] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !upper || !lower) return 0;
+  const written = text.slice(before.end, lower.end);
+  const [, above = 0, below = 1] = /^[ -]([1-7])\/([2-8])$/.exec(written) ?? [];
+  return Number(above) / Number(below);
 }
 
 function numberOf(word: string): number | null {
@@ -91,8 +110,8 @@ function describe(
   if (unit !== 'money' && unit !== 'percent' && (year || isDay(tokens, from))) return null;
   const range = rangeOf(tokens, from, read);
   const money = /[$£€]/.test(text[first.start - 1] ?? '') ? 1 : 0;
-  const { vague, to } = read;
-  return { start: first.start - money, end: last.end, unit, from, to, vague, ...range };
+  const { vague, grain, to } = read;
+  return { start: first.start - money, end: last.end, unit, from, to, vague, grain, ...range };
 }
 
 function rangeOf(

@@ -86,6 +86,7 @@ throw toss | put place lay | shout yell scream | shop store | trash garbage rubb
 river stream | stick rod | pot pan | group crowd | near beside | motorcycle motorbike | rifle gun firearm
 jail prison | crude oil | quit resign | bill law legislation act | legislature parliament congress
 amid during | passage approval | toll dead death | nuclear atomic | chief head boss | probe inquiry
+customer user | site website | treat handle | emphasize stress |
 strike airstrike raid | clash fight battle | flood deluge | quake earthquake | blast explosion bomb bombing
 `;
 

@@ -17,7 +17,7 @@ interface Word {
 
 /** What is known of a word wherever it stands, found out once. */
 export interface Lexeme extends Word {
-  /** Of its stem, or of the word itself if it is a function word. */
+  /** Of its stem, spelled as Americans do, or of the word itself if it is a function word. */
   readonly hash: number;
   /** See `idf.ts`. */
   readonly idf: number;
@@ -100,9 +100,22 @@ function readAfresh(raw: string, stopped: boolean, shouting: boolean): Lexeme[] 
 
 function lexemeOf(word: string, capital: boolean): Lexeme {
   const [stem, stop] = [stemOf(word), isStop(word)];
-  const hash = hashText(stop ? word : stem);
+  const hash = hashText(stop ? word : american(stem));
   return { word, stem, stop, capital, hash, idf: idf(stem), synonyms: hasSynonyms(stem) };
 }
+
+/** British and American spellings of one stem: "labour" and "labor", "organis" and "organiz". */
+function american(stem: string): string {
+  if (stem.length < LEAST_SPELLED) return stem;
+  const tail = stem.slice(-2);
+  if (tail === 'is') return `${stem.slice(0, -1)}z`;
+  if (tail === 'tr') return `${stem.slice(0, -1)}er`;
+  if (stem.endsWith('enc')) return `${stem.slice(0, -1)}s`;
+  return stem.endsWith('our') ? `${stem.slice(0, -2)}r` : stem;
+}
+
+/** Letters of a stem that is spelled two ways: "tour" and "four" are not. */
+const LEAST_SPELLED = 5;
 
 function plain(raw: string): readonly string[] {
   return /^\d/.test(raw) ? [raw.replaceAll(',', '')] : contraction(fold(raw));

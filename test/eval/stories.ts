@@ -7,14 +7,10 @@
  */
 import { compareIfAlike } from '../../src/match/compare.ts';
 import { hearPhrases } from '../../src/match/story.ts';
-import { halfOf, plainSentences, readRows, type ArticleRow, type ReuseRow } from '../train/data.ts';
-import { read } from '../train/examples.ts';
-import { STORY } from '../../src/tuning.ts';
+import { sentencesOf, storyPairs, type StoryPair } from '../train/story-pairs.ts';
 
 const STORIES = 140;
 const SHOWN = 30;
-/** Fewer words are a heading. */
-const LEAST_WORDS = 6;
 
 interface Raised {
   readonly by: 'phrase' | 'clause';
@@ -22,28 +18,9 @@ interface Raised {
   readonly b: string;
 }
 
-function stories(): [string, string][] {
-  const articles = new Map(readRows<ArticleRow>('articles-2012-2016').map((one) => [one.id, one]));
-  const shared = new Map<string, number>();
-  for (const { a_doc: a, b_doc: b } of readRows<ReuseRow>('reuse-pairs.silver')) {
-    if (halfOf(a) === 'tune') shared.set(`${a} ${b}`, (shared.get(`${a} ${b}`) ?? 0) + 1);
-  }
-  const pairs = [...shared].flatMap(([key, count]): [string, string][] => {
-    const [a, b] = key.split(' ').map((id) => articles.get(id));
-    return count >= STORY.leastShared && a && b && a.outlet !== b.outlet ? [[a.text, b.text]] : [];
-  });
-  const step = Math.max(1, Math.floor(pairs.length / STORIES));
-  return pairs.filter((_, at) => at % step === 0);
-}
-
-const sentences = (text: string) =>
-  plainSentences(text)
-    .map(read)
-    .filter(({ tokens }) => tokens.length >= LEAST_WORDS);
-
 /** What the story alone makes the same, between a page and one article. */
-function raised([page, article]: [string, string]): Raised[] {
-  const [mine, others] = [sentences(page), sentences(article)];
+function raised({ page, article }: StoryPair): Raised[] {
+  const [mine, others] = [sentencesOf(page), sentencesOf(article)];
   const found = mine.map((here) =>
     others.flatMap((there, sentence) => {
       const compared = compareIfAlike(here, there);
@@ -58,7 +35,7 @@ function raised([page, article]: [string, string]): Raised[] {
   );
 }
 
-const all = stories().flatMap(raised);
+const all = storyPairs(STORIES).flatMap(raised);
 for (const by of ['phrase', 'clause'] as const) {
   const some = all.filter((one) => one.by === by);
   console.log(`\n${by}: ${some.length}`);

@@ -11,7 +11,7 @@ import { centred, likeness } from '../../src/match/graded.ts';
 import { boost, scoreOf, type Example, type Model } from './boost.ts';
 import { FEATURE_NAMES } from '../../src/match/features.ts';
 import { DIRECTIONS, examplesOf, type Kind, type Labelled } from './examples.ts';
-import { figures, thresholdFor, type Scored } from './measures.ts';
+import { areaUnderCurve, figures, thresholdFor, type Scored } from './measures.ts';
 
 const ROUNDS = 300;
 const FOLDS = 4;
@@ -89,7 +89,32 @@ function calibrate(rows: readonly Labelled[]): Calibrated {
     same = leastWithPrecision(scored);
   }
   const middle = middleOf(rows, whole);
+  sayUnseen(
+    rows,
+    whole,
+    middle,
+    (row, at) => sure(row, whole[at] ?? 0, (part[at] ?? 0) - cut + same) >= same,
+  );
   return { same, shift: cut - same, middle, near: nearOf(rows, whole, middle) };
+}
+
+/** Prints what paraphrases, each judged by a model of the other folds, come to: held out, but for the two thresholds. */
+function sayUnseen(
+  rows: readonly Labelled[],
+  whole: Float64Array,
+  middle: number,
+  isSame: (row: Labelled, at: number) => boolean,
+): void {
+  const scored = rows.flatMap((row, at) => {
+    const score = likeness(row.x, whole[at] ?? 0);
+    return row.kind === 'paraphrase' ? [{ y: row.y, score, same: isSame(row, at) }] : [];
+  });
+  const any = figures(scored, ({ score }) => score >= middle);
+  const same = figures(scored, (one) => one.same);
+  const percent = (share: number) => (100 * share).toFixed(1);
+  console.log(
+    `${FOLDS} folds: accuracy ${percent(any.accuracy)}, F1 ${percent(any.f1)}, AUC ${percent(areaUnderCurve(scored))}; same P ${percent(same.precision)}, R ${percent(same.recall)}`,
+  );
 }
 
 /** The mean of chance and likeness from which calling two paraphrases one is best, by accuracy and F1. */

@@ -48,6 +48,8 @@ export function sameUnit(one: Quantity, two: Quantity): boolean {
 
 /** Rounding in reports: 2.46 becomes 2.5. */
 const ROUNDING = 0.025;
+/** The most that a number changes, as a share of it, by being written with fewer digits: 4.4 becomes 4, 1.1 becomes 1. */
+const COARSE = 0.12;
 /** Whole counts from here on are rounded in reports too. */
 const ROUNDED_FROM = 40;
 
@@ -58,7 +60,8 @@ const ROUNDED_FROM = 40;
  */
 export function rangesMeet(one: Quantity, two: Quantity): boolean {
   const [a, b] = [statedOf(one), statedOf(two)];
-  if (a !== null && b !== null && a.side === b.side) return sameNumber(a.value, b.value);
+  const grain = one.grain === two.grain ? 0 : Math.max(one.grain, two.grain);
+  if (a !== null && b !== null && a.side === b.side) return sameNumber(a.value, b.value, grain);
   return one.low <= two.high * (1 + ROUNDING) && two.low <= one.high * (1 + ROUNDING);
 }
 
@@ -70,8 +73,10 @@ function statedOf({ low, high, vague }: Quantity): { value: number; side: number
   return low === 0 ? { value: high, side: -1 } : null;
 }
 
-function sameNumber(a: number, b: number): boolean {
+/** `grain` is what one is written to more coarsely than the other: 4.3 may be rounded to 4. */
+function sameNumber(a: number, b: number, grain: number): boolean {
   const [least, most] = [Math.min(a, b), Math.max(a, b)];
+  if (most - least <= Math.min(grain / 2, least * COARSE)) return true;
   if (Number.isInteger(least) && least < ROUNDED_FROM) return least === most;
   return most <= least * (1 + ROUNDING);
 }

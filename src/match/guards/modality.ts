@@ -81,11 +81,15 @@ function moodAt(side: Side, at: number): { mood: Mood; from: number } {
     if (!token) break;
     const mood = MOODS.get(token.word);
     if (mood && !isMonth(token)) return { mood, from: at - back };
+    if (ASKED.has(token.word)) break;
     if (token.word === 'to') return beforeTo(side, at - back) ?? { mood: 'plain', from: at };
     if (!token.stop && !token.word.endsWith('ly')) break;
   }
   return { mood: isPast(word) && !isPlain(tokens[at - 1]?.word) ? 'done' : 'plain', from: at };
 }
+
+/** "should it break", "will he resign": what stands before these asks, or is a condition. */
+const ASKED = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i']);
 
 /** "May" with a capital inside a sentence is the month. */
 const isMonth = ({ capital, start }: { capital: boolean; start: number }): boolean =>

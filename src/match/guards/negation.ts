@@ -20,12 +20,16 @@ function deniedAlone(
   for (const { at, target } of side.analysis.negations) {
     if (target === null || target - at > REACH || !belongs(side, at, target)) continue;
     const place = paired[target] ?? -1;
-    if (place < 0 || (paired[at] ?? -1) >= 0) continue;
+    if (place < 0 || (paired[at] ?? -1) >= 0 || standsTwice(other, place)) continue;
     if (other.analysis.negations.some((one) => Math.abs(place - one.at) <= REACH + 2)) continue;
     return { denied: phrase(side, at, target), said: phrase(other, place, place) };
   }
   return null;
 }
+
+/** "due to doctors, not due to farmers": which one is denied is not told by the word. */
+const standsTwice = ({ ids }: Side, at: number): boolean =>
+  ids.some((id, place) => place !== at && id === ids[at]);
 
 /** No stop or quotation mark between them, and it denies a word and no name: "not, Smith said". */
 function belongs({ analysis: { text, tokens } }: Side, at: number, target: number): boolean {

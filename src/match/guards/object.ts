@@ -34,8 +34,9 @@ function takingPart(
   return null;
 }
 
-/** The word only says who says it: a verb that says so stands beside it. */
+/** The word is a name that only says who says it: a verb that says so stands beside it. */
 function only({ analysis: { tokens }, frame }: Side, at: number): boolean {
+  if (!tokens[at]?.capital) return false;
   const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
   return frame[at] === 1 && beside.some((token) => !!token && REPORTING.has(token.stem));
 }

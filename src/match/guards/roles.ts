@@ -30,7 +30,10 @@ export function rolesDiffer({ pair, alignment }: Reading): Difference | null {
   const { here, there } = pair;
   const close = Math.min(sharedWords(here), sharedWords(there));
   if (close < ALIKE_NAMES) return null;
-  const actors = actorsOf(here, close).filter((at) => (alignment.here[at] ?? -1) >= 0);
+  const actors = actorsOf(here, close).filter((at) => {
+    const place = alignment.here[at] ?? -1;
+    return place >= 0 && !there.frame[place];
+  });
   for (let first = 0; first < actors.length; first += 1) {
     for (let second = first + 1; second < actors.length; second += 1) {
       const [one, two] = [actors[first] ?? 0, actors[second] ?? 0];
@@ -72,6 +75,8 @@ function swapped(here: Side, there: Side, paired: Int16Array, one: number, two: 
     if (!here.content[verb] || place <= another || place >= other) continue;
     const token = here.analysis.tokens[verb];
     if (!token || token.capital || MUTUAL.has(token.stem)) continue;
+    // "The drought killed cattle" and "cattle died in the drought": other words turn who and what.
+    if (token.stem !== there.analysis.tokens[place]?.stem) continue;
     if (isNoun(here, verb) || isNoun(there, place)) continue;
     return isPassive(here, verb, two) === isPassive(there, place, other);
   }

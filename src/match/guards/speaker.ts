@@ -59,9 +59,45 @@ function speaks({ analysis: { text, tokens, quotations } }: Side, name: Name): b
   if (next && SPEAKING.has(next.stem)) return !isWithin(text, last, tokens[first]);
   if (last?.word === 'to') return tokens[first - 2]?.stem === 'accord';
   return (
-    !!last && SPEAKING.has(last.stem) && last.stem !== 'tell' && opens(text, tokens, first - 1)
+    saidBefore(text, tokens, first - 1) ||
+    saidBefore(text, tokens, officeBefore(text, tokens, first)) ||
+    saidBehind(text, tokens, name.to)
   );
 }
+
+function saidBefore(text: string, tokens: readonly Token[], verb: number): boolean {
+  const token = tokens[verb];
+  if (!token || !SPEAKING.has(token.stem) || token.stem === 'tell') return false;
+  return opens(text, tokens, verb);
+}
+
+/** Words of an office beside a name, at most. */
+const OFFICE = 7;
+
+/** What stands before "the shop's owner," in front of a name; -1 when nothing of the kind is there. */
+function officeBefore(text: string, tokens: readonly Token[], first: number): number {
+  if (!isComma(text, tokens[first - 1], tokens[first])) return -1;
+  for (let at = first - 1; at >= first - OFFICE && at > 0; at -= 1) {
+    if (ARTICLES.has(tokens[at]?.word ?? '')) return at - 1;
+    if (isComma(text, tokens[at - 1], tokens[at])) return -1;
+  }
+  return -1;
+}
+
+/** "Miriam Castle, a shop owner, said". */
+function saidBehind(text: string, tokens: readonly Token[], to: number): boolean {
+  if (!isComma(text, tokens[to - 1], tokens[to]) || !ARTICLES.has(tokens[to]?.word ?? ''))
+    return false;
+  for (let at = to + 1; at <= to + OFFICE && at < tokens.length; at += 1) {
+    if (isComma(text, tokens[at - 1], tokens[at])) return SPEAKING.has(tokens[at]?.stem ?? '');
+  }
+  return false;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
+const isComma = (text: string, before: Token | undefined, token: Token | undefined): boolean =>
+  !!before && !!token && /^,\s$/.test(text.slice(before.end, token.start));
 
 function isWithin(text: string, before: Token | undefined, first: Token | undefined): boolean {
   return WITHIN.has(before?.word ?? '') && !text.slice(before?.end, first?.start).includes(',');
