@@ -23,6 +23,7 @@ import {
   median,
   ms,
   openCorpus,
+  settle,
 } from './browser/measured-import.ts';
 import { printTable } from './table.ts';
 
@@ -50,6 +51,7 @@ for (const stage of values.stages.split(',').map(Number)) {
   let corpus = await openCorpus(browser, profile);
   const { job, checks, memory } = await imported(corpus, file, pages);
   await corpus.close();
+  await settle(browser, profile);
   const { database } = diskOf(browser, profile);
   corpus = await openCorpus(browser, profile);
   await corpus.check(pages[0]!); // the first after a start

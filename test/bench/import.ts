@@ -25,6 +25,7 @@ import {
   median,
   ms,
   openCorpus,
+  settle,
 } from './browser/measured-import.ts';
 import { printTable } from './table.ts';
 
@@ -56,6 +57,7 @@ async function measure(name: BrowserName, profile: string): Promise<string[]> {
   const { job, checks, memory } = await imported(corpus, first, pages);
   const parts = await corpus.room();
   await corpus.close();
+  await settle(name, profile);
   const disk = diskOf(name, profile);
   console.log(
     `${name}: records of ${parts.map(({ part, bytes }) => `${part} ${times(bytes)}`).join(', ')}; ` +

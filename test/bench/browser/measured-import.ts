@@ -24,6 +24,11 @@ export async function openCorpus(name: BrowserName, profile: string): Promise<Co
   return new CorpusPage(launched, await launched.openExtensionPage('corpus.html'));
 }
 
+/** Opens and closes the browser: LevelDB deletes the files that a compaction has replaced when it opens, not when it closes. */
+export async function settle(name: BrowserName, profile: string): Promise<void> {
+  await (await openCorpus(name, profile)).close();
+}
+
 export interface Imported {
   readonly job: JobRecord;
   /** Milliseconds of each page's check meanwhile. */
