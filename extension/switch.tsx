@@ -13,7 +13,8 @@ export function Switch({ label, beside, on, set }: SwitchProps) {
   return (
     <label class="switch">
       <span>
-        {label} {beside}
+        {label}
+        {beside !== undefined && <> {beside}</>}
       </span>
       <input
         type="checkbox"
