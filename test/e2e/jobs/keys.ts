@@ -65,6 +65,8 @@ export function keys(visit: () => Visit): void {
     const popup = await popupOver(visit(), demo);
     const shown = async () =>
       (await popup.$$eval('kbd', (all) => all.map((one) => one.textContent))).sort();
+    // The popup speaks: it has been loaded for good, and can be loaded again.
+    await expect.poll(shown, { timeout: 10_000 }).not.toEqual([]);
     const changed = await change('open-panel', 'Alt+Shift+9');
     expect(changed.includes('Alt+Shift+9')).toBe(name === 'firefox');
     await popup.reload({ waitUntil: [] });
