@@ -1,5 +1,6 @@
 /** For esbuild: leaves out of the extension what only readers of the source and tests need. */
 import { readFile } from 'node:fs/promises';
+import { sourceWithout } from './lean-cut.mjs';
 
 /** What a rule means, its example and its counter-example. */
 const TOLD = /^ +(?:meaning|example|counterExample):\s*(['"`])(?:(?!\1)[^\\]|\\.)*\1,$/gm;
@@ -108,9 +109,8 @@ export const bareCalls = {
   name: 'bare-calls',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]browser-polyfill\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
+      const source = await sourceWithout(path, UNUSED);
       if (!CALLS.test(source)) throw new Error(`${path} has no table of calls any more`);
-      const contents = source.replace(CALLS, '{ runtime: {} }');
-      return { contents: UNUSED.reduce((text, part) => text.replace(part, ''), contents) };
+      return { contents: source.replace(CALLS, '{ runtime: {} }') };
     }),
 };

@@ -131,7 +131,7 @@ export interface SizeState {
   readonly newsrooms: Readonly<Record<string, number>>;
 }
 
-/** Articles of a step of an import that are stored and wait to be indexed together; see waiting.ts. */
+/** Articles of a step of an import that are stored and wait to be indexed together; see indexing.ts. */
 export interface WaitingRecord {
   readonly batch: number;
   readonly ids: readonly string[];

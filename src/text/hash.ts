@@ -1,8 +1,12 @@
-/** A 32-bit hash of a text: FNV-1a (Fowler, Noll, Vo 1991) over its UTF-16 units, then the finisher of MurmurHash3, so that all bits are even. */
+/** Where FNV-1a (Fowler, Noll, Vo 1991) begins, and what each unit multiplies by; 32 bits. */
+export const FNV_START = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+
+/** A 32-bit hash of a text: FNV-1a over its UTF-16 units, then the finisher of MurmurHash3, so that all bits are even. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   }
   return finish(hash);
 }

@@ -1,3 +1,5 @@
+import { FNV_PRIME, FNV_START } from './hash.ts';
+
 /** Stands for no word: no word has this number. */
 export const NO_WORD = 0;
 
@@ -8,15 +10,12 @@ const UNUSUAL = /[^\0-\u00A9\u2010-\u205F]/;
 /**
  * Tells the place and the number of each word of a text, in order: what to
  * compare wordings by, many times faster than by words. A number is FNV-1a
- * (Fowler, Noll, Vo 1991) over the word's letters in lower case.
+ * (`hash.ts`) over the word's letters in lower case.
  */
 export function forEachWord(text: string, tell: (at: number, number: number) => void): void {
   if (!UNUSUAL.test(text)) forEachPlainWord(text, tell);
   else for (const { 0: word, index } of text.matchAll(WORD)) tell(index, numberOf(word));
 }
-
-const FNV_START = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
 function numberOf(word: string): number {
   const lower = word.toLowerCase();

@@ -21,6 +21,7 @@ import {
   imported,
   mb,
   median,
+  medianAndWorst,
   ms,
   openCorpus,
   settle,
@@ -62,9 +63,9 @@ for (const stage of values.stages.split(',').map(Number)) {
     String(stage),
     `${((stage - before) / (job.worked / 1000)).toFixed(0)} /s`,
     `${(database / 1000 / stage).toFixed(2)} KB`,
-    `${ms(median(checks))}, worst ${ms(Math.max(...checks))}`,
+    medianAndWorst(checks),
     ms(median(after)),
-    `${ms(median(searches))}, worst ${ms(Math.max(...searches))}`,
+    medianAndWorst(searches),
     mb(Math.max(...memory)),
   ]);
   console.error(rows.at(-1)!.join('  '));

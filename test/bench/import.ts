@@ -23,6 +23,7 @@ import {
   imported,
   mb,
   median,
+  medianAndWorst,
   ms,
   openCorpus,
   settle,
@@ -74,9 +75,9 @@ async function measure(name: BrowserName, profile: string): Promise<string[]> {
     `${(articles / (job.worked / 1000)).toFixed(0)} /s`,
     `${mb(memory.at(Math.floor(memory.length / 4)) ?? 0)} → ${mb(memory.at(-1) ?? 0)}`,
     times(disk.database),
-    `${ms(median(checks))}, worst ${ms(Math.max(...checks))}`,
+    medianAndWorst(checks),
     ms(median(after)),
-    `${ms(median(again.checks))}, worst ${ms(Math.max(...again.checks))}`,
+    medianAndWorst(again.checks),
     faults,
   ];
 }

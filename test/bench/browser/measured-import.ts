@@ -80,4 +80,7 @@ function bytesOf(folder: string): number {
 export const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 export const ms = (time: number): string => `${Math.round(time)} ms`;
+/** "29 ms, worst 589 ms". */
+export const medianAndWorst = (times: readonly number[]): string =>
+  `${ms(median(times))}, worst ${ms(Math.max(...times))}`;
 export const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
