@@ -54,20 +54,12 @@ export function Packs({ db, packs, wake }: Props) {
           </li>
         ))}
       </ul>
-      <Everything db={db} />
+      <p class="acts">
+        <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
+          {t('packExportAll')}
+        </button>
+      </p>
     </section>
-  );
-}
-
-/** What concerns all packs: one file of everything, and the feeds that fill some of them. */
-function Everything({ db }: Pick<Props, 'db'>) {
-  return (
-    <>
-      <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
-        {t('packExportAll')}
-      </button>
-      <a href="feeds.html">{t('feedsTitle')}</a>
-    </>
   );
 }
 
