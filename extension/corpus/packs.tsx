@@ -54,12 +54,19 @@ export function Packs({ db, packs, wake }: Props) {
           </li>
         ))}
       </ul>
-      <p class="acts">
-        <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
-          {t('packExportAll')}
-        </button>
-      </p>
+      <Everything db={db} />
     </section>
+  );
+}
+
+/** What concerns all packs: one file of everything. */
+function Everything({ db }: Pick<Props, 'db'>) {
+  return (
+    <p class="acts">
+      <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
+        {t('packExportAll')}
+      </button>
+    </p>
   );
 }
 

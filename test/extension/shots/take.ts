@@ -22,7 +22,7 @@ import { SURFACES } from './surfaces.ts';
 const FOLDER = 'dist/shots';
 /** Milliseconds after which a page has asked for all that it shows, and a fixture has drawn itself. */
 const SETTLED = 700;
-const DRAWN = 120;
+const DRAWN = 400;
 
 const asked = process.argv.slice(2);
 const isAsked = (name: string) => asked.every((word) => name.includes(word));
