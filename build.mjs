@@ -163,6 +163,7 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
+  await cp('extension/words.json', join('dist', target, 'words.json'));
   await cp('extension/feeder/feeder.html', join('dist', target, 'feeder.html'));
   const frame = await readFile('extension/page.html', 'utf8');
   for (const page of PAGES) await put(`${page}.html`, frame.replaceAll('NAME', page));
