@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bareCalls, bareOwners, bareRules } from './extension/lean-data.mjs';
 import { bareReader } from './extension/lean-reader.mjs';
+import { bareStems } from './extension/lean-stems.mjs';
 import { bareStore } from './extension/lean-store.mjs';
 import { markClasses } from './extension/mark-classes.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
@@ -35,6 +36,7 @@ const started = performance.now();
 async function importEngine() {
   const exports = [
     `export { registry } from './src/outlets/registry.ts';`,
+    `export { stemOf } from './src/text/terms.ts';`,
     `export { seedDocuments, seedFacts } from './src/corpus/seeds.ts';`,
     `export { encodePack } from './src/corpus/pack.ts';`,
   ];
@@ -100,10 +102,13 @@ function pageEntries(page) {
 }
 
 /** What leaves out of the extension what it does not need. */
-const bare = (outlets) => [bareRules, bareOwners(outlets), bareCalls, bareStore, bareReader];
+const bare = ({ registry, stemOf }) => [
+  ...[bareRules, bareOwners(registry()), bareStems(stemOf)],
+  ...[bareCalls, bareStore, bareReader],
+];
 
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
-async function bundleExtension(packId, outlets) {
+async function bundleExtension(packId, engine) {
   const { outputFiles } = await build({
     entryPoints: {
       background: 'extension/background/main.ts',
@@ -121,7 +126,7 @@ async function bundleExtension(packId, outlets) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets, markClasses, ...bare(outlets)],
+    plugins: [shadowSheets, markClasses, ...bare(engine)],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
@@ -191,7 +196,7 @@ const outlets = engine.registry();
 const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
 await rm('dist', { recursive: true, force: true });
-const files = (await Promise.all([bundleExtension(packId, outlets), bundleCli()]))[0].set(
+const files = (await Promise.all([bundleExtension(packId, engine), bundleCli()]))[0].set(
   PACK,
   pack,
 );
