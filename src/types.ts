@@ -232,14 +232,11 @@ export interface CorpusSize {
   readonly newsrooms: number;
 }
 
-/** The words of an article's sentences, each read when it is asked for; undefined where there is none. */
-export type Texts = Pick<readonly string[], 'at'>;
-
 /** Where the articles of a corpus are kept; memory in tests and CLI, IndexedDB in the extension. */
 export interface ArticleStore {
   get(ids: readonly string[]): Promise<readonly (Article | undefined)[]>;
   /** The words of the articles' sentences, by their places: what a check compares before it knows which articles it needs whole. */
-  texts(ids: readonly string[]): Promise<readonly (Texts | undefined)[]>;
+  texts(ids: readonly string[]): Promise<readonly (Pick<string[], 'at'> | undefined)[]>;
   size(): Promise<CorpusSize>;
 }
 

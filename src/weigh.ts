@@ -6,7 +6,7 @@ import { sameStory, type Weighed } from './match/story.ts';
 import { analyse, type Analysis } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
 import { ENGINE } from './tuning.ts';
-import type { ArticleStore, Texts } from './types.ts';
+import type { ArticleStore } from './types.ts';
 
 type Comparison = Pick<Compared, 'tier' | 'score' | 'differences' | 'clause' | 'phrase' | 'parts'>;
 
@@ -42,7 +42,7 @@ export async function weigh(
 
 /** What the corpus's sentences say, as far as it was read. */
 class Words {
-  readonly #texts = new Map<string, Texts | undefined>();
+  readonly #texts = new Map<string, Pick<string[], 'at'> | undefined>();
   readonly #numbers = new Map<string, readonly number[]>();
   readonly #analyses = new Map<string, Analysis>();
 

@@ -4,7 +4,7 @@
  * check reads single sentences; all else that knows the words is derived from
  * it. Bodies of earlier versions, deflated or plain, are read all the same.
  */
-import type { Attribution, RawDocument, Sentence, Texts } from '../../src/types.ts';
+import type { Attribution, RawDocument, Sentence } from '../../src/types.ts';
 import {
   attributionOf,
   blocksIn,
@@ -80,7 +80,7 @@ export async function readBody(body: StoredBody): Promise<Body> {
 }
 
 /** The words of a stored body's sentences, by their places. */
-export async function readTexts(body: StoredBody): Promise<Texts> {
+export async function readTexts(body: StoredBody): Promise<Pick<string[], 'at'>> {
   const coded = await opened(body);
   if (!coded) return decodeBody(await plainBody(body)).sentences.map(({ text }) => text);
   return { at: (sentence) => sentenceIn(coded, sentence) };

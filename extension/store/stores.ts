@@ -1,5 +1,5 @@
 /** The engine's storage interfaces over the corpus database. */
-import type { Article, ArticleStore, CorpusSize, IndexStore, Texts } from '../../src/types.ts';
+import type { Article, ArticleStore, CorpusSize, IndexStore } from '../../src/types.ts';
 import { readBody, readTexts } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
@@ -28,7 +28,7 @@ export class DexieArticles implements ArticleStore {
   }
 
   /** Of packs that are off, too: the index does not name them. */
-  async texts(ids: readonly string[]): Promise<readonly (Texts | undefined)[]> {
+  async texts(ids: readonly string[]): Promise<readonly (Pick<string[], 'at'> | undefined)[]> {
     const stored = await this.db.texts.bulkGet([...ids]);
     for (const text of stored) if (text) this.#bodies.set(text.id, text.body);
     return Promise.all(stored.map(async (text) => text && readTexts(text.body)));
