@@ -8,7 +8,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?:(?<!(?<![a-z])(?:wrote|written|writes?|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',

@@ -53,7 +53,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_TO,
     pattern:
-      '{cue}(?! no to)(?!(?<=wrote) (?:[a-z]+ ){0,3}?(?:letters?|notes?|cards?|postcards?) to )(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
+      '{cue}(?! no to)(?! [^,;"◆]{0,60}?(?:funding|donations?|payments?|grants?|gifts?|money|ties|links|contributions?) to )(?!(?<=wrote) (?:[a-z]+ ){0,3}?(?:letters?|notes?|cards?|postcards?) to )(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
@@ -75,7 +75,7 @@ export const TOLD: readonly Rule[] = [
       'sat down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk)|in talks)(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -126,8 +126,7 @@ export const TOLD: readonly Rule[] = [
     id: 'outlet-interview',
     kind: 'told',
     cue: ['in', 'during', 'from', 'with'],
-    pattern:
-      '{cue} {mods}{outlet}{s} (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|town hall|podcast|forum)',
+    pattern: `{cue} {mods}{outlet}{s} (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|podcast|(?:town hall|forum)(?=[^;]*(?:["~]|${SPEAKS})))`,
     meaning: "In the outlet's interview.",
     example: 'In a CNN interview, the mayor called the bridge safe.',
     counterExample: 'In a CNN studio, the lights went out.',
