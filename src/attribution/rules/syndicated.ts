@@ -51,6 +51,17 @@ export const SYNDICATED: readonly Rule[] = [
     scope: 'sentence',
   },
   {
+    id: 'contributing',
+    kind: 'syndicated',
+    foreign: true,
+    cue: ['contributing'],
+    pattern: '^{cue}: [^"~]{0,160}{outlet}',
+    meaning: 'A line names who contributed to the text.',
+    example: 'Contributing: Jane Doe, The Associated Press',
+    counterExample: 'Contributing to a paper is a joy, The Associated Press said.',
+    scope: 'sentence',
+  },
+  {
     id: 'includes-material',
     kind: 'syndicated',
     foreign: true,

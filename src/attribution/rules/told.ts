@@ -5,7 +5,7 @@ const SAYS_TO =
     ' ',
   );
 const SAYS_ON =
-  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced'.split(
+  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested'.split(
     ' ',
   );
 
@@ -107,11 +107,29 @@ export const TOLD: readonly Rule[] = [
       'e-mail',
       'letter',
     ],
-    pattern: `{cue}(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
+    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
     counterExample: 'In an interview the mayor called The Wall Street Journal a fine paper.',
+  },
+  {
+    id: 'interview-in-issue-of',
+    kind: 'told',
+    cue: ['interview', 'interviews', 'q&a', 'conversation'],
+    pattern: '{cue}[^;"◆~]{0,60}? (?:issue|edition) of {mods}{outlet}',
+    meaning: 'An interview in an issue of the outlet.',
+    example: 'The interview appears in the May issue of The New Republic.',
+    counterExample: 'The interview raises an issue of weight, The New Republic says.',
+  },
+  {
+    id: 'on-outlet-colon',
+    kind: 'told',
+    cue: ['on', 'to'],
+    pattern: '{cue} {mods}{outlet}{when}: ?["~]',
+    meaning: 'Somebody on the programme of the outlet, and the words.',
+    example: 'Here is the mayor on Fox News: “The bridge is safe.”',
+    counterExample: 'He has a word on Fox News viewers: “loyal”.',
   },
   {
     id: 'gave-interview',
@@ -136,7 +154,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?: back)?(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -185,7 +203,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on'],
     pattern:
-      '{cue} {mods}{outlet}{when},? (?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
+      '{cue} {mods}{outlet}{when},? (?:(?:when|where) (?:[a-z.-]+ ){1,4}?)?(?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
     meaning: 'Somebody on the programme of the outlet said it.',
     example: 'The mayor, on CNN Sunday, said the bridge is safe.',
     counterExample: 'The mayor went on foot; CNN said the bridge is safe.',
