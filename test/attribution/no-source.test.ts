@@ -4,6 +4,11 @@ import { creditsOf } from './credits.ts';
 /** Each row: an outlet that is in the sentence and no source, and the same words where it is one. */
 const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "The Denver Post's Jane Doe was named to the bridge panel on Tuesday.",
+    "The Denver Post's Jane Doe named the members of the bridge panel.",
+    ['reported The Denver Post'],
+  ],
+  [
     'He wrote letters to The Nation.',
     'He wrote in a letter to The Nation that the bridge is unsafe.',
     ['told The Nation'],
