@@ -56,6 +56,8 @@ export const PROVENANCE = {
   copyShareCredited: 0.8,
   /** Fewest aligned narrated words of a copy; 12–60. Lower: briefs are copies. Source: test/provenance/copies.test.ts. */
   copyWords: 20,
+  /** In a text of fewer narrated words one sentence that both have is half of it: more must be shared; 0–150 and 0.5–0.8. Higher: cut briefs are no copies. Source: test/provenance/copies.test.ts. */
+  brief: { words: 80, share: 0.6 } as { readonly words: number; readonly share: number },
   /** Fewest words of a quotation whose variants are shown; 3–8. Lower: stock phrases. Source: test/stories. */
   quotedWords: 4,
   /** Share of the shorter quotation's words that its variant has; 0.5–0.9. Lower: pairs two quotations. Source: test/stories. */
