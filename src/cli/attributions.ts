@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { readDocument } from '../engine.ts';
+import { readDocument } from '../read.ts';
 import type { Article, Attribution } from '../types.ts';
 import { readDocuments } from './documents.ts';
 import { DOCUMENT_FILE } from './files.ts';
