@@ -7,8 +7,9 @@ import { runBuild } from './build.ts';
 import { runCheck } from './check.ts';
 import { runCompare } from './compare.ts';
 import { runExtract } from './extract.ts';
-import { Failure } from './failure.ts';
+import { Failure, Unheard } from './failure.ts';
 import { runMatch } from './match.ts';
+import { hearOutput } from './output.ts';
 import { runInfo, runMerge, runVerify } from './packs.ts';
 import { serveExtraction } from './pages/worker.ts';
 
@@ -71,7 +72,11 @@ function addBuild(cli: CAC): void {
     .option(...OUT)
     .option('--jobs <number>', 'threads that read pages (default: one for each processor)', TEXT)
     .action((paths: string[], options: { out?: Texts; jobs?: Texts }) =>
-      runBuild(paths, needed('--out', options.out), jobsOf(last('--jobs', options.jobs))),
+      runBuild(
+        paths.map(fileNamed),
+        needed('--out', options.out),
+        jobsOf(last('--jobs', options.jobs)),
+      ),
     );
 }
 
@@ -160,6 +165,8 @@ function needed(option: string, values: Texts): string {
 }
 
 async function run(): Promise<void> {
+  if (process.argv.includes(''))
+    throw new Failure('An argument is empty; whence --help shows what goes there');
   const cli = commands();
   const { options } = cli.parse(
     process.argv.map((argument) => (argument === '-' ? STANDARD_INPUT : argument)),
@@ -179,9 +186,11 @@ async function run(): Promise<void> {
 
 /** Runs the command that was given; failures are one line, bugs a stack. */
 async function runSafely(): Promise<void> {
+  hearOutput();
   try {
     await run();
   } catch (error) {
+    if (error instanceof Unheard) return;
     const isBadInput =
       error instanceof Failure || (error instanceof Error && error.name === 'CACError');
     process.stderr.write(
