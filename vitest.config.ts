@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           setupFiles: ['test/extension/own-files.ts'],
           sequence: { groupOrder: 0 },
+          // A busy machine takes four times as long.
+          testTimeout: 20_000,
         },
       },
       {
