@@ -80,6 +80,7 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   );
 }
 
-function named(file: string): string {
+/** A file as a person is told of it. */
+export function named(file: string): string {
   return file === '-' ? 'standard input' : file;
 }

@@ -7,7 +7,8 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { cac, type CAC } from 'cac';
-import { Failure } from './failure.ts';
+import { Failure, Unheard } from './failure.ts';
+import { hearOutput } from './output.ts';
 
 /** Exit codes: bad input, and a fault of ours. */
 const BAD_INPUT = 2;
@@ -74,7 +75,8 @@ function addBuild(cli: CAC): void {
     .action(async (paths: string[], options: { out?: Texts; jobs?: Texts }) => {
       const { runBuild } = await import('./build.ts');
       const jobs = jobsOf(last('--jobs', options.jobs));
-      await runBuild(paths, needed('--out', options.out), jobs, new URL(import.meta.url));
+      const files = paths.map(fileNamed);
+      await runBuild(files, needed('--out', options.out), jobs, new URL(import.meta.url));
     });
 }
 
@@ -177,6 +179,8 @@ function needed(option: string, values: Texts): string {
 }
 
 async function run(): Promise<void> {
+  if (process.argv.includes(''))
+    throw new Failure('An argument is empty; whence --help shows what goes there');
   const cli = commands();
   const { options } = cli.parse(
     process.argv.map((argument) => (argument === '-' ? STANDARD_INPUT : argument)),
@@ -196,9 +200,11 @@ async function run(): Promise<void> {
 
 /** Runs the command that was given; failures are one line, bugs a stack. */
 async function runSafely(): Promise<void> {
+  hearOutput();
   try {
     await run();
   } catch (error) {
+    if (error instanceof Unheard) return;
     const isBadInput =
       error instanceof Failure || (error instanceof Error && error.name === 'CACError');
     process.stderr.write(
