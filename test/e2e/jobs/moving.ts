@@ -3,12 +3,12 @@ import type { Page } from 'puppeteer-core';
 import { CARD, markedOf, openCard, waitForMarks } from '../../browsers/reader.ts';
 import { followTime } from '../../browsers/follow.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
-import { FIRST, FOLD_KINDS, SECOND } from '../moving-pages.ts';
+import { BLOG_PATHS, FIRST, FOLD_KINDS, SECOND } from '../moving-pages.ts';
 import { SEEDS } from '../site.ts';
 import type { Visit } from '../visit.ts';
 
 /** A claim near the end of the pages' first article. */
-const FIRST_END = 'A Justice Department spokeswoman, Alexa Vance';
+export const FIRST_END = 'A Justice Department spokeswoman, Alexa Vance';
 
 /** Milliseconds after which marks do not follow a page but come by chance: ten times the aim. */
 const MOST_WAIT_MS = 3_000;
@@ -113,10 +113,15 @@ export function moving(visit: () => Visit): void {
       expect(paper).not.toMatch(/transparent|, 0\)/);
     });
 
-    it('on a live blog of 30,000 words', async () => {
-      const page = await visit().open('/live-blog');
-      await waitForMarks(page, [FIRST]);
-    });
+    it.each(BLOG_PATHS)(
+      'on a live blog of 30,000 words, to its end and on a new post: %s',
+      async (path) => {
+        const page = await visit().open(path);
+        await waitForMarks(page, [FIRST, FIRST_END]);
+        say('a new post', await followTime(page, [SECOND]));
+        expect(await markedOf(page, [FIRST, FIRST_END, SECOND])).toHaveLength(3);
+      },
+    );
 
     it('in ten tabs that open at once', async () => {
       const pages = await Promise.all(
@@ -153,7 +158,7 @@ function markedArticles(page: Page): Promise<number> {
 }
 
 /** Firefox tells of no load when a page comes back from its cache. */
-async function travel(page: Page, way: 'back' | 'forward', to: string): Promise<void> {
+export async function travel(page: Page, way: 'back' | 'forward', to: string): Promise<void> {
   await page.evaluate((way) => void setTimeout(() => history[way]()), way);
   const path = () => page.evaluate(() => location.pathname).catch(() => '');
   await expect.poll(path, { timeout: 10_000 }).toBe(to);
