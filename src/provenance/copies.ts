@@ -125,7 +125,9 @@ function credits({ sentences, newsroom }: Article, outlet: string | null): boole
 /** Share of the shorter text's narrated words that the other has in runs, 0 to 1; 0 where it is too little to tell, or less than `least`. */
 function shareOf(a: Narration, b: Narration, least: number): number {
   const [short, long] = a.narrated <= b.narrated ? [a, b] : [b, a];
-  const needed = Math.max(PROVENANCE.copyWords, least * short.narrated);
+  const { words, share, least: fewest } = PROVENANCE.brief;
+  const leastHere = short.narrated < words ? Math.max(least, share) : least;
+  const needed = Math.max(fewest, leastHere * short.narrated);
   const shared = sharedWords(short, long, needed);
   return shared < needed ? 0 : shared / short.narrated;
 }
