@@ -124,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, what the reader chose', 
 describe.each(['chromium', 'firefox'] as const)(
   'in %s, what the reader said in the card',
   (name) => {
-    it('survives the background, the browser and the version', { timeout: 120_000 }, async () => {
+    it('survives the background, the browser and the version', { timeout: 240_000 }, async () => {
       const server = await serve(SITE);
       const reports = async ({ browser }: Launched) => {
         const page = await browser.newPage();
