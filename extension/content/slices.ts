@@ -2,8 +2,8 @@
 
 /** Milliseconds of work before the page has its turn; a frame is 16. */
 const SLICE = 10;
-/** The longest that we wait for an idle moment, in milliseconds: a frame. A long page takes sixty slices, and a busy machine has no idle moment. */
-const PATIENCE = 16;
+/** The longest that we wait for an idle moment, in milliseconds. */
+const PATIENCE = 60;
 
 /** Runs a generator to its end, resting at its `yield`s; rejects with the signal's reason. */
 export async function inSlices<T>(
