@@ -179,7 +179,9 @@ const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
 const outlets = engine.registry();
 const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
-await rm('dist', { recursive: true, force: true });
+// Pictures of earlier runs stay.
+for (const target of ['chromium', 'firefox'])
+  await rm(join('dist', target), { recursive: true, force: true });
 const files = (await Promise.all([bundleExtension(packId, engine), bundleCli('dist')]))[0].set(
   PACK,
   pack,
