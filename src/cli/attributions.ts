@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { readDocument } from '../engine.ts';
+import { readDocument } from '../read.ts';
 import type { Article, Attribution } from '../types.ts';
-import { readDocuments } from './documents.ts';
+import { named, readDocuments } from './documents.ts';
+import { failureAt } from './failure.ts';
 import { DOCUMENT_FILE } from './files.ts';
 import { Lines, note } from './output.ts';
 
@@ -20,8 +21,10 @@ export async function runAttributions(file: string, json: boolean): Promise<void
   setFlagsFromString(QUICK_TO_START);
   const name = basename(file).replace(DOCUMENT_FILE, '');
   const output = new Lines();
+  let documents = 0;
   try {
     for await (const doc of readDocuments({ path: file, name, given: true }, note)) {
+      documents++;
       const article = readDocument(doc);
       const lines = json ? JSON.stringify(record(article)) : described(article);
       if (lines !== '') await output.add(lines);
@@ -29,6 +32,7 @@ export async function runAttributions(file: string, json: boolean): Promise<void
   } finally {
     await output.end();
   }
+  if (documents === 0) throw failureAt(named(file), null, 'no article found in it');
 }
 
 /** Offsets of a sentence are the document's; those of cue and mention are the sentence's. */

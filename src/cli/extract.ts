@@ -1,4 +1,5 @@
 import type { RawDocument } from '../types.ts';
+import { named } from './documents.ts';
 import { failureAt } from './failure.ts';
 import { documentFiles, HTML_FILE, readBytes } from './files.ts';
 import { readHtml } from './html.ts';
@@ -22,7 +23,9 @@ export async function runExtract(
   if (url !== null && files.length > 1)
     throw failureAt(paths.join(' '), null, '--url is the address of one page; give one file');
   for (const file of files) {
-    const { document, isArticle } = readHtml(await readBytes(file), url);
+    const bytes = await readBytes(file);
+    if (bytes.length === 0) throw failureAt(named(file), null, 'is empty');
+    const { document, isArticle } = readHtml(bytes, url);
     if (!isArticle) note(`${file}: does not read like an article`);
     await print(json ? JSON.stringify(recordOf(file, document)) : described(document));
   }

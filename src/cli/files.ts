@@ -116,6 +116,8 @@ export async function documentFiles(paths: readonly string[]): Promise<DocumentF
 
 /** Files with their names whole. */
 async function filesUnder(path: string): Promise<DocumentFile[]> {
+  if (path === '-')
+    throw failureAt(path, null, 'standard input has no name; give a file or folder');
   const about = await stat(path).catch((error: unknown) => {
     throw explained(path, error);
   });
@@ -141,6 +143,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such folder',
   EACCES: 'may not be opened',
   EPERM: 'may not be opened',
+  EROFS: 'is on a disk that may not be written to',
+  ELOOP: 'is a link that leads nowhere',
   ENOSPC: 'the disk is full',
   Z_DATA_ERROR: 'is damaged: it does not unzip',
   Z_BUF_ERROR: 'is cut off: its gzip has no end',

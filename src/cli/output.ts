@@ -1,7 +1,21 @@
-/** Writes to standard output and waits where the reader is slower than we are. */
-export async function print(text: string): Promise<void> {
-  if (process.stdout.write(`${text}\n`)) return;
-  await new Promise<void>((done) => process.stdout.once('drain', done));
+import { Unheard } from './failure.ts';
+import { explained } from './files.ts';
+
+/** Writes to standard output and waits until it is written. Rejects with Unheard where nobody reads it any more. */
+export function print(text: string): Promise<void> {
+  return new Promise((done, fail) => {
+    process.stdout.write(`${text}\n`, (error) => {
+      if (!error) done();
+      else fail(isUnheard(error) ? new Unheard() : (explained('standard output', error) as Error));
+    });
+  });
+}
+
+const isUnheard = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';
+
+/** Failures to write reach those who wait for it, and nobody else: a remark that nobody reads is no fault. */
+export function hearOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 }
 
 /** Gathers lines and prints them some at a time: a write for each would cost more than its text. */

@@ -10,11 +10,14 @@ export async function* readRecords<T extends v.GenericSchema>(
   file: string,
   schema: T,
 ): AsyncGenerator<{ record: v.InferOutput<T>; number: number }> {
+  let isEmpty = true;
   for await (const { line, number } of readLines(file)) {
+    isEmpty = false;
     const parsed = v.safeParse(schema, parseLine(file, number, line), { abortEarly: true });
     if (!parsed.success) throw failureAt(file, number, firstIssue(parsed.issues));
     yield { record: parsed.output, number };
   }
+  if (isEmpty) throw failureAt(file, null, 'holds no record');
 }
 
 function parseLine(file: string, number: number, line: string): unknown {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { gzipped } from '../../corpus/gzip.ts';
 import { headerLine, PackError, type PackEntry } from '../../corpus/pack.ts';
-import { Failure } from '../failure.ts';
+import { Failure, failureAt } from '../failure.ts';
 import { explained } from '../files.ts';
 
 /** Does work with a folder beside `out`, and takes the folder away behind it. */
@@ -13,6 +13,7 @@ export async function withFolderBeside<T>(
   out: string,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
+  await refuseDevice(out);
   const folder = await mkdtemp(join(dirname(out), `.${basename(out)}.`)).catch((error: unknown) => {
     throw explained(out, error);
   });
@@ -23,6 +24,13 @@ export async function withFolderBeside<T>(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** A new file takes the place of an old one, and must not take that of a device or a folder. */
+async function refuseDevice(out: string): Promise<void> {
+  const there = await stat(out).catch(() => null);
+  if (there?.isDirectory()) throw failureAt(out, null, 'is a folder, not a file');
+  if (there && !there.isFile()) throw failureAt(out, null, 'is no file that can be replaced');
 }
 
 /**
