@@ -66,7 +66,7 @@ const eitherCase = (words: string): string =>
   );
 
 const JOBS = eitherCase(
-  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief',
+  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief|fact-checker',
 );
 const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?)|blog|newsletter|desk)\\b`;
 /** What may stand between an outlet's name and a job. */
