@@ -48,7 +48,7 @@ export function writers(visit: () => Visit): void {
         expect([...asked, ...others].filter((id) => !there.has(id))).toEqual([]);
         expect(await second.faults()).toContain('All is whole');
         await feeds.bringToFront();
-        await feeds.click('ul.feeds button.plain');
+        await feeds.click('ul.feeds button[aria-label^=Remove]');
         await expect.poll(words, WAIT).toContain('You follow no feed yet.');
       } finally {
         rmSync(folder, { recursive: true, force: true });
