@@ -66,7 +66,7 @@ const eitherCase = (words: string): string =>
   );
 
 const JOBS = eitherCase(
-  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief|fact-checker',
+  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief',
 );
 const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?)|blog|newsletter|desk)\\b`;
 /** What may stand between an outlet's name and a job. */
@@ -81,7 +81,7 @@ const TAIL = new RegExp(
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
-const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)${JOB} (?:for|from|at|of|with)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)(?:${JOB}|[Ff]act-checkers?) (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);

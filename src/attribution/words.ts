@@ -23,7 +23,7 @@ puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, sugg
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debunk: s ed, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
-headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, acknowledge: s d, admit: s ted, complain: s ed, believes, pegs, pegged, witnessed, compare: s d, demonstrate: s d, points to, asks(?=\\W+["~]), said, says, remind: s ed,
+headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, acknowledge: s d, admit: s ted, complain: s ed, believes, pegs, pegged, witnessed, compare: s, compared(?! (?:with|to)), demonstrate: s d, points to, asks(?=\\W+["~]), said, says, remind: s ed,
 tells us, characterized, characterizes, named, names,
 ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gave (?:[a-z'-]+ )+?(?:pinocchios?|ratings?),
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);

@@ -152,6 +152,11 @@ const FIFTH_ROUND: [string, string, string[]][] = [
     ['reported Reuters'],
   ],
   [
+    'Most said they trust Reuters, compared with a third before.',
+    'Reuters compared the two bridges.',
+    ['reported Reuters'],
+  ],
+  [
     'He called on other Fox News anchors to help.',
     'He called the bridge safe on Fox News.',
     ['told Fox News'],
@@ -203,7 +208,6 @@ describe('forms met in the fifth round, or thought of beside it', () => {
     ['Politico goes so far as to call the bridge unsafe.', ['reported Politico']],
     ['The Politico story goes on to say that it is unsafe.', ['reported Politico']],
     ['“Bridge unsafe,” blared the Politico headline.', ['reported Politico']],
-    ['Politico has the scoop.', ['reported Politico']],
     ['Politico carried a report that it is unsafe.', ['reported Politico']],
     ['Politico gave the claim its worst rating.', ['reported Politico']],
     ['It is, in the words of Politico, unsafe.', ['reported Politico']],
@@ -224,7 +228,10 @@ describe('forms met in the fifth round, or thought of beside it', () => {
       ['reported The Guardian'],
     ],
     ['A reporter for The Hill asks, “Is it safe?”', ['reported The Hill']],
-    ['The likes of Jane Doe of Slate who wrote it are rare.', ['reported Slate']],
+    [
+      'The likes of Jane Doe of Slate who wrote this week that it is safe are rare.',
+      ['reported Slate'],
+    ],
     ['Even Politico acknowledges that it is unsafe.', ['reported Politico']],
     ['Politico pegged the cost at a billion.', ['reported Politico']],
     ['Reuters data show that it is unsafe.', ['reported Reuters']],
