@@ -11,7 +11,7 @@ export const AND = '‡';
 export const WITH = '†';
 
 /** What may stand behind an outlet's name and still belong to its phrase. */
-export const TRAIL = `["']?(?: (?:newspaper|magazine|website|site|news agency|news service|show|program|radio|channel|podcast|newsletter))?`;
+export const TRAIL = `(?:,?["'])?(?: (?:newspaper|magazine|website|site|news agency|news service|show|program|radio|channel|podcast|newsletter))?`;
 
 const JOINT = new RegExp(
   `^${TRAIL}(?:(,? (?:and|n?or|as well as|along with|&) )| ?[/-] ?|(, ))(?:the )?(?:(?:[a-z-]+ ){0,2}(?:newspaper|daily|tabloid|magazine|website|broadcaster|network|station|news agency) )?["']?$`,

@@ -81,7 +81,7 @@ const TAIL = new RegExp(
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
-const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)${JOB} (?:for|from|at|of|with)`;
+const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)(?:${JOB}|[Ff]act-checkers?) (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */
 const HEAD = new RegExp(`(?:${PERSON_OF}|${JOB_AT}) (?:[Tt]he )?$`);

@@ -10,6 +10,9 @@ function forms(rows: string): readonly string[] {
   });
 }
 
+const A_STORY =
+  '(?:an?|the) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell)';
+
 /** Verbs with which an outlet states something, in their finite forms. */
 export const STATES = forms(`
 reports, reported, reveal: s ed, disclose: s d, uncover: s ed, unearth: s ed, note: s d, writes, wrote,
@@ -20,9 +23,9 @@ puts it, claim: s ed, allege: s d, assert: s ed, argue: s d, conclude: s d, sugg
 declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d, relate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debunk: s ed, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
-headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
+headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, acknowledge: s d, admit: s ted, complain: s ed, believes, pegs, pegged, witnessed, compare: s, compared(?! (?:with|to)), demonstrate: s d, points to, asks(?=\\W+["~]), said, says, remind: s ed,
 tells us, characterized, characterizes, named, names,
-ran an? (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report), has the story, has a story, dropped an? (?:[a-z-]+ )?(?:story|scoop|bombshell|report),
+ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gave (?:[a-z'-]+ )+?(?:pinocchios?|ratings?),
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
 /** Verbs for what a story does, none of which may be a noun. */
@@ -32,7 +35,7 @@ described, detailed, recounted, finds, found, estimates, estimated, explains, ex
 claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
 shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
 portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, exposed, questioned, pointed to, highlighted, documented, determined, confirms`);
+begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms`);
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(
@@ -43,7 +46,7 @@ export const STATING = forms(
 export const REPORTED = forms(`
 reported, revealed, disclosed, uncovered, unearthed, noted, published, described, detailed,
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
-compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged,
+compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
 circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated`);
 

@@ -115,8 +115,66 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+const FIFTH_ROUND: [string, string, string[]][] = [
+  [
+    'He was unable to speak with Reuters.',
+    'He was allowed to speak briefly with Reuters.',
+    ['told Reuters'],
+  ],
+  [
+    'She was hired to write for The Guardian.',
+    'She went on to write in The Guardian that the bridge is unsafe.',
+    ['reported The Guardian'],
+  ],
+  [
+    'Stocks rose, with the Dow Jones industrial average setting records.',
+    'Stocks rose, a Reuters poll of industrial firms suggests.',
+    ['poll Reuters'],
+  ],
+  [
+    'He also said CNN, Reuters and others are lazy.',
+    'The bridge is shut, or so says CNN.',
+    ['reported CNN'],
+  ],
+  [
+    'They did not want to air his talk on MSNBC.',
+    'She talked to MSNBC about the bridge.',
+    ['told MSNBC'],
+  ],
+  [
+    'Jane Doe writes about bridges for The Desert Sun.',
+    'The bridge is unsafe, Jane Doe writes for The Desert Sun.',
+    ['reported The Desert Sun'],
+  ],
+  [
+    'The mayor dismissed reports that came to Reuters.',
+    'The mayor dismissed it, reports Reuters.',
+    ['reported Reuters'],
+  ],
+  [
+    'Most said they trust Reuters, compared with a third before.',
+    'Reuters compared the two bridges.',
+    ['reported Reuters'],
+  ],
+  [
+    'He called on other Fox News anchors to help.',
+    'He called the bridge safe on Fox News.',
+    ['told Fox News'],
+  ],
+  [
+    'The film about the bridge made its debut on CNN.',
+    'The mayor made her case for the bridge on CNN.',
+    ['told CNN'],
+  ],
+  [
+    'The mayor denounced and defended the attacks on CNN.',
+    'The mayor defended the bridge on CNN.',
+    ['told CNN'],
+  ],
+];
+
 describe('an outlet that is no source, and one that is', () => {
-  it.each(ROWS)('%s / %s', (none, one, credits) => {
+  it.each([...ROWS, ...FIFTH_ROUND])('%s / %s', (none, one, credits) => {
     expect(creditsOf(none)).toEqual([]);
     expect(creditsOf(one)).toEqual(credits);
   });
@@ -131,6 +189,61 @@ describe('forms met in the third round', () => {
     ['He predicts a tie, citing CNN.', ['citing CNN']],
     ['The bridge is shut — CNN International (@cnni) July 17, 2016', ['reported CNN']],
     ['The engineer published a film debunking a CNN report.', ['denied CNN']],
+  ])('%s', (sentence, credits) => {
+    expect(creditsOf(sentence)).toEqual(credits);
+  });
+});
+
+describe('forms met in the fifth round, or thought of beside it', () => {
+  it.each([
+    ['• From the WSJ: “The bridge is unsafe.”', ['reported The Wall Street Journal']],
+    ['The bridge is old, according to Jane Doe, arts editor of Newsmax.', ['reported Newsmax']],
+    ['On the Web site of The Guardian, a reader urged calm.', ['told The Guardian']],
+    ['The mayor took to CNN to argue for the bridge.', ['told CNN']],
+    ['The mayor, on CNN on Sunday arguing for the bridge, was calm.', ['told CNN']],
+    ['The mayor opened up to Politico about the bridge.', ['told Politico']],
+    ['The mayor did not get back to Politico.', ['no-comment Politico']],
+    ['Politico was first with the news.', ['first-reported Politico']],
+    ['The claims, first aired Monday on CNN, are old.', ['first-reported CNN']],
+    ['Politico goes so far as to call the bridge unsafe.', ['reported Politico']],
+    ['The Politico story goes on to say that it is unsafe.', ['reported Politico']],
+    ['“Bridge unsafe,” blared the Politico headline.', ['reported Politico']],
+    ['Politico carried a report that it is unsafe.', ['reported Politico']],
+    ['Politico gave the claim its worst rating.', ['reported Politico']],
+    ['It is, in the words of Politico, unsafe.', ['reported Politico']],
+    ['The story was picked up by Politico.', ['reported Politico']],
+    ['Fact-checkers at Politico said it is unsafe.', ['reported Politico']],
+    ['On NBC’s “Meet the Press,” Jane Doe made a similar point.', ['told NBC News']],
+    ['Speaking Monday with NPR, the mayor was calm.', ['told NPR']],
+    ['She said so on a podcast this week hosted by Slate.', ['told Slate']],
+    ['The mayor echoed that Sunday on CNN.', ['told CNN']],
+    ['The mayor dodged the question on CNN.', ['told CNN']],
+    ['In an interview to be published Friday in Time, she was calm.', ['told Time']],
+    ['The mayor texted Time that it is safe.', ['told Time']],
+    ['Reuters and other early birds warned of it.', ['reported Reuters']],
+    ['Reuters , citing sources, reported it.', ['reported Reuters']],
+    ['As Jane Doe puts it at Slate, it is unsafe.', ['reported Slate']],
+    [
+      '“It is unsafe,” wrote Jane Doe of the University of Bath in The Guardian.',
+      ['reported The Guardian'],
+    ],
+    ['A reporter for The Hill asks, “Is it safe?”', ['reported The Hill']],
+    [
+      'The likes of Jane Doe of Slate who wrote this week that it is safe are rare.',
+      ['reported Slate'],
+    ],
+    ['Even Politico acknowledges that it is unsafe.', ['reported Politico']],
+    ['Politico pegged the cost at a billion.', ['reported Politico']],
+    ['Reuters data show that it is unsafe.', ['reported Reuters']],
+    ['It is unsafe, Politico’s Jane Doe and John Roe report.', ['reported Politico']],
+    ['Slate’s Jane Doe points to the costs.', ['reported Slate']],
+    ['NPR’s Jane Doe compared both and found them unsafe.', ['reported NPR']],
+    ['Mother Jones has been breaking the news about the bridge.', ['first-reported Mother Jones']],
+    ['For what is happening we turn to The Hill:', ['reported The Hill']],
+    ['The Guardian (Jane Doe): “It is unsafe.”', ['reported The Guardian']],
+    ['The bridge is shut for good reports Reuters.', ['reported Reuters']],
+    ['The mayor provided CNN with the following statement.', ['told CNN']],
+    ['She told FOX News that it is safe.', ['told Fox News']],
   ])('%s', (sentence, credits) => {
     expect(creditsOf(sentence)).toEqual(credits);
   });

@@ -31,12 +31,12 @@ export function readLabels(): Label[] {
 /**
  * Sentences labelled before the rules of the day were run on them, each round
  * from articles not used before. Their misses have been read since, so that
- * they are blind no more; the first run of the third round (168 sentences, no
- * outlet in more than three, a quarter without a credit) gave P 96.4, R 91.5,
- * F1 93.9, kind 97.2; that of the fourth (135 sentences, one of an article, by
- * a hash of articles and sentences in which any outlet or "the paper" is named,
- * no outlet first in more than four, a third without a credit) P 91.8, R 84.8,
- * F1 88.1, kind 100.
+ * they are blind no more. First runs: round 3 (168 sentences) P 96.4, R 91.5,
+ * F1 93.9, kind 97.2; round 4 (135) 91.8, 84.8, 88.1, 100; then, drawn by
+ * `npm run draw:round` with the seeds `round-5` to `round-7`, half without a
+ * credit, round 5 (150) 98.7, 93.7, 96.1, 100; round 6 (165) 96.1, 84.1, 89.7,
+ * 100; round 7 (130) 96.9, 86.3, 91.3, 100 (98.5, 86.5, 92.1 with one credit
+ * that the labeller had passed over).
  */
 export function readBlind(): (Label & { readonly round: number })[] {
   return readGold('attribution-blind');

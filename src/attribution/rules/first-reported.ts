@@ -40,7 +40,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     kind: 'first-reported',
     cue: ['first'],
     pattern:
-      '{subject}{outlet}{insert}{when} (?:was|were|became) (?:also )?(?:the |among the )?{cue}(?: [a-z]+){0,3}? to (?:report|publish|reveal|disclose|note|break|obtain|uncover|identify|name|notice|point out)',
+      '{subject}{outlet}{insert}{when} (?:was|were|became) (?:also )?(?:the |among the )?{cue}(?: [a-z]+){0,3}? (?:to (?:report|publish|reveal|disclose|note|break|obtain|uncover|identify|name|notice|point out)|with (?:the (?:news|story)|word|news))(?![a-z])',
     meaning: 'The outlet was the first to report it.',
     example: 'Reuters was the first news agency to report the closure.',
     counterExample: 'Reuters was the first agency to move into the tower.',
@@ -50,7 +50,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     kind: 'first-reported',
     cue: ['breaks', 'broke', 'broken', 'breaking'],
     pattern:
-      '{outlet}(?:{insert}|{which}|,? who){when}{adv}{aux}{adv} {cue} (?:the|this|that|news|word|a)(?: [a-z-]+){0,3}? ?(?:news|stor(?:y|ies)|scandal|scoop|word)(?![a-z])',
+      '{outlet}(?:{insert}|{which}|,? who){when}{adv}{aux}(?: been)?{adv} {cue} (?:the|this|that|news|word|a)(?: [a-z-]+){0,3}? ?(?:news|stor(?:y|ies)|scandal|scoop|word)(?![a-z])',
     meaning: 'The outlet broke the story.',
     example: 'NBC News broke the story on Tuesday.',
     counterExample: 'NBC News broke the rules of the house.',
@@ -71,7 +71,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     kind: 'first-reported',
     cue: FIRST,
     pattern:
-      '{cue}(?: been)? (?:{reported}|obtained|made public|brought to light)(?! [^;"◆~]{0,40}\\band [a-z ]{0,20}(?<!reported )by ){gap} (?:by|in|(?<!aired|broadcast) on){when}{edition} {by}{outlet}',
+      '{cue}(?: been)? (?:{reported}|obtained|made public|brought to light)(?! [^;"◆~]{0,40}\\band [a-z ]{0,20}(?<!reported )by ){gap}(?: (?:by|in)|(?<!aired|broadcast) on){when}{edition} {by}{outlet}',
     meaning: 'It was first reported by the outlet.',
     example: 'The closure was first reported late Monday by Politico.',
     counterExample: 'Politico said the closure was first planned by the mayor.',

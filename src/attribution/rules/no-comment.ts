@@ -11,6 +11,7 @@ export const NO_COMMENT: readonly Rule[] = [
     cue: [
       'comment',
       'be interviewed',
+      'get back',
       'commented',
       'responded',
       'replied',

@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}(?<!\\b(?:how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}(?<!\\b(?:how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?(?: who(?= (?:reported|noted|said|wrote (?:that|this|last|on))))?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss, and its Jane Doe was named editor.',
@@ -26,9 +26,23 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'outlets-report',
     kind: 'reported',
-    cue: ['report', 'say', 'write', 'show', 'note', 'find'],
-    pattern: '{subject}{outlet}(?<=(?:‡| and other)[^,;†‡]{1,60}){adv} {cue}',
-    meaning: 'Several outlets state it.',
+    cue: [
+      'report',
+      'say',
+      'write',
+      'show',
+      'note',
+      'find',
+      'call',
+      'describe',
+      'suggest',
+      'put',
+      'indicate',
+      'quote',
+    ],
+    pattern:
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
+    meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
   },
@@ -36,7 +50,8 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-stating',
     kind: 'reported',
     cue: STATING,
-    pattern: '{subject}{outlet}{insert}{when} (?:is|are|was|were)(?: (?:all|also|now|both))? {cue}',
+    pattern:
+      '{subject}{outlet}{insert}{when} (?:is|are|was|were|ha(?:s|ve|d) been)(?: (?:all|also|now|both))? {cue}',
     meaning: 'The outlet is stating it.',
     example: 'Reuters and the BBC are both reporting that the bridge will close.',
     counterExample: 'Reuters is moving to the bridge.',
@@ -54,11 +69,11 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'verb-outlet',
     kind: 'reported',
-    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted'.split(
+    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads blared'.split(
       ' ',
     ),
     pattern:
-      '(?:[,"~-] ?|as |^)(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| this|"| "|~))',
+      '(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| this|"| "|~|{own}{work}))',
     meaning: 'The verb stands before the outlet.',
     example: 'The bridge will close, reports the Boston Globe.',
     counterExample: 'The mayor said Boston Globe readers know the bridge.',
@@ -68,7 +83,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['according'],
     pattern:
-      '{cue}(?: to)? {by}{outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))',
+      "{cue}(?: to)? (?:{by}|(?:[a-z.'-]+ ){1,4}?[a-z.'-]+, (?:an? |the )?(?:[a-z-]+ ){0,2}editor (?:of|at|for) (?:the )?){outlet}{s}{stop}(?! (?:president|ceo|chief executive|executives?|spokes|officials|employees|staff|sources|insiders|lawyers))",
     meaning: 'According to the outlet.',
     example: 'According to the Boston Globe, the bridge will close.',
     counterExample: 'According to people who read the Boston Globe, the bridge will close.',
@@ -98,12 +113,12 @@ export const REPORTED: readonly Rule[] = [
     cue: [
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put outlined explored'.split(
+      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored'.split(
         ' ',
       ),
     ],
     pattern:
-      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])who (?:also |regularly |often )?[a-z]+) (?:for|at) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
+      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -113,7 +128,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
     pattern:
-      "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!that\\b|to\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
+      "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!(?:that|to|about)\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
     meaning: 'A named writer states it in the outlet.',
     example: 'The bridge will close, writes Jane Doe in the New Yorker.',
     counterExample: 'The mayor writes to the engineers who were in the New Yorker hotel.',
@@ -123,16 +138,26 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
     pattern:
-      '{cue}(?<=[,"~] ?[a-z]+)(?: (?!(?:that|to|on)(?![a-z]))[a-z.\'-]+){1,6},? on {mods}{outlet}',
-    meaning: 'Behind a quotation, its writer and the site.',
+      '{cue}(?<=[,"~] ?[a-z]+)(?: (?!(?:that|to|on)(?![a-z]))[a-z.,\'-]+){1,14}? (?:on|in|for|at) {mods}{outlet}',
+    meaning: 'Behind a quotation, its writer and where it stands.',
     example: '“The bridge will close,” writes Jane Doe on Vox.',
     counterExample: 'He writes books on bridges, and one on Vox.',
   },
   {
+    id: 'in-outlet-writes',
+    kind: 'reported',
+    cue: ['in', 'at'],
+    pattern:
+      '^(?:and |but |over )?{cue} (?:the )?{outlet}{when}, [^;"◆]{1,60}? (?:writes?|wrote|argues?|argued|reports|reported|notes|noted|explains|explained|says?|said|asks|has more)(?![a-z])',
+    meaning: 'In the outlet, somebody writes it.',
+    example: 'Over at the Boston Globe, Jane Doe writes that the bridge will close.',
+    counterExample: 'At the Boston Globe, the lights went out.',
+  },
+  {
     id: 'from-outlet-colon',
     kind: 'reported',
-    cue: ['from'],
-    pattern: '^(?:more |this |and )?{cue} {mods}{outlet}{when}:',
+    cue: ['from', 'at', 'in', 'turn to', "here's", 'here is'],
+    pattern: '{cue} {mods}{outlet}{when}:(?=$| ?["~]|(?<=^.{0,60}))',
     meaning: 'What follows is taken from the outlet.',
     example: 'From the Texas Tribune:',
     counterExample: 'From the Texas Tribune he moved to a school: the one in town.',
@@ -140,7 +165,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'per-outlet',
     kind: 'reported',
-    cue: ['per', 'via', 'h/t', 'hat tip', 'hat tip to', 'source', 'courtesy of'],
+    cue: ['per', 'via', 'h/t', 'hat tip', 'hat tip to', 'source', 'courtesy of', 'in the words of'],
     pattern:
       '{cue}(?<!(?:photo|credit|image|caption).{0,80}):? (?:the )?{outlet}(?=[.,;:)\\]]|$|~| -)',
     meaning: 'Per the outlet.',
@@ -169,7 +194,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-colon-quote',
     kind: 'reported',
     cue: [],
-    pattern: '{fresh}{outlet}: ["~]',
+    pattern: '{fresh}{outlet}(?: \\([^)]{1,40}\\))?: ["~]',
     meaning: 'The outlet, then its words.',
     example: 'Bridge to close - Boston Globe: “The bridge will close for a year.”',
     counterExample: 'What he reads: the Boston Globe, “Moby-Dick” and little else.',

@@ -5,24 +5,27 @@ const SAYS_TO =
     ' ',
   );
 const SAYS_ON =
-  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested'.split(
+  'said says saying argues argued insists insisted declared added explained clarified quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested called defended repeated echoed dismissed denied blamed criticized blasted urged predicts vowed made dodged elaborated asked interviewed shot fired'.split(
     ' ',
   );
 
-const SPEAKS =
-  '(?<![a-z])(?:said|says?|saying|told|argue[ds]|arguing|called|insisted|claimed|accused|defended|defend|denied|explained|explain|warned|discuss(?:ed)?|criticized|suggested|acknowledged|admitted|dismissed|declined|declared|talk(?:ed)?|speak)(?![a-z])';
+const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|talk|talked|speak)(?![a-z])`;
 
 /** An interview that is asked for, agreed or yet to come: nobody has said anything in it. */
 const NOT_GIVEN =
   '(?<![a-z])(?:will [a-z]+|participat(?:e|ing) in|sit down for|taping|tape|accept(?:ed|ing|s)?|cancel(?:l?ed|l?ing)?|schedul(?:ed|ing)|request(?:ed|ing|s)?|sought|seeking|declined|refused|turned down|agreed to|agreeing to|promised|planned|plans|wants?)' +
   '(?: (?!in\\b|during\\b|that\\b)[a-z-]+){0,3} (?:interviews?|appearances?|sit-down|chat|discussion|conversation|podcast)';
 
+/** What may be on an outlet, rather than said on its programme. */
+const ABOUT =
+  '(?<![a-z])(?:call(?:ed|ing|s)?|attacks?|war|reports?|ads?|aired|appearances?|debates?|seen|stor(?:y|ies))';
+
 /** A person spoke, or a source confirmed something, to the outlet. */
 export const TOLD: readonly Rule[] = [
   {
     id: 'told-outlet',
     kind: 'told',
-    cue: ['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded'],
+    cue: ['told', 'tell', 'tells', 'telling', 'informed', 'assured', 'reminded', 'texted'],
     pattern:
       '{cue} (?:reporters (?:from|for|at|with) )?{mods}{outlet}{s}{stop}(?! (?:festival|affiliate|audience|viewers|readers|executives?|employees|forum))',
     meaning: 'Somebody told the outlet.',
@@ -72,10 +75,11 @@ export const TOLD: readonly Rule[] = [
       'talks',
       'talking',
       'chatted',
+      'opened up',
       'sat down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk)|in talks)(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|(?<!(?:who agreed|allowed|\\bable) )to|not)(?: [a-z]+)? (?:speak|talk)|(?:in|his|her|the|a) talks?)(?: (?:[a-z]+ly|by phone|by telephone|on (?:the )?(?:background|record|condition of anonymity)))*{when}(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -107,7 +111,7 @@ export const TOLD: readonly Rule[] = [
       'e-mail',
       'letter',
     ],
-    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
+    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?{when}(?: (?:to be )?(?:published|posted|aired|broadcast|released|taped|conducted|airing|hosted|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
@@ -134,9 +138,9 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'gave-interview',
     kind: 'told',
-    cue: ['gave', 'gives', 'granted', 'giving', 'given'],
-    pattern: '{cue} {mods}{outlet} (?:an? )?(?:[a-z-]+ ){0,2}interview',
-    meaning: 'Somebody gave the outlet an interview.',
+    cue: ['gave', 'gives', 'granted', 'giving', 'given', 'provided', 'sent'],
+    pattern: '{cue} {mods}{outlet} (?:[a-z-]+ ){0,4}(?:interview|statement)',
+    meaning: 'Somebody gave the outlet an interview or a statement.',
     example: 'The mayor gave CNN a long interview.',
     counterExample: 'The mayor gave CNN a long look.',
   },
@@ -153,8 +157,7 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     cue: SAYS_ON,
-    pattern:
-      '{cue}(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
+    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -162,8 +165,8 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'appeared-on',
     kind: 'told',
-    cue: ['appears', 'appeared', 'appearing', 'went'],
-    pattern: `{cue}(?: [^;"◆,~]{1,60}?)?{when} on {mods}{outlet}(?:(?=[^;]*["~])|(?=[^;]*${SPEAKS})|(?<=(?:["~]|${SPEAKS})[^;]*))`,
+    cue: ['appears', 'appeared', 'appearing', 'addressing', 'went', 'took'],
+    pattern: `{cue}(?: [^;"◆,~]{1,60}?)?(?:{when} on|(?<=took) to) {mods}{outlet}(?:(?=[^;]*["~])|(?=[^;]*${SPEAKS})|(?<=(?:["~]|${SPEAKS})[^;]*))`,
     meaning: 'Somebody went on the programme of the outlet, and said it.',
     example: 'The mayor appeared on CNN and said the bridge is safe.',
     counterExample: 'Not one engineer appeared on CNN that day.',
@@ -182,8 +185,7 @@ export const TOLD: readonly Rule[] = [
     id: 'on-programme',
     kind: 'told',
     cue: ['on'],
-    pattern:
-      '^(?:[a-z]+,? ){0,5}{cue} (?:[a-z\'-]+ (?:edition|episode) of )?{mods}{outlet}{when},? [^;"]{1,110}? (?:said|says|argued|insisted|claimed|explained|called|told|defended|acknowledged|denied|suggested|declined|repeated|warned|added|dismissed|predicted)(?![a-z])',
+    pattern: `^(?:[a-z]+,? ){0,5}(?<!published ){cue} (?:(?:[a-z'-]+ ){1,2}(?:edition|episode|site|website) of )?{mods}{outlet}(?![^,]{0,30} reports ){when},? [^;"]{1,110}?${SPEAKS}`,
     meaning: 'On the programme of the outlet, somebody said it.',
     example: 'On CNN Sunday, the mayor said the bridge is safe.',
     counterExample: 'On CNN Sunday, the bridge is on show.',
@@ -203,7 +205,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on'],
     pattern:
-      '{cue} {mods}{outlet}{when},? (?:(?:when|where) (?:[a-z.-]+ ){1,4}?)?(?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
+      '{cue} {mods}{outlet}{when},? (?:(?:when|where) (?:[a-z.-]+ ){1,4}?)?(?:said|says|argued|insisted|called|told|claimed|saying|arguing|insisting|defending)(?![a-z])',
     meaning: 'Somebody on the programme of the outlet said it.',
     example: 'The mayor, on CNN Sunday, said the bridge is safe.',
     counterExample: 'The mayor went on foot; CNN said the bridge is safe.',

@@ -35,7 +35,7 @@ Gray Television Washington News Bureau | Gray TV Washington | | graydc.com | Gra
 CNN | Cable News Network, CNN International, CNN en Español, CNN Politics, CNN Newsroom, CNNPolitics, CNN News | | cnn.com, cnn.it | Warner Bros. Discovery
 CNN Money | CNNMoney, CNN Business, CNNMoney.com | | money.cnn.com | Warner Bros. Discovery
 HLN | Headline News, Headline News Network | | hlntv.com | Warner Bros. Discovery
-Fox News | * Channel, FoxNews, * Digital, * Radio, * Latino, Fox Online News, FNC | Fox | | Fox Corporation
+Fox News | * Channel, FOX News, FoxNews, * Digital, * Radio, * Latino, Fox Online News, FNC | Fox | | Fox Corporation
 Fox Business | * Network, FBN, * News, FOXBusiness | | | Fox Corporation
 NBC News | NBC, NBCNews, National Broadcasting Company, * Digital | | | NBCUniversal
 MSNBC | MS NOW | | *.com, ms.now | NBCUniversal
