@@ -223,17 +223,9 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'asked-by',
     kind: 'told',
-    cue: [
-      'asked',
-      'pressed',
-      'questioned',
-      'contacted',
-      'reached',
-      'interviewed',
-      'approached',
-      'quizzed',
-      'consulted',
-    ],
+    cue: 'asked pressed questioned contacted reached interviewed approached quizzed consulted'.split(
+      ' ',
+    ),
     pattern: '{cue}(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
     meaning: 'The outlet asked, and somebody answered.',
     example: 'Asked about the bridge by Politico, the mayor shrugged.',
