@@ -26,7 +26,7 @@ export function moving(visit: () => Visit): void {
       await waitForMarks(page, [FIRST]);
       for (const time of ['once', 'twice']) {
         say(`new nodes (${time})`, await followTime(page, [FIRST]));
-        expect(await markedOf(page, [FIRST])).toEqual([FIRST]);
+        await expect.poll(() => markedOf(page, [FIRST])).toEqual([FIRST]);
       }
     });
 

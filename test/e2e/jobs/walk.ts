@@ -92,7 +92,9 @@ async function shown(page: Page, panel: Page) {
 /** All tell the same number of claims, and there is one of everything, or none where nothing is known. */
 async function agree(page: Page, panel: Page, what: string, known: boolean): Promise<void> {
   const faults = async () => {
-    const now = await shown(page, panel);
+    // A frame that is just being left answers nothing.
+    const now = await shown(page, panel).catch(() => null);
+    if (!now) return { what, now };
     const { claims } = now;
     const lists = known ? 1 : 0;
     const badge = claims > 0 ? String(claims) : '';
