@@ -41,7 +41,7 @@ export function rolesDiffer({ pair, alignment }: Reading): Difference | null {
       const apart =
         other > another
           ? swapped(here, there, alignment.here, one, two)
-          : waysDiffer(here, there, one, two, other, another);
+          : ways(here, there, [one, two], [other, another]) === 'turned';
       if (!apart) continue;
       return {
         kind: 'roles',
@@ -74,7 +74,7 @@ function actorsOf({ analysis, content, frame }: Side, close: number): number[] {
 function swapped(here: Side, there: Side, paired: Int16Array, one: number, two: number): boolean {
   const [other, another] = [paired[one] ?? 0, paired[two] ?? 0];
   if (isBroken(here, one, two) || isBroken(there, another, other)) return false;
-  if (waysKept(here, there, one, two, other, another)) return false;
+  if (ways(here, there, [one, two], [other, another]) === 'kept') return false;
   for (let verb = one + 1; verb < two; verb += 1) {
     const place = paired[verb] ?? -1;
     if (!here.content[verb] || place <= another || place >= other) continue;
@@ -85,7 +85,7 @@ function swapped(here: Side, there: Side, paired: Int16Array, one: number, two: 
     if (isNoun(here, verb) || isNoun(there, place)) continue;
     return isPassive(here, verb, two) === isPassive(there, place, other);
   }
-  return waysDiffer(here, there, one, two, other, another);
+  return ways(here, there, [one, two], [other, another]) === 'turned';
 }
 
 /** An office or a kind between an article or owner and it: "a top adviser", "Tibco's chief officer". */
@@ -116,31 +116,18 @@ function isPassive({ analysis: { tokens } }: Side, verb: number, second: number)
   return before.some(({ word }) => BE.has(word)) && between.some(({ word }) => AGENT.has(word));
 }
 
-/** "from A to B" and "to B from A". */
-function waysKept(
+/** The ways of two words: kept in "from A to B" and "to B from A", turned in "from B to A"; null where there are none, or others. */
+function ways(
   here: Side,
   there: Side,
-  one: number,
-  two: number,
-  other: number,
-  another: number,
-): boolean {
-  const [a, b] = [wayTo(here, one), wayTo(here, two)];
-  return a !== null && b !== null && a === wayTo(there, other) && b === wayTo(there, another);
-}
-
-/** "from A to B" and "from B to A". */
-function waysDiffer(
-  here: Side,
-  there: Side,
-  one: number,
-  two: number,
-  other: number,
-  another: number,
-): boolean {
+  [one, two]: readonly [number, number],
+  [other, another]: readonly [number, number],
+): 'kept' | 'turned' | null {
   const [a, b] = [wayTo(here, one), wayTo(here, two)];
   const [c, d] = [wayTo(there, other), wayTo(there, another)];
-  return a !== null && b !== null && a !== b && a === d && b === c;
+  if (a === null || b === null) return null;
+  if (a === c && b === d) return 'kept';
+  return a === d && b === c ? 'turned' : null;
 }
 
 function wayTo({ analysis }: Side, at: number): string | null {
