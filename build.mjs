@@ -8,6 +8,7 @@
  * also runs the content script on http://127.0.0.1 (tests and the demo); a
  * release build does not.
  */
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -21,8 +22,8 @@ import { markClasses } from './extension/mark-classes.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 import { bundleCli } from './src/cli/bundle.mjs';
 
-/** Most that a script may weigh, in bytes after gzip; the build fails above it. The background's aim is 150 KB. */
-const LIMITS = { 'content.js': 58 * 1024, 'background.js': 154 * 1024 };
+/** Most that a script may weigh, in bytes after gzip; the build fails above it. */
+const LIMITS = { 'content.js': 58 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
 const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];
@@ -136,12 +137,17 @@ async function bundleExtension(packId, engine) {
     legalComments: 'none',
     logLevel: 'error',
   });
-  return new Map(
-    outputFiles.map(({ path, contents }) => [
-      path.slice(join(process.cwd(), 'dist/').length).replace(/-css\.css$/, '.css'),
-      contents,
-    ]),
-  );
+  const named = outputFiles.map(async ({ path, text }) => [
+    path.slice(join(process.cwd(), 'dist/').length).replace(/-css\.css$/, '.css'),
+    path.endsWith('.js') ? await smaller(text) : text,
+  ]);
+  return new Map(await Promise.all(named));
+}
+
+/** The script in fewer bytes: SWC folds what esbuild leaves, 4 % of it after gzip. */
+async function smaller(script) {
+  const { code } = await minify(script, { compress: { passes: 2, ecma: 2022 }, mangle: true });
+  return code;
 }
 
 async function writeTarget(target, manifest, files) {
