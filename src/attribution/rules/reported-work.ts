@@ -8,7 +8,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile)(?![a-z]).{0,40} )for) {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
@@ -18,7 +18,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?: [a-z]+){0,3}? in (?:the|its|this) [a-z0-9. ]{1,30}(?:issue|edition) of {mods}{outlet}',
+      '{cue}(?: [a-z]+){0,3}? (?:in|for) (?:the|its|this) [a-z0-9. ]{1,30}(?:issue|edition) of {mods}{outlet}',
     meaning: 'A story in an issue of the outlet.',
     example: 'An essay in the May issue of Vanity Fair revealed the closure.',
     counterExample: 'An essay on the issue of bridges, which Vanity Fair had raised, won a prize.',
@@ -45,7 +45,19 @@ export const REPORTED_WORK: readonly Rule[] = [
   {
     id: 'in-outlet-work',
     kind: 'reported',
-    cue: ['according to', 'in', 'by', 'per', 'via', 'from', 'based on', 'as', 'after', 'following'],
+    cue: [
+      'according to',
+      'response to',
+      'in',
+      'by',
+      'per',
+      'via',
+      'from',
+      'based on',
+      'as',
+      'after',
+      'following',
+    ],
     pattern: '{cue} {mods}{outlet}{own}{work}',
     meaning: "According to the outlet's story.",
     example: 'By the Boston Globe’s count, nine bridges are closed.',

@@ -55,7 +55,7 @@ export const SYNDICATED: readonly Rule[] = [
     kind: 'syndicated',
     foreign: true,
     cue: ['contributing'],
-    pattern: '^{cue}: [^"~]{0,160}{outlet}',
+    pattern: '^{cue}: [^"~]{0,300}{outlet}',
     meaning: 'A line names who contributed to the text.',
     example: 'Contributing: Jane Doe, The Associated Press',
     counterExample: 'Contributing to a paper is a joy, The Associated Press said.',
@@ -100,7 +100,7 @@ export const SYNDICATED: readonly Rule[] = [
     id: 'with-files-from',
     kind: 'syndicated',
     foreign: true,
-    cue: ['with', 'additional', 'reporting', 'information'],
+    cue: ['with', 'additional', 'reporting', 'information', 'material'],
     pattern:
       '^(?:[-( ]*){cue}(?<=^[-( ]*[a-z]+) ?(?:(?:additional )?(?:files|reporting|inputs|contributions|information|material)? ?)(?:from|by|for) {by}{outlet}(?:[.)]*$| (?:was|were) (?:used|included))',
     meaning: "A line says that the text has some of the outlet's material.",

@@ -1,15 +1,15 @@
 import type { Rule } from '../rule.ts';
 
 const SAYS_TO =
-  'said says confirm confirms confirmed confirming admits admitted acknowledge acknowledged acknowledges explain explains explained denied denies insist insists insisted complained described disclosed revealed remarked repeated announced boasted vented predicted vowed wrote emphasized clear elaborated expressed suggested hinted offered reported detailed'.split(
+  'said says confirm confirms confirmed confirming admits admitted acknowledge acknowledged acknowledges explain explains explained denied denies insist insists insisted complained described disclosed revealed remarked repeated announced boasted vented predicted vowed wrote emphasized clear elaborated expressed suggested hinted offered reported detailed noted notes recalled claimed claims indicated lamented conceded argued stressed identified admission'.split(
     ' ',
   );
 const SAYS_ON =
-  'said says saying argues argued insists insisted declared added explained clarified quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested called defended repeated echoed dismissed denied blamed criticized blasted urged predicts vowed made dodged elaborated asked interviewed shot fired'.split(
+  'said says saying argues argued insists insisted declared added explained clarified quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested called defended repeated echoed dismissed denied blamed criticized blasted urged predicts vowed made dodged elaborated asked interviewed shot fired conceded charged alleged stated complained'.split(
     ' ',
   );
 
-const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|talk|talked|speak)(?![a-z])`;
+const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|identified|talk|talked|speak)(?![a-z])`;
 
 /** An interview that is asked for, agreed or yet to come: nobody has said anything in it. */
 const NOT_GIVEN =
@@ -77,9 +77,10 @@ export const TOLD: readonly Rule[] = [
       'chatted',
       'opened up',
       'sat down',
+      'sitting down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|(?<!(?:who agreed|allowed|\\bable) )to|not)(?: [a-z]+)? (?:speak|talk)|(?:in|his|her|the|a) talks?)(?: (?:[a-z]+ly|by phone|by telephone|on (?:the )?(?:background|record|condition of anonymity)))*{when}(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|(?<!(?:who agreed|allowed|\\bable) )to|not)(?: [a-z]+)? (?:speak|talk)|(?:in|his|her|the|a) talks?)(?: (?:[a-z]+ly|by phone|by telephone|on (?:the )?(?:background|record|condition of anonymity)))*{when}(?: (?:to|with|on))+ (?:{mods}|(?:[a-z.-]+ ){2,5}(?:on|of|from|for|at) (?:the )?){outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -110,8 +111,11 @@ export const TOLD: readonly Rule[] = [
       'emails',
       'e-mail',
       'letter',
+      'exchange',
+      'editorial board meeting',
+      'admission',
     ],
-    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?{when}(?: (?:to be )?(?:published|posted|aired|broadcast|released|taped|conducted|airing|hosted|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
+    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?{when}(?: (?:to be )?(?:published|posted|aired|broadcast|released|taped|conducted|airing|hosted|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for|in) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
