@@ -39,9 +39,11 @@ export const REPORTED: readonly Rule[] = [
       'put',
       'indicate',
       'quote',
+      'argue',
+      'point out',
     ],
     pattern:
-      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
     meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
@@ -78,11 +80,11 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'verb-outlet',
     kind: 'reported',
-    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
+    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads read blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
       ' ',
     ),
     pattern:
-      '(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
+      '(?!^read )(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
     meaning: 'The verb stands before the outlet.',
     example: 'The bridge will close, reports the Boston Globe.',
     counterExample: 'The mayor said Boston Globe readers know the bridge.',
@@ -122,12 +124,12 @@ export const REPORTED: readonly Rule[] = [
     cue: [
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined'.split(
+      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined'.split(
         ' ',
       ),
     ],
     pattern:
-      "{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed) (?:for|at|on) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}",
+      "{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed|written) (?:for|at|on) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}",
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',

@@ -180,7 +180,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on', 'to', 'interview'],
     pattern:
-      '["~] ?-{1,2} (?:[a-z.,\'()-]+ ){1,9}?(?:on|to|in an interview with) {mods}{outlet}(?=[.,;)"]|$)',
+      '(?:["~] ?-{1,2}|^-{1,2}(?!.* (?:according|was|is|says?|said) )) (?:[a-z.,\'()-]+ ){1,9}?(?:on|to|in an interview with) {mods}{outlet}(?=[.,;)"]|$)',
     meaning: 'A quotation, a dash, who said it, and on which programme.',
     example: '“The bridge is safe.” – Mayor Jane Doe, on CNN.',
     counterExample: '“The bridge is safe.” – Mayor Jane Doe, before she watched CNN.',
@@ -189,7 +189,7 @@ export const TOLD: readonly Rule[] = [
     id: 'on-programme',
     kind: 'told',
     cue: ['on'],
-    pattern: `^(?:[a-z]+,? ){0,5}(?<!published ){cue} (?:(?:[a-z'-]+ ){1,2}(?:edition|episode|site|website) of )?{mods}{outlet}(?![^,]{0,30} reports ){when},? [^;"]{1,110}?${SPEAKS}`,
+    pattern: `^(?:[a-z]+,? ){0,5}(?<!published ){cue} (?:(?:[a-z'-]+ ){1,2}(?:edition|episode|site|website) of )?{mods}{outlet}(?![^,]{0,30} reports ){when},? [^;"]{1,110}?(?:${SPEAKS}|(?<!wrote|reads|began): ?["~])`,
     meaning: 'On the programme of the outlet, somebody said it.',
     example: 'On CNN Sunday, the mayor said the bridge is safe.',
     counterExample: 'On CNN Sunday, the bridge is on show.',
