@@ -46,7 +46,8 @@ export async function waitForMarks(page: Page, beginnings: readonly string[]): P
   await page.bringToFront();
   const end = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
-    const marked = await markedOf(page, beginnings);
+    // A frame that is just being left answers nothing.
+    const marked = await markedOf(page, beginnings).catch((): string[] => []);
     if (marked.length === beginnings.length) return;
     if (Date.now() > end) {
       const bare = beginnings.filter((beginning) => !marked.includes(beginning));
