@@ -1,21 +1,17 @@
 import type { Rule } from '../rule.ts';
 
-const SAYS =
-  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked'.split(
-    ' ',
-  );
-const SAYS_TO = [
-  ...SAYS,
-  ...'confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission'.split(
-    ' ',
-  ),
-];
-const SAYS_ON = [
-  ...SAYS,
-  ...'saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged'.split(
-    ' ',
-  ),
-];
+/** The words of a list that spaces part. */
+const words = (list: string): readonly string[] => list.split(' ');
+
+const SAYS = words(
+  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked',
+);
+const SAYS_TO = words(
+  `${SAYS.join(' ')} confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission`,
+);
+const SAYS_ON = words(
+  `${SAYS.join(' ')} saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged`,
+);
 
 const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|identified|talk|talked|speak)(?![a-z])`;
 
@@ -73,16 +69,7 @@ export const TOLD: readonly Rule[] = [
     id: 'spoke-to-outlet',
     kind: 'told',
     cue: [
-      'spoke',
-      'spoken',
-      'speak',
-      'speaks',
-      'speaking',
-      'talked',
-      'talk',
-      'talks',
-      'talking',
-      'chatted',
+      ...words('spoke spoken speak speaks speaking talked talk talks talking chatted'),
       'opened up',
       'sat down',
       'sitting down',
@@ -235,8 +222,8 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'asked-by',
     kind: 'told',
-    cue: 'asked pressed questioned contacted reached interviewed approached quizzed consulted'.split(
-      ' ',
+    cue: words(
+      'asked pressed questioned contacted reached interviewed approached quizzed consulted',
     ),
     pattern: '{cue}(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
     meaning: 'The outlet asked, and somebody answered.',
