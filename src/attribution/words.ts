@@ -11,7 +11,7 @@ function forms(rows: string): readonly string[] {
 }
 
 const A_STORY =
-  '(?:an?|the|this) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell|column)';
+  '(?:an?|the|this) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell|column|tale)';
 
 const A_RATING = '[^;]+?(?:pinocchio|rating|chance)s?(?![a-z])';
 const A_POINT = '(?:(?:it )?clear|(?:the|an?) (?:[a-z-]+ )?(?:case|point|(?:counter)?argument))';
@@ -31,10 +31,10 @@ tells (?:us|our), told (?:us|our), characterized, characterizes, named, names, s
 insist: s ed, muse: s d, quip: s ped, wonder: s ed,
 proclaim: s ed, deem: s ed, depict: s ed, portray: s ed, lists, listed, relayed, traced, question: s ed,
 accuse: s d, likens, likened, ruled, urges, urged, examines, explored, discusses, considers, blared, continued(?=[^;]*["~]), forecast: s, summarizes, refers to, referred to, 
-looks (?:at|into), looked (?:at|into), breaks down, lays out, concedes, conceded,
+looks (?:at|into), looked (?:at|into), breaks down, lays out, weighed in, weighs in, concedes, conceded,
 makes ${A_POINT}, made ${A_POINT},
 released [a-z0-9 -]*?(?:tape|video|footage|transcript|audio|recording|excerpt|clip)s?,
-ran stories, ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gives ${A_RATING}, gave ${A_RATING}, awarded ${A_RATING},
+ran stories, did ${A_STORY}, ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gives ${A_RATING}, gave ${A_RATING}, awarded ${A_RATING},
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
 /** Verbs for what a story does, none of which may be a noun. */
@@ -44,7 +44,7 @@ described, detailed, recounted, finds, found, estimates, estimated, explains, ex
 claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
 shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
 portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms, suggests, indicates, indicated, warned, warns, stated, stressed`);
+begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms, suggests, indicates, indicated, warned, warns, stated, tells, stressed`);
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(

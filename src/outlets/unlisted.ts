@@ -60,11 +60,22 @@ const WORDS_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])([Tt]he (?:\p{Lu}[\p{L}’'-]* ){
 
 /** "The Marlow Courant newspaper said": the name before what it is. */
 function followed(text: string, start: number, word: string): Span | null {
+  if (word === 'agency') return agency(text, start);
   if (!/^(?:newspaper|tabloid|daily|magazine)$/.test(word)) return null;
   const name = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1]?.trimEnd();
   const bare = name?.slice('the '.length) ?? '';
   if (!name || PLACE.test(bare)) return null;
   return { start: start - name.length - 1, end: start - 1 };
+}
+
+/** "The AVN state news agency". */
+function agency(text: string, start: number): Span | null {
+  const found = /(?<!\p{L})(\p{Lu}{3,6}) (?:(?:state|official|semi-official) )?news $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const name = found?.[1] ?? '';
+  const from = start - (found?.[0].length ?? 0);
+  return name ? { start: from, end: from + name.length } : null;
 }
 
 const NAME_APPOSED =
@@ -111,10 +122,16 @@ function bare(text: string, start: number, end: number): Span | null {
 const MERGED =
   /^-(?:American|Capital|Citizen|Democrat|Dispatch|Eagle|Enterprise|Gazette|Herald|Journal|Leader|News|Post|Register|Republic|Republican|Review|Star|Sun|Times|Tribune|Union)(?!\p{L})/u;
 
+/** "Ohio's Harbor Gazette". */
+const OWNED = /['’]s ((?:\p{Lu}[\p{L}.’-]* ){1,2})$/u;
+const SURELY_PAPER = /Gazette|Herald|Tribune|Chronicle|Courier|Sentinel|Times|Journal|Telegraph/;
+
 function paper(text: string, start: number, last: number): Span | null {
   const end = last + (MERGED.exec(text.slice(last, last + 14))?.[0].length ?? 0);
   if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
-  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
+  const lead = text.slice(Math.max(0, start - 48), start);
+  const owned = SURELY_PAPER.test(text.slice(start, last)) && OWNED.exec(lead)?.[1];
+  const name = NAME_BEFORE.exec(lead)?.[1] ?? owned;
   if (!name) return bare(text, start, end);
   return NO_PAPER.test(name) ? null : { start: start - name.length, end };
 }

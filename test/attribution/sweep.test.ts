@@ -62,6 +62,31 @@ const PAIRS: readonly (readonly [string, string, readonly string[]])[] = [
     'It is shut, according to a report by Jane Doe for the Associated Press.',
     ['reported The Associated Press'],
   ],
+  [
+    'She has written for Salon; read The Guardian’s story.',
+    'As she has written in Salon, it is old.',
+    ['reported Salon'],
+  ],
+  [
+    'Jane Doe, of Correct The Record, accused the mayor.',
+    'Late on Monday The Guardian accused the mayor.',
+    ['reported The Guardian'],
+  ],
+  [
+    '— The bridge is old, she was told on Fox News.',
+    '“It is old,” — Ann Poe, on Fox News.',
+    ['told Fox News'],
+  ],
+  [
+    'Jane Doe wrote for Politico, The Denver Post and Salon from Berlin.',
+    'As Jane Doe wrote for Politico this week, it is old.',
+    ['reported Politico'],
+  ],
+  [
+    'When Politico followed up, the mayor said: “It is old.”',
+    'Politico followed up: “It is old.”',
+    ['reported Politico'],
+  ],
   ['CNN, who hired him, is old.', 'It pleased Slate, who noted the cost.', ['reported Slate']],
   [
     'Jane Doe sat with Vox, showing nothing.',
@@ -86,6 +111,20 @@ const CREDITS: readonly (readonly [string, readonly string[]])[] = [
   ['He told “The New Yorker” magazine that it is old.', ['told The New Yorker']],
   ['The latest poll of drivers, by CNN/ORC, shows a tie.', ['poll CNN']],
   ['Polls of Ohio drivers, conducted for Reuters, show a tie.', ['poll Reuters']],
+  ['Politico ripped the plan apart: “It is old.”', ['reported Politico']],
+  ['Politico did a story on the old bridge.', ['reported Politico']],
+  ['The mayor declared in Politico that it is old.', ['reported Politico']],
+  ['The report, obtained in advance by Politico, is long.', ['obtained Politico']],
+  [
+    'She said so in an interview that aired on Monday’s “Bridge” program on Fox News.',
+    ['told Fox News'],
+  ],
+  ['Writing in Ohio’s Harbor Gazette, the mayor was calm.', ['reported Harbor Gazette']],
+  ['— Jane Doe on “Special Report with Bret Baier.”', ['told Fox News']],
+  ['As Politico’s Jane Doe and Ann Poe point out, it is old.', ['reported Politico']],
+  ['On The Daily Show, the host sighed: “It is old.”', ['told Comedy Central']],
+  ['According to the AVN state news agency, it is old.', ['reported AVN']],
+  ['“Bridge is old,” read the Politico headline.', ['reported Politico']],
   ['Material from Reuters was used in this report.', ['syndicated Reuters']],
 ];
 

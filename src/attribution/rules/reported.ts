@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}(?<!\\b(?:(?<!(?:is|'s) )how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?(?: who(?= (?:reported|noted|said|wrote (?:that|this|last|on))))?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}(?<!\\b(?:(?<!(?:is|'s) )how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?(?: who(?= (?:reported|noted|said|wrote (?:that|this|last|on))))?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:[a-z]+ of )?its (?!(?:[a-z]+ ){0,2}?(?:{work}|blog|polls?|sources?|surveys?)(?![a-z])))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss, and its Jane Doe was named editor.',
@@ -39,9 +39,11 @@ export const REPORTED: readonly Rule[] = [
       'put',
       'indicate',
       'quote',
+      'argue',
+      'point out',
     ],
     pattern:
-      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
     meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
@@ -78,11 +80,11 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'verb-outlet',
     kind: 'reported',
-    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
+    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads read blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
       ' ',
     ),
     pattern:
-      '(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
+      '(?!^read )(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
     meaning: 'The verb stands before the outlet.',
     example: 'The bridge will close, reports the Boston Globe.',
     counterExample: 'The mayor said Boston Globe readers know the bridge.',
@@ -122,12 +124,12 @@ export const REPORTED: readonly Rule[] = [
     cue: [
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined'.split(
+      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
         ' ',
       ),
     ],
     pattern:
-      "{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed) (?:for|at|on) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}",
+      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed|written) (?:for|at|on) )(?!(?<=(?<!(?:[~"]|(?<![a-z])as )[^~"]{0,80})wrote) for (?!.* that )[^~":]*$)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.\' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -207,6 +209,16 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'The outlet, then its words.',
     example: 'Bridge to close - Boston Globe: “The bridge will close for a year.”',
     counterExample: 'What he reads: the Boston Globe, “Moby-Dick” and little else.',
+  },
+  {
+    id: 'outlet-verb-colon',
+    kind: 'reported',
+    cue: [],
+    pattern:
+      '{subject}{outlet}{adv} (?!was )[a-z]+(?:ed|s)(?![a-z])[^;:"~]{0,160}(?<!said|says|asked|replied|wrote):(?: ?["~]|$)',
+    meaning: 'The outlet does something, and its words follow.',
+    example: 'Politico skewered the plan as follows: “The bridge will close for a year.”',
+    counterExample: 'Politico skewered the plan.',
   },
   {
     id: 'outlet-colon',

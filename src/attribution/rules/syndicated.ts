@@ -125,7 +125,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['by'],
     pattern:
-      "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:[|(-] ?)?(?:the )?{outlet}[).]*$",
+      "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:(?:[|(-]|//) ?)?(?:the )?{outlet}[).]*$",
     meaning: 'A byline names the agency.',
     example: 'By Jane Doe, Associated Press',
     counterExample: 'By Tuesday the bridge was closed, the Associated Press said.',
