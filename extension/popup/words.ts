@@ -21,7 +21,7 @@ export function describe(state: TabState): Words {
     case 'unreadable':
       return { title: t('popupUnreadable'), why: t('popupUnreadableWhy') };
     case 'failed':
-      return { title: t('popupFailed'), why: state.error };
+      return { title: t('popupFailed'), why: t('popupFailedWhy', state.error) };
     case 'checked':
       return describeChecked(state);
   }
