@@ -78,7 +78,10 @@ const READER: Surfaces = {
   'panel-no-article': panel('/no-article'),
   'panel-nothing-known': panel('/unknown'),
   'panel-glance': panel('/demo?still'),
-  'panel-articles': panel('/live-blog'),
+  // A long page takes its time.
+  'panel-articles': panel('/live-blog', async (panel) => {
+    await panel.waitForSelector('button.claim', { timeout: 30_000 });
+  }),
   'panel-credits': panel('/seed/001'),
   'panel-filter': panel('/demo?still', press('.filters .single')),
   'panel-chosen': panel('/demo?still', (page) => choose(page, TAKE_AWAY)),
