@@ -46,8 +46,7 @@ export async function waitForMarks(page: Page, beginnings: readonly string[]): P
   await page.bringToFront();
   const end = Date.now() + LONGEST_WAIT_MS;
   for (;;) {
-    // A frame that is just being left answers nothing.
-    const marked = await markedOf(page, beginnings).catch((): string[] => []);
+    const marked = await markedOf(page, beginnings);
     if (marked.length === beginnings.length) return;
     if (Date.now() > end) {
       const bare = beginnings.filter((beginning) => !marked.includes(beginning));
