@@ -2,8 +2,11 @@
 import browser from 'webextension-polyfill';
 import type { Reply, Request, ToBackground, ToContent } from './calls.ts';
 
-/** Waits before each further try, in milliseconds; a cold start of the background takes 40–70. */
-const BACK_OFF = [50, 200, 800, 2000];
+/**
+ * Waits before each further try, in milliseconds. A cold start of the background takes 40–70, but
+ * seconds where the browser itself starts on a busy machine and opens its pages of the day before.
+ */
+const BACK_OFF = [50, 200, 800, 2000, 4000, 8000];
 /** A try that has no answer after this many milliseconds has lost its listener. */
 const LONGEST_TRY = 15_000;
 

@@ -66,18 +66,18 @@ const eitherCase = (words: string): string =>
   );
 
 const JOBS = eitherCase(
-  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief',
+  'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief|analyst|expert|meteorologist',
 );
 const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?)|blog|newsletter|desk)\\b`;
 /** What may stand between an outlet's name and a job. */
-const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
+const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|terrorism|aviation|defense|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
 const OWN = `(?:['’]s?,?|['’]s)`;
-const TITLE_WORD = "(?:[A-Z0-9][\w'’.&!-]*|the|of|and|a|to|in|with|on|for)";
-const TITLE = `["“‘][A-Z0-9][\w'’.&!-]*(?: ${TITLE_WORD}){0,6}[,.]?["”’]`;
+const TITLE_WORD = "(?:[A-Z0-9][\\w'’.&!-]*|the|of|and|a|to|in|with|on|for)";
+const TITLE = `["“‘][A-Z0-9][\\w'’.&!-]*(?: ${TITLE_WORD}){0,6}[,.]?["”’]`;
 
 /** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
 const TAIL = new RegExp(
-  `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB},?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
+  `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB}(?:,? (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;

@@ -11,7 +11,10 @@ function forms(rows: string): readonly string[] {
 }
 
 const A_STORY =
-  '(?:an?|the) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell)';
+  '(?:an?|the|this) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell|column|tale)';
+
+const A_RATING = '[^;]+?(?:pinocchio|rating|chance)s?(?![a-z])';
+const A_POINT = '(?:(?:it )?clear|(?:the|an?) (?:[a-z-]+ )?(?:case|point|argument))';
 
 /** Verbs with which an outlet states something, in their finite forms. */
 export const STATES = forms(`
@@ -24,8 +27,14 @@ declare: s d, project: s ed, predict: s ed, counted, determined, speculate: s d,
 summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debunk: s ed, call: s ed, dubbed,
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, acknowledge: s d, admit: s ted, complain: s ed, believes, pegs, pegged, witnessed, compare: s, compared(?! (?:with|to)), demonstrate: s d, points to, asks(?=\\W+["~]), said, says, remind: s ed,
-tells us, characterized, characterizes, named, names,
-ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gave (?:[a-z'-]+ )+?(?:pinocchios?|ratings?),
+tells (?:us|our), told (?:us|our), characterized, characterizes, named, names, state: s d, 
+insist: s ed, quip: s ped, wonder: s ed,
+proclaim: s ed, deem: s ed, depict: s ed, portray: s ed, lists, listed, traced, question: s ed,
+accuse: s d, ruled, urges, urged, examines, discusses, considers, blared, continued(?=[^;]*["~]), forecast: s, refers to, referred to, 
+looks (?:at|into), looked (?:at|into), breaks down, lays out, weighed in, weighs in, concedes, conceded,
+makes ${A_POINT}, made ${A_POINT},
+released [a-z0-9 -]*?(?:tape|video|footage|transcript|audio|recording|excerpt|clip)s?,
+ran stories, did ${A_STORY}, ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gives ${A_RATING}, gave ${A_RATING}, awarded ${A_RATING},
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
 /** Verbs for what a story does, none of which may be a noun. */
@@ -35,11 +44,11 @@ described, detailed, recounted, finds, found, estimates, estimated, explains, ex
 claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
 shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
 portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms`);
+begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms, suggests, indicates, indicated, warned, warns, stated, tells, stressed`);
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(
-  'reporting, saying, projecting, calling, showing, pointing out, noting, writing',
+  'reporting, saying, projecting, calling, showing, pointing out, noting, writing, claiming, arguing',
 );
 
 /** What is done to a story, or to what a story tells, as participles. */
@@ -48,15 +57,15 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
 report: - s, reporting, revelation: - s, disclosures, story, stories, article: - s, piece: - s,
 account: - s, analysis, analyses, investigation: - s, review: - s, tally, count, column: - s,
 editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study, exclusive,
-bombshell, blog post, post, feature, essay: - s, documentary, broadcast, segment, headline: - s,
-coverage, projection: - s, estimate: - s, database, calculation: - s, examination, transcript,
+bombshell, blog post, post, commentary, oped: - s, feature, essay: - s, documentary, broadcast, segment, headline: - s,
+coverage, projection: - s, estimate: - s, database, calculation: - s, examination, research, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
 forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);
 
@@ -69,7 +78,7 @@ explaining, in which, titled, entitled, headlined`);
 export const TIME = forms(`
 on, in, over, late, early, earlier, later, last, this, that, the, a, an, few, couple, of, two,
 three, several, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february,
-march, april, may, june, july, august, september, october, november, december, week: - s 's,
-month: - s 's, year: - s 's, day: - s, hour: - s, morning, night, evening, afternoon, today,
+march, april, may, june, july, august, september, october, november, december, week: - s,
+month: - s, year: - s, day: - s, hour: - s, morning, night, evening, afternoon, today,
 yesterday, weekend, spring, summer, fall, winter, ago, recently, before, since, then, now, again,
-monday's, tuesday's, wednesday's, thursday's, friday's, saturday's, sunday's, first`);
+first`);

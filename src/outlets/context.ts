@@ -136,7 +136,7 @@ export function namesShortly(text: string, context: Context): boolean {
     return (
       TO_WHOM.test(context.lead) || SPEAKS.test(context.after) || /^ newspaper/.test(context.after)
     );
-  if (context.the) return true;
+  if (context.the) return !/\bcorrect the $/i.test(context.lead);
   return STAFF.test(context.after) && (context.opens || !isCapitalised(context.before));
 }
 

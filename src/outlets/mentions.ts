@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { unitAt } from '../unit-at.ts';
+import { isLead, isWord, nextBeginning } from './beginnings.ts';
 import type { Outlet } from './outlet.ts';
 import {
   type Context,
@@ -10,10 +11,9 @@ import {
   namesShortly,
   namesWithThe,
 } from './context.ts';
-import { lazily } from './lazily.ts';
 import { outletByHost } from './lookup.ts';
 import { handles, type Surface, surfaces } from './surfaces.ts';
-import { findUnlisted, isStation, PAPER, TRADES } from './unlisted.ts';
+import { findUnlisted, isStation } from './unlisted.ts';
 
 /** Words of a text that name an outlet, a leading "the" included. */
 export interface Mention extends Span {
@@ -31,28 +31,17 @@ export interface Mention extends Span {
 
 /**
  * All mentions of outlets in a text, in order, not overlapping; the longest
- * name wins. Offsets are the text's own. One pass: each word is looked up as
- * the first word of a name.
+ * name wins. Offsets are the text's own. One pass: each word that may begin a
+ * name is looked up as the first word of one.
  */
 export function findMentions(text: string): Mention[] {
-  const first = firstWords();
   const mentions: Mention[] = [];
-  let start = 0;
-  let hash = 0;
-  const { length } = text;
-  for (let at = 0; at <= length; at++) {
-    const code = at < length ? unitAt(text, at) : SPACE;
-    if (code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code)) {
-      hash = (hash * 31 + code) & HASH;
-      continue;
-    }
-    if (at > start && (isMember(first, hash) || isSpecial(text, start, at, code))) {
-      const found = mentionAt(text, start, at);
-      if (found) add(mentions, found);
-      if (found && start >= found.start && found.end > at) at = found.end - 1;
-    }
-    start = at + 1;
-    hash = 0;
+  for (let word = nextBeginning(text, 0); word;) {
+    const { start, end, next } = word;
+    const found = mayName(text, start, end) ? mentionAt(text, start, end) : null;
+    if (found) add(mentions, found);
+    const isPassed = found && start >= found.start && found.end > end;
+    word = nextBeginning(text, isPassed ? found.end : next);
   }
   return mentions.length > 1 ? joinPrograms(text, mentions) : mentions;
 }
@@ -75,32 +64,14 @@ function add(mentions: Mention[], found: Mention): void {
 const [SPACE, HASH_SIGN, HYPHEN, DOT, AT, K, W] = [0x20, 0x23, 0x2d, 0x2e, 0x40, 0x4b, 0x57];
 const [STRAIGHT, CURLY] = [0x27, 0x2019];
 
-/** Bits of a word's hash: few words that begin no name share one with a word that does. */
-const HASH = 0x3ffff;
-
-/** Hashes of the words that begin a name, a bit each: nearly all words of a text are passed over by it. */
-const firstWords = lazily(() => {
-  const first = new Uint32Array((HASH + 1) / 32);
-  for (const word of [...surfaces().keys(), ...PAPER, ...TRADES]) {
-    const hash = hashOf(word);
-    first[hash >>> 5] = (first[hash >>> 5] ?? 0) | (1 << (hash & 31));
-  }
-  return first;
-});
-
-function isMember(hashes: Uint32Array, hash: number): boolean {
-  return (((hashes[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
+function mayName(text: string, start: number, end: number): boolean {
+  return isLead(text, start, end) || isSpecial(text, start, end);
 }
 
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = (hash * 31 + unitAt(word, at)) & HASH;
-  return hash;
-}
-
-/** A word that may be a mention by its form: an address, a handle, a station. `next` stands behind it. */
-function isSpecial(text: string, start: number, end: number, next: number): boolean {
-  if (next === DOT && end + 1 < text.length && isWord(unitAt(text, end + 1))) return true;
+/** A word that may be a mention by its form: an address (unlike "U.S."), a handle, a station. */
+function isSpecial(text: string, start: number, end: number): boolean {
+  const next = unitAt(text, end);
+  if (next === DOT && isWord(unitAt(text, end + 1)) && isWord(unitAt(text, end + 2))) return true;
   if (start > 0 && unitAt(text, start - 1) === AT) return true;
   if (end - start !== 4 && !(end - start === 3 && next === HYPHEN)) return false;
   const first = unitAt(text, start);
@@ -233,17 +204,4 @@ function joinPrograms(text: string, mentions: readonly Mention[]): Mention[] {
     else joined.push(mention);
   }
   return joined;
-}
-
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
-);
-
-/** Letters and digits, of any alphabet that outlets' names use. */
-function isWord(code: number): boolean {
-  return code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code);
-}
-
-function isWideWord(code: number): boolean {
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2070);
 }

@@ -60,11 +60,22 @@ const WORDS_BEFORE = /(?:^|[^\p{L}\p{N}'’.-])([Tt]he (?:\p{Lu}[\p{L}’'-]* ){
 
 /** "The Marlow Courant newspaper said": the name before what it is. */
 function followed(text: string, start: number, word: string): Span | null {
+  if (word === 'agency') return agency(text, start);
   if (!/^(?:newspaper|tabloid|daily|magazine)$/.test(word)) return null;
   const name = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1]?.trimEnd();
   const bare = name?.slice('the '.length) ?? '';
   if (!name || PLACE.test(bare)) return null;
   return { start: start - name.length - 1, end: start - 1 };
+}
+
+/** "The AVN state news agency". */
+function agency(text: string, start: number): Span | null {
+  const found = /(?<!\p{L})(\p{Lu}{3,6}) (?:(?:state|official|semi-official) )?news $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const name = found?.[1] ?? '';
+  const from = start - (found?.[0].length ?? 0);
+  return name ? { start: from, end: from + name.length } : null;
 }
 
 const NAME_APPOSED =

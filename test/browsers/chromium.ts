@@ -137,6 +137,12 @@ async function accessibleNames(page: Page): Promise<string[]> {
   return names.filter((name) => name !== '');
 }
 
+/** Script for the background: the event of a command, for the tab in front. */
+function commanded(name: string): string {
+  return `chrome.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
+}
+
 /** Starts Chromium (or Chrome, Edge) with the unpacked extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -169,6 +175,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     allowHost: (origin) => allowHost(browser, host, origin),
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
+    command: async (name) => void (await evaluateInWorker(browser, commanded(name))),
     emulate,
     accessibleNames,
     memory: () => workerMemory(browser),

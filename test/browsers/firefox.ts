@@ -87,10 +87,12 @@ async function openExtensionPage(browser: Browser, path: string): Promise<Page> 
 /** Only the extension's own pages can reach the background's window: one is kept open for it. */
 function backgroundReach(browser: Browser): Launched['inBackground'] {
   let page: Page | null = null;
+  const isOpen = async () => page !== null && (await page.evaluate('true').catch(() => false));
   return async <T>(callback: (scope: typeof globalThis) => T) => {
-    if (page === null || page.isClosed()) page = await openExtensionPage(browser, 'manifest.json');
+    // A tab that was closed a moment ago says of itself that it is open.
+    if (!(await isOpen())) page = await openExtensionPage(browser, 'manifest.json');
     const expression = `browser.runtime.getBackgroundPage().then(${callback.toString()})`;
-    return (await page.evaluate(expression)) as T;
+    return (await page!.evaluate(expression)) as T;
   };
 }
 
@@ -113,6 +115,15 @@ const ACCESSIBLE_NAMES = `
   const root = service.getAccessibleFor(gBrowser.selectedBrowser);
   if (root) walk(root);
   return JSON.stringify(names);`;
+
+/** Privileged script: the browser's own element of the command's key. */
+function commanded(name: string): string {
+  return `
+    const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
+    const { commands } = extension.manifest;
+    const at = Object.keys(commands).indexOf(${JSON.stringify(name)});
+    keys[at].doCommand();`;
+}
 
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
@@ -151,6 +162,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     reload: async () => void (await install()),
     allowHost: async () => {},
     inBackground: backgroundReach(browser),
+    command: async (name) => void (await privileged(browser, id, commanded(name))),
     emulate: async (page, media) => {
       await page.bringToFront();
       await privileged(browser, id, emulation(media));

@@ -24,12 +24,20 @@ function follow(
         mark.compareBoundaryPoints(Range.END_TO_START, place) < 0,
     );
   };
+  // To look for words takes long: only where other marks show than before.
+  let shown: Highlight[] | null = null;
+  const isNew = () => {
+    const now = [...CSS.highlights.values()];
+    const isSame = shown?.length === now.length && now.every((one, i) => one === shown?.[i]);
+    shown = now;
+    return !isSame;
+  };
   (window as unknown as { act: () => void }).act();
   const acted = performance.now();
   return new Promise((resolve, reject) => {
     const look = () => {
       const waited = performance.now() - acted;
-      if (words.every(isMarked)) resolve(waited);
+      if (isNew() && words.every(isMarked)) resolve(waited);
       else if (waited > longest) reject(new Error(`No marks followed to: ${words.join(' | ')}`));
       else setTimeout(look, 10);
     };

@@ -31,6 +31,8 @@ export interface Launched {
   readonly allowHost: (origin: string) => Promise<void>;
   /** Calls a self-contained function (its source is sent) with the background's global scope. */
   readonly inBackground: <T>(callback: (scope: typeof globalThis) => T) => Promise<T>;
+  /** Does what a command's key does; the key itself no driver can press. */
+  readonly command: (name: string) => Promise<void>;
   /** Shows the page in front as to a reader with these preferences, or on paper; without any as before. */
   readonly emulate: (page: Page, media: Media) => Promise<void>;
   /** The names that assistive technology is given of the page in front, in the order of its tree. */

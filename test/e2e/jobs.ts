@@ -4,6 +4,7 @@ import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
 import { beside } from './jobs/beside.ts';
 import { card } from './jobs/card.ts';
+import { commands } from './jobs/commands.ts';
 import { corpus } from './jobs/corpus.ts';
 import { curate } from './jobs/curate.ts';
 import { feedback } from './jobs/feedback.ts';
@@ -44,7 +45,7 @@ export function jobs(name: BrowserName): void {
   // Chromium now and then does not say that a tab closed; the next job does not need its word.
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
-  const page = [mortality, moving, walk, resting, looks, keyboard, keys];
+  const page = [mortality, moving, walk, resting, looks, keyboard, keys, commands];
   const owning = [keep, corpus, curate, feeds, writers];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);

@@ -21,6 +21,7 @@ const DENIES = [
   'contradicted',
   'pushed back on',
   'pushed back against',
+  'pushed back at',
   'pushes back on',
   'pushing back on',
   'pushing back against',
@@ -58,5 +59,14 @@ export const DENIED: readonly Rule[] = [
     meaning: "Somebody calls the outlet's report untrue.",
     example: 'The mayor called the Fox News report false.',
     counterExample: 'The mayor called the Fox News report, and then the bridge, by name.',
+  },
+  {
+    id: 'report-is-false',
+    kind: 'denied',
+    cue: 'false untrue inaccurate misleading wrong'.split(' '),
+    pattern: '{outlet}{own}{work} (?:is|was|are|were)(?: [a-z]+){0,2}? {cue}',
+    meaning: "Somebody says that the outlet's report is untrue.",
+    example: 'The mayor said the Fox News report was misleading.',
+    counterExample: 'The mayor said Fox News was wrong about the bridge.',
   },
 ];

@@ -98,15 +98,6 @@ export const NO_COMMENT: readonly Rule[] = [
     counterExample: 'Politico had yet to hear the band from the town.',
   },
   {
-    id: 'silent-when-asked',
-    kind: 'no-comment',
-    cue: ['asked', 'contacted', 'reached', 'approached', 'pressed', 'questioned'],
-    pattern: `${NOT} [^;"◆]{0,60}?(?:comment|respond|answer|elaborate|discuss|speak|talk|say)[^;"◆]{0,40}? {cue}(?: [a-z]+){0,4}? by {mods}{outlet}`,
-    meaning: 'Somebody whom the outlet asked would not speak.',
-    example: 'The mayor declined to add a comment when contacted by Politico.',
-    counterExample: 'The mayor added a comment when contacted by Politico.',
-  },
-  {
     id: 'requests-unanswered',
     kind: 'no-comment',
     cue: ['returned', 'answered', 'unanswered', 'unreturned', 'successful', 'unsuccessful'],

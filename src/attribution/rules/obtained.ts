@@ -20,7 +20,7 @@ export const OBTAINED: readonly Rule[] = [
     id: 'obtained-by',
     kind: 'obtained',
     cue: READ_BY,
-    pattern: '{cue}(?: [a-z]+ly)?{when} by {by}{outlet}',
+    pattern: '{cue}(?: [a-z]+ly| in advance)?{when} by {by}{outlet}',
     meaning: 'A document that the outlet obtained or reviewed.',
     example: 'The bridge is unsafe, according to a draft reviewed by The New York Times.',
     counterExample: 'The draft was reviewed by the mayor, The New York Times learned in vain.',

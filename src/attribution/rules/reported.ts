@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}(?<!\\b(?:how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?(?: who(?= (?:reported|noted|said|wrote (?:that|this|last|on))))?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}(?<!\\b(?:(?<!(?:is|'s) )how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?(?: who(?= (?:reported|noted|said|wrote (?:that|this|last|on))))?{when}{adv}(?: (?:has|have|had|did))?{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:[a-z]+ of )?its (?!(?:[a-z]+ ){0,2}?(?:{work}|blog|polls?|sources?|surveys?)(?![a-z])))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss, and its Jane Doe was named editor.',
@@ -39,9 +39,11 @@ export const REPORTED: readonly Rule[] = [
       'put',
       'indicate',
       'quote',
+      'argue',
+      'point out',
     ],
     pattern:
-      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
     meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
@@ -57,11 +59,20 @@ export const REPORTED: readonly Rule[] = [
     counterExample: 'Reuters is moving to the bridge.',
   },
   {
+    id: 'with-outlet-stating',
+    kind: 'reported',
+    cue: STATING,
+    pattern: '{outlet}(?<=with (?:the )?[◆°]+) {cue}',
+    meaning: 'Something else, with the outlet stating it.',
+    example: 'The bridge will close, with Reuters reporting that it is unsafe.',
+    counterExample: 'The engineer with Reuters is reporting to the bridge.',
+  },
+  {
     id: 'outlet-which-verb',
     kind: 'reported',
     cue: STATES,
     pattern:
-      '{outlet}(?<!(?:requests?|lawsuits?|suit|petition|motion|complaint|bid|appeal|demand) (?:by|from) (?:the )?[◆°]+){which}{when}{adv}{aux}{adv} {cue}',
+      '{outlet}(?<!(?:requests?|lawsuits?|suit|petition|motion|complaint|bid|appeal|demand) (?:by|from) (?:the )?[◆°]+)(?:{which}|,? who(?= (?:reported|noted|notes|says?|said|argue[sd]|opined|called|described|wrote (?:that|this|last|on|in))(?![a-z]))){when}{adv}{aux}{adv} {cue}',
     meaning: 'The outlet, which stated it.',
     example: 'The plan came to light in the Boston Globe, which reported it on Monday.',
     counterExample: 'He works for the Boston Globe, which moved on Monday.',
@@ -69,11 +80,11 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'verb-outlet',
     kind: 'reported',
-    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads blared'.split(
+    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads read blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
       ' ',
     ),
     pattern:
-      '(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| this|"| "|~|{own}{work}))',
+      '(?!^read )(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
     meaning: 'The verb stands before the outlet.',
     example: 'The bridge will close, reports the Boston Globe.',
     counterExample: 'The mayor said Boston Globe readers know the bridge.',
@@ -113,12 +124,12 @@ export const REPORTED: readonly Rule[] = [
     cue: [
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored'.split(
+      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
         ' ',
       ),
     ],
     pattern:
-      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed|written) (?:for|at|on) )(?!(?<=(?<!(?:[~"]|(?<![a-z])as )[^~"]{0,80})wrote) for (?!.* that )[^~":]*$)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.\' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -128,7 +139,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
     pattern:
-      "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!(?:that|to|about)\\b)[a-z.'-]+){1,4},? (?:in|for|at) {mods}{outlet}",
+      "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!(?:that|to|about)\\b)[a-z.'()-]+){1,4},? (?:in|for|at){edition} {mods}{outlet}",
     meaning: 'A named writer states it in the outlet.',
     example: 'The bridge will close, writes Jane Doe in the New Yorker.',
     counterExample: 'The mayor writes to the engineers who were in the New Yorker hotel.',
@@ -173,11 +184,11 @@ export const REPORTED: readonly Rule[] = [
     counterExample: 'He earns more per month than Axios pays.',
   },
   {
-    id: 'in-square-brackets',
+    id: 'in-brackets',
     kind: 'reported',
     cue: [],
-    pattern: '{outlet}(?<=(?:^|[.!?"~] ?)\\[(?:the )?[◆°]+)\\]',
-    meaning: 'The source in square brackets behind what it reported.',
+    pattern: '{outlet}(?<=(?:(?:^|[.!?"~] ?)\\[|["~] ?\\()(?:the )?[◆°]+)[)\\]]',
+    meaning: 'The source in brackets behind what it reported.',
     example: 'The bridge will close for a year. [Reuters]',
     counterExample: 'The bridge [says Reuters] will close.',
   },
@@ -198,6 +209,16 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'The outlet, then its words.',
     example: 'Bridge to close - Boston Globe: “The bridge will close for a year.”',
     counterExample: 'What he reads: the Boston Globe, “Moby-Dick” and little else.',
+  },
+  {
+    id: 'outlet-verb-colon',
+    kind: 'reported',
+    cue: [],
+    pattern:
+      '{subject}{outlet}{adv} (?!was )[a-z]+(?:ed|s)(?![a-z])[^;:"~]{0,160}(?<!said|says|asked|replied|wrote):(?: ?["~]|$)',
+    meaning: 'The outlet does something, and its words follow.',
+    example: 'Politico skewered the plan as follows: “The bridge will close for a year.”',
+    counterExample: 'Politico skewered the plan.',
   },
   {
     id: 'outlet-colon',

@@ -20,7 +20,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['appeared', 'published', 'ran', 'posted', 'republished', 'reprinted', 'produced'],
     pattern:
-      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}(?<!(?:will|would|to) be [a-z]+)[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
+      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}(?<!(?:will|would|to) be [a-z]+)[^;"◆]{0,30}? (?:in|on|by|at|from){edition} {mods}{outlet}',
     meaning: 'The text first appeared elsewhere.',
     example: 'This story originally appeared in The Guardian.',
     counterExample: 'The mayor first appeared on CNN in 1999.',
@@ -55,7 +55,7 @@ export const SYNDICATED: readonly Rule[] = [
     kind: 'syndicated',
     foreign: true,
     cue: ['contributing'],
-    pattern: '^{cue}: [^"~]{0,160}{outlet}',
+    pattern: '^{cue}: [^"~]{0,300}{outlet}',
     meaning: 'A line names who contributed to the text.',
     example: 'Contributing: Jane Doe, The Associated Press',
     counterExample: 'Contributing to a paper is a joy, The Associated Press said.',
@@ -100,7 +100,7 @@ export const SYNDICATED: readonly Rule[] = [
     id: 'with-files-from',
     kind: 'syndicated',
     foreign: true,
-    cue: ['with', 'additional', 'reporting', 'information'],
+    cue: ['with', 'additional', 'reporting', 'information', 'material'],
     pattern:
       '^(?:[-( ]*){cue}(?<=^[-( ]*[a-z]+) ?(?:(?:additional )?(?:files|reporting|inputs|contributions|information|material)? ?)(?:from|by|for) {by}{outlet}(?:[.)]*$| (?:was|were) (?:used|included))',
     meaning: "A line says that the text has some of the outlet's material.",
@@ -125,7 +125,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['by'],
     pattern:
-      "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:[|(-] ?)?(?:the )?{outlet}[).]*$",
+      "^{cue} (?:[a-z.'-]+,? ){1,5}?(?:and (?:[a-z.'-]+,? ){1,4}?)?(?:(?:[|(-]|//) ?)?(?:the )?{outlet}[).]*$",
     meaning: 'A byline names the agency.',
     example: 'By Jane Doe, Associated Press',
     counterExample: 'By Tuesday the bridge was closed, the Associated Press said.',

@@ -1,15 +1,19 @@
 import type { Rule } from '../rule.ts';
 
-const SAYS_TO =
-  'said says confirm confirms confirmed confirming admits admitted acknowledge acknowledged acknowledges explain explains explained denied denies insist insists insisted complained described disclosed revealed remarked repeated announced boasted vented predicted vowed wrote emphasized clear elaborated expressed suggested hinted offered reported detailed'.split(
-    ' ',
-  );
-const SAYS_ON =
-  'said says saying argues argued insists insisted declared added explained clarified quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested called defended repeated echoed dismissed denied blamed criticized blasted urged predicts vowed made dodged elaborated asked interviewed shot fired'.split(
-    ' ',
-  );
+/** The words of a list that spaces part. */
+const words = (list: string): readonly string[] => list.split(' ');
 
-const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|talk|talked|speak)(?![a-z])`;
+const SAYS = words(
+  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked',
+);
+const SAYS_TO = words(
+  `${SAYS.join(' ')} confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission`,
+);
+const SAYS_ON = words(
+  `${SAYS.join(' ')} saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned`,
+);
+
+const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|identified|talk|talked|speak)(?![a-z])`;
 
 /** An interview that is asked for, agreed or yet to come: nobody has said anything in it. */
 const NOT_GIVEN =
@@ -65,21 +69,13 @@ export const TOLD: readonly Rule[] = [
     id: 'spoke-to-outlet',
     kind: 'told',
     cue: [
-      'spoke',
-      'spoken',
-      'speak',
-      'speaks',
-      'speaking',
-      'talked',
-      'talk',
-      'talks',
-      'talking',
-      'chatted',
+      ...words('spoke spoken speak speaks speaking talked talk talks talking chatted'),
       'opened up',
       'sat down',
+      'sitting down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|(?<!(?:who agreed|allowed|\\bable) )to|not)(?: [a-z]+)? (?:speak|talk)|(?:in|his|her|the|a) talks?)(?: (?:[a-z]+ly|by phone|by telephone|on (?:the )?(?:background|record|condition of anonymity)))*{when}(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|(?<!(?:who agreed|allowed|\\bable) )to|not)(?: [a-z]+)? (?:speak|talk)|(?:in|his|her|the|a) talks?)(?: (?:[a-z]+ly|by phone|by telephone|on (?:the )?(?:background|record|condition of anonymity)))*{when}(?: (?:to|with|on))+ (?:{mods}|(?:[a-z.-]+ ){2,5}(?:on|of|from|for|at) (?:the )?){outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -110,8 +106,11 @@ export const TOLD: readonly Rule[] = [
       'emails',
       'e-mail',
       'letter',
+      'exchange',
+      'editorial board meeting',
+      'admission',
     ],
-    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?{when}(?: (?:to be )?(?:published|posted|aired|broadcast|released|taped|conducted|airing|hosted|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
+    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did|had))?{when}(?: (?:to be |that |which )?(?:was )?(?:published|posted|aired|broadcast|released|taped|conducted|airing|hosted|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'~"-]+ ){1,5}(?:on|of|for|in) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
@@ -157,7 +156,7 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     cue: SAYS_ON,
-    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
+    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?:(?<!called),? "~+")?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -176,7 +175,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on', 'to', 'interview'],
     pattern:
-      '["~] ?-{1,2} (?:[a-z.,\'()-]+ ){1,9}?(?:on|to|in an interview with) {mods}{outlet}(?=[.,;)"]|$)',
+      '(?:["~] ?-{1,2}|^-{1,2}(?!.* (?:according|was|is|says?|said) )) (?:[a-z.,\'()-]+ ){1,9}?(?:on|to|in an interview with) {mods}{outlet}(?=[.,;)"]|$)',
     meaning: 'A quotation, a dash, who said it, and on which programme.',
     example: '“The bridge is safe.” – Mayor Jane Doe, on CNN.',
     counterExample: '“The bridge is safe.” – Mayor Jane Doe, before she watched CNN.',
@@ -185,7 +184,7 @@ export const TOLD: readonly Rule[] = [
     id: 'on-programme',
     kind: 'told',
     cue: ['on'],
-    pattern: `^(?:[a-z]+,? ){0,5}(?<!published ){cue} (?:(?:[a-z'-]+ ){1,2}(?:edition|episode|site|website) of )?{mods}{outlet}(?![^,]{0,30} reports ){when},? [^;"]{1,110}?${SPEAKS}`,
+    pattern: `^(?:[a-z]+,? ){0,5}(?<!published ){cue} (?:(?:[a-z'-]+ ){1,2}(?:edition|episode|site|website) of )?{mods}{outlet}(?![^,]{0,30} reports ){when},? [^;"]{1,110}?(?:${SPEAKS}|(?<!wrote|reads|began): ?["~])`,
     meaning: 'On the programme of the outlet, somebody said it.',
     example: 'On CNN Sunday, the mayor said the bridge is safe.',
     counterExample: 'On CNN Sunday, the bridge is on show.',
@@ -223,8 +222,8 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'asked-by',
     kind: 'told',
-    cue: 'asked pressed questioned contacted reached interviewed approached quizzed consulted'.split(
-      ' ',
+    cue: words(
+      'asked pressed questioned contacted reached interviewed approached quizzed consulted',
     ),
     pattern: '{cue}(?: [^;"◆,]{1,50}?)? by {mods}{outlet}',
     meaning: 'The outlet asked, and somebody answered.',
@@ -234,8 +233,8 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'outlet-interviewed',
     kind: 'told',
-    cue: ['interviewed', 'interviews', 'spoke', 'talked', 'asked'],
-    pattern: `{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|asked(?=[^;]*(?:["~]|${SPEAKS}))|(?:spoke|talked) (?:to|with))(?![a-z])`,
+    cue: ['interviewed', 'interviews', 'spoke', 'talked', 'asked', 'quizzed'],
+    pattern: `{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|quizzed|asked(?=[^;]*(?:["~]|${SPEAKS}))|(?:spoke|talked) (?:to|with))(?![a-z])`,
     meaning: 'The outlet interviewed somebody.',
     example: 'The Guardian spoke to three engineers.',
     counterExample: 'The Guardian moved to a new building.',

@@ -2,6 +2,11 @@
 export const US_DIGITAL = `
 = website US
 FiveThirtyEight | | | | Disney
+Cook Political Report | | | cookpolitical.com | *
+Conservative Review | | | | Blaze Media
+The Daily Dot | Daily Dot | | | *
+Sunshine State News | | | | *
+Computerworld | | | | Foundry
 The Verge | TheVerge | Verge | the*.com | Vox Media
 Recode | Re/code | | *.net | Vox Media
 SB Nation | | | | Vox Media

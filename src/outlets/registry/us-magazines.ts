@@ -101,6 +101,7 @@ American Banker | | | | Arizent
 The New York Review of Books | | | nybooks.com | NYREV
 The Paris Review | | | the*.org | * Foundation
 Playboy | | | | PLBY Group
+Harvard Business Review | | | hbr.org | Harvard University
 Science | * magazine | Science | *.org, sciencemag.org | American Association for the Advancement of *
 JAMA | Journal of the American Medical Association | | jamanetwork.com | American Medical Association
 The New England Journal of Medicine | NEJM | | nejm.org | Massachusetts Medical Society

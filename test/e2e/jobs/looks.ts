@@ -11,7 +11,7 @@ import {
   openCard,
   waitForMarks,
 } from '../../browsers/reader.ts';
-import { KNOWN } from '../../demo/claims.ts';
+import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import { FIRST } from '../moving-pages.ts';
 import type { Visit } from '../visit.ts';
 
@@ -194,7 +194,7 @@ export function looks(visit: () => Visit): void {
 /** What only Chromium tells: what moved. */
 export function shifts(visit: () => Visit): void {
   describe('marks', () => {
-    it('move nothing on the page', async () => {
+    it('and their card move nothing on the page', async () => {
       const page = await visit().launched.browser.newPage();
       await page.evaluateOnNewDocument(() => {
         const moved = window as unknown as { shift: number };
@@ -206,8 +206,13 @@ export function shifts(visit: () => Visit): void {
       });
       await page.goto(`${visit().server.origin}/demo?still`);
       await waitForMarks(page, KNOWN);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+      const shift = async () => {
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+        return page.evaluate(() => (window as unknown as { shift: number }).shift);
+      };
+      expect(await shift()).toBe(0);
+      await openCard(page, TAKE_AWAY);
+      expect(await shift()).toBe(0);
     });
   });
 }

@@ -69,6 +69,7 @@ beforeEach(() => {
   );
   vi.stubGlobal('matchMedia', () => ({ matches: forced, addEventListener: () => undefined }));
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => setTimeout(callback));
+  vi.stubGlobal('scheduler', { yield: async () => undefined });
 });
 afterEach(() => {
   life.abort();

@@ -21,10 +21,28 @@ describe('work in slices', () => {
       return 'done';
     };
     const rest = async () => void rests.push(now());
-    expect(await inSlices(job(), signal(), now, rest)).toBe('done');
+    const both = { before: rest, between: rest };
+    expect(await inSlices(job(), signal(), now, both)).toBe('done');
     const lengths = rests.slice(1).map((at, i) => at - rests[i]!);
     expect(lengths.length).toBeGreaterThan(5);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(12);
+  });
+
+  it('waits for an idle moment once, and then only lets others have their turn', async () => {
+    const { now, work } = clock();
+    const order: string[] = [];
+    const job = function* (): Generator<undefined, void> {
+      for (let i = 0; i < 3; i++) {
+        work(20);
+        order.push('work');
+        yield;
+      }
+    };
+    await inSlices(job(), signal(), now, {
+      before: async () => void order.push('idle'),
+      between: async () => void order.push('turn'),
+    });
+    expect(order).toEqual(['idle', 'work', 'turn', 'work', 'turn', 'work', 'turn']);
   });
 
   it('ends when it is aborted', async () => {
@@ -38,7 +56,9 @@ describe('work in slices', () => {
     };
     const { now } = clock();
     const tick = () => now() + done * 100;
-    await expect(inSlices(job(), life.signal, tick, async () => undefined)).rejects.toThrow();
+    const rest = async () => undefined;
+    const both = { before: rest, between: rest };
+    await expect(inSlices(job(), life.signal, tick, both)).rejects.toThrow();
     expect(done).toBe(3);
   });
 });

@@ -59,7 +59,7 @@ describe('a call to the background', () => {
   it('ends after a bounded number of tries', async () => {
     sendMessage.mockImplementation(died);
     expect(await settled(callBackground('count', 3))).toBeInstanceOf(Error);
-    expect(sendMessage).toHaveBeenCalledTimes(5);
+    expect(sendMessage).toHaveBeenCalledTimes(7);
   });
 
   it('is not made again when it was refused', async () => {
