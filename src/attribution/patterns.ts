@@ -25,7 +25,7 @@ const NO_SUBJECT =
   '(?:for|(?<!(?:likes|pages?|editors|board) )of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed)';
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
-const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,4}(?:(?<=${TRADE},? )the )?(?:["'](?:the )?)?(?:[a-z.]+/)?`;
+const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,5}(?:(?<=${TRADE},? )the )?(?:["'](?:the )?)?(?:[a-z.]+/)?`;
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, string>> = {
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
     '(?: ?,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},| ?, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,150}?,| in [a-z]+(?:,? [a-z]+){0,2},?| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
-  edition: "(?: (?:[a-z']+ ){0,3}?(?:pages?|editions?|issues?) of)?",
+  edition: "(?: (?:[a-z0-9',]+ ){0,4}?(?:pages?|editions?|issues?) of)?",
   mods: MODS,
   by: `(?:${MODS}|(?:[a-z.'-]+ ){1,5}?(?:and|or) (?:the )?(?:[a-z-]+ )?)`,
   which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',

@@ -77,7 +77,7 @@ const TITLE = `["“‘][A-Z0-9][\\w'’.&!-]*(?: ${TITLE_WORD}){0,6}[,.]?["”�
 
 /** What follows a name and still means the outlet: "'s Jane Doe", " anchor Jane Doe", "'s “Show”". */
 const TAIL = new RegExp(
-  `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB},?(?: (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
+  `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB}(?:,? (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
 );
 
 const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;

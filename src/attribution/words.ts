@@ -14,7 +14,7 @@ const A_STORY =
   '(?:an?|the|this) (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report|scoop|bombshell|column|tale)';
 
 const A_RATING = '[^;]+?(?:pinocchio|rating|chance)s?(?![a-z])';
-const A_POINT = '(?:(?:it )?clear|(?:the|an?) (?:[a-z-]+ )?(?:case|point|(?:counter)?argument))';
+const A_POINT = '(?:(?:it )?clear|(?:the|an?) (?:[a-z-]+ )?(?:case|point|argument))';
 
 /** Verbs with which an outlet states something, in their finite forms. */
 export const STATES = forms(`
@@ -28,9 +28,9 @@ summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debu
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, acknowledge: s d, admit: s ted, complain: s ed, believes, pegs, pegged, witnessed, compare: s, compared(?! (?:with|to)), demonstrate: s d, points to, asks(?=\\W+["~]), said, says, remind: s ed,
 tells (?:us|our), told (?:us|our), characterized, characterizes, named, names, state: s d, 
-insist: s ed, muse: s d, quip: s ped, wonder: s ed,
-proclaim: s ed, deem: s ed, depict: s ed, portray: s ed, lists, listed, relayed, traced, question: s ed,
-accuse: s d, likens, likened, ruled, urges, urged, examines, explored, discusses, considers, blared, continued(?=[^;]*["~]), forecast: s, summarizes, refers to, referred to, 
+insist: s ed, quip: s ped, wonder: s ed,
+proclaim: s ed, deem: s ed, depict: s ed, portray: s ed, lists, listed, traced, question: s ed,
+accuse: s d, ruled, urges, urged, examines, discusses, considers, blared, continued(?=[^;]*["~]), forecast: s, refers to, referred to, 
 looks (?:at|into), looked (?:at|into), breaks down, lays out, weighed in, weighs in, concedes, conceded,
 makes ${A_POINT}, made ${A_POINT},
 released [a-z0-9 -]*?(?:tape|video|footage|transcript|audio|recording|excerpt|clip)s?,
@@ -57,14 +57,14 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, monitored, exposed, translated, deemed`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
 report: - s, reporting, revelation: - s, disclosures, story, stories, article: - s, piece: - s,
 account: - s, analysis, analyses, investigation: - s, review: - s, tally, count, column: - s,
 editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study, exclusive,
-bombshell, blog post, post, commentary, commentaries, oped: - s, write-up, feature, essay: - s, documentary, broadcast, segment, headline: - s,
+bombshell, blog post, post, commentary, oped: - s, feature, essay: - s, documentary, broadcast, segment, headline: - s,
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, research, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
 forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);

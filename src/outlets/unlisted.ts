@@ -122,16 +122,10 @@ function bare(text: string, start: number, end: number): Span | null {
 const MERGED =
   /^-(?:American|Capital|Citizen|Democrat|Dispatch|Eagle|Enterprise|Gazette|Herald|Journal|Leader|News|Post|Register|Republic|Republican|Review|Star|Sun|Times|Tribune|Union)(?!\p{L})/u;
 
-/** "Ohio's Harbor Gazette". */
-const OWNED = /['’]s ((?:\p{Lu}[\p{L}.’-]* ){1,2})$/u;
-const SURELY_PAPER = /Gazette|Herald|Tribune|Chronicle|Courier|Sentinel|Times|Journal|Telegraph/;
-
 function paper(text: string, start: number, last: number): Span | null {
   const end = last + (MERGED.exec(text.slice(last, last + 14))?.[0].length ?? 0);
   if (/^(?:[-/]\p{L}| (?:of |& )?\p{Lu})/u.test(text.slice(end, end + 8))) return null;
-  const lead = text.slice(Math.max(0, start - 48), start);
-  const owned = SURELY_PAPER.test(text.slice(start, last)) && OWNED.exec(lead)?.[1];
-  const name = NAME_BEFORE.exec(lead)?.[1] ?? owned;
+  const name = NAME_BEFORE.exec(text.slice(Math.max(0, start - 48), start))?.[1];
   if (!name) return bare(text, start, end);
   return NO_PAPER.test(name) ? null : { start: start - name.length, end };
 }

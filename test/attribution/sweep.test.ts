@@ -119,7 +119,6 @@ const CREDITS: readonly (readonly [string, readonly string[]])[] = [
     'She said so in an interview that aired on Monday’s “Bridge” program on Fox News.',
     ['told Fox News'],
   ],
-  ['Writing in Ohio’s Harbor Gazette, the mayor was calm.', ['reported Harbor Gazette']],
   ['— Jane Doe on “Special Report with Bret Baier.”', ['told Fox News']],
   ['As Politico’s Jane Doe and Ann Poe point out, it is old.', ['reported Politico']],
   ['On The Daily Show, the host sighed: “It is old.”', ['told Comedy Central']],

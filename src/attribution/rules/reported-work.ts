@@ -124,7 +124,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{outlet}{own}{cue}{when},? (?:that|which|showing|alleging|saying|detailing|revealing|suggesting|about how|claiming|finding|warning|describing|citing|quoting|exposing|titled|headlined|entitled|questioning|accusing)(?![a-z])',
+      '{outlet}{own}{cue}{when},? (?:that|which|showing|alleging|saying|detailing|revealing|suggesting|about how|claiming|finding|warning|describing|citing|quoting|exposing|titled|headlined|entitled|questioning|accusing|arguing)(?![a-z])',
     meaning: "What the outlet's story says.",
     example: 'The mayor was asked about the Boston Globe story that the bridge was unsafe.',
     counterExample: 'The mayor was asked about the Boston Globe story.',

@@ -129,7 +129,7 @@ export const REPORTED: readonly Rule[] = [
       ),
     ],
     pattern:
-      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed|written) (?:for|at|on) )(?!(?<=(?<!(?:[~"]|(?<![a-z])as )[^~"]{0,80})wrote) for (?!.* that )[^~":]*$)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.\' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])(?:who|to) (?:also |regularly |often )?[a-z]+) (?:for|at) )(?!(?<=asks|asked|claims|claimed|written) (?:for|at|on) )(?!(?<=(?<!(?:[~"]|(?<![a-z])as )[^~"]{0,80})wrote) for (?!.* that )[^~":]*$)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail| by [a-z.\' -]{4,50}?)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for){edition} {mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -184,11 +184,11 @@ export const REPORTED: readonly Rule[] = [
     counterExample: 'He earns more per month than Axios pays.',
   },
   {
-    id: 'in-square-brackets',
+    id: 'in-brackets',
     kind: 'reported',
     cue: [],
-    pattern: '{outlet}(?<=(?:^|[.!?"~] ?)\\[(?:the )?[◆°]+)\\]',
-    meaning: 'The source in square brackets behind what it reported.',
+    pattern: '{outlet}(?<=(?:(?:^|[.!?"~] ?)\\[|["~] ?\\()(?:the )?[◆°]+)[)\\]]',
+    meaning: 'The source in brackets behind what it reported.',
     example: 'The bridge will close for a year. [Reuters]',
     counterExample: 'The bridge [says Reuters] will close.',
   },

@@ -20,7 +20,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['appeared', 'published', 'ran', 'posted', 'republished', 'reprinted', 'produced'],
     pattern:
-      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}(?<!(?:will|would|to) be [a-z]+)[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
+      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}(?<!(?:will|would|to) be [a-z]+)[^;"◆]{0,30}? (?:in|on|by|at|from){edition} {mods}{outlet}',
     meaning: 'The text first appeared elsewhere.',
     example: 'This story originally appeared in The Guardian.',
     counterExample: 'The mayor first appeared on CNN in 1999.',

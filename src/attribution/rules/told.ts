@@ -10,7 +10,7 @@ const SAYS_TO = words(
   `${SAYS.join(' ')} confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission`,
 );
 const SAYS_ON = words(
-  `${SAYS.join(' ')} saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged`,
+  `${SAYS.join(' ')} saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned`,
 );
 
 const SPEAKS = `(?<![a-z])(?:${SAYS_ON.join('|')}|say|told|argue|arguing|accused|defend|explain|discuss|discussed|declined|agreed|praised|offered|identified|talk|talked|speak)(?![a-z])`;
@@ -156,7 +156,7 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     cue: SAYS_ON,
-    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
+    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?:(?<!called),? "~+")?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -233,8 +233,8 @@ export const TOLD: readonly Rule[] = [
   {
     id: 'outlet-interviewed',
     kind: 'told',
-    cue: ['interviewed', 'interviews', 'spoke', 'talked', 'asked'],
-    pattern: `{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|asked(?=[^;]*(?:["~]|${SPEAKS}))|(?:spoke|talked) (?:to|with))(?![a-z])`,
+    cue: ['interviewed', 'interviews', 'spoke', 'talked', 'asked', 'quizzed'],
+    pattern: `{subject}{outlet}{when}{adv}{aux}{adv} (?:interviewed|interviews|quizzed|asked(?=[^;]*(?:["~]|${SPEAKS}))|(?:spoke|talked) (?:to|with))(?![a-z])`,
     meaning: 'The outlet interviewed somebody.',
     example: 'The Guardian spoke to three engineers.',
     counterExample: 'The Guardian moved to a new building.',
