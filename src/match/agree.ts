@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analyse.ts';
+import { quoteApart } from '../text/wordings.ts';
 import { GRADED, STORY } from '../tuning.ts';
 import type { Match } from '../types.ts';
 import { compare } from './compare.ts';
@@ -20,7 +21,8 @@ interface Compared {
  * - if, there, it is near to the page's sentence and to all other versions of
  *   it, one with another.
  *
- * One step, so that claims do not drift, and never against a named difference.
+ * One step, so that claims do not drift, and never against a named difference,
+ * nor where both quote at length and other words: two details of one story.
  */
 export function agree<T extends Compared>(
   here: Analysis,
@@ -59,7 +61,7 @@ function isSupported(
   const told = story.has(one.match.article);
   if (one.match.tier === null && !(told && one.match.score >= LEAST_NEAR)) return false;
   const versions = otherVersions(here, one, sure).map((other) => compare(other, one.analysis));
-  if (versions.length === 0) return false;
+  if (versions.length === 0 || quoteApart(here.text, one.analysis.text)) return false;
   if (one.match.tier !== null && versions.some(({ tier }) => tier === 'same')) return true;
   if (!told || versions.some(({ differences }) => differences.length > 0)) return false;
   const total = versions.reduce((sum, { score }) => sum + score, one.match.score);

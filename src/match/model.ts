@@ -1,12 +1,13 @@
 import { MATCH_LEARNED, MATCH_WEIGHTS } from '../tuning.ts';
 import { isOfWords, placeOf, type FeatureName, type Features } from './features.ts';
+import { mostOf, sayFrom, sayOf, type Say } from './say.ts';
 
 /**
  * Two additive models look at a pair. `whole` asks whether the two sentences
- * say the same, `part` whether one carries a claim of the other. Each adds up
- * one step function per feature (a generalised additive model, Hastie and
- * Tibshirani 1986), so that every feature's say can be shown. The stronger one
- * decides.
+ * say the same: a logistic regression, one slope a feature, and steps for what
+ * no slope tells. `part` asks whether one carries a claim of the other, by
+ * steps alone (a generalised additive model, Hastie and Tibshirani 1986). So
+ * every feature's say can be shown. The stronger one decides.
  */
 export interface Judgement {
   /** Log odds that it is a match, by the stronger head. */
@@ -19,40 +20,38 @@ export interface Judgement {
 /** What features add to or take from a head, in log odds; without those that do nothing. */
 export type Contributions = Readonly<Partial<Record<FeatureName, number>>>;
 
-interface Steps {
+interface Heard extends Say {
   readonly name: FeatureName;
   /** Where the feature stands among the others. */
   readonly place: number;
-  readonly edges: readonly number[];
-  readonly values: readonly number[];
 }
 
-const HEADS = { whole: headOf(0), part: headOf(1) } as const;
+const HEADS = {
+  whole: headOf(([slope, steps]) => sayFrom(slope, steps)),
+  part: headOf(([, , steps]) => sayFrom('', steps)),
+} as const;
 
-/** "v0 e1 v1 e2 v2": v0 up to e1, v1 above it up to e2, v2 above that. */
-function headOf(column: 0 | 1): readonly Steps[] {
-  return Object.entries(MATCH_WEIGHTS).flatMap(([key, columns]) => {
+/** Those features that have a say, by the columns of their rows. */
+function headOf(read: (row: (typeof MATCH_WEIGHTS)[string]) => Say | null): readonly Heard[] {
+  return Object.entries(MATCH_WEIGHTS).flatMap(([key, row]) => {
     const name = key as FeatureName;
-    const numbers = columns[column].split(' ').map(Number);
-    const values = numbers.filter((_, at) => at % 2 === 0);
-    const edges = numbers.filter((_, at) => at % 2 === 1);
-    if (values.every((value) => value === 0)) return [];
-    return [{ name, place: placeOf(name), edges, values }];
+    const say = read(row);
+    return say ? [{ name, place: placeOf(name), ...say }] : [];
   });
 }
 
-/** The steps of features that the words alone tell. */
+/** The features that the words alone tell. */
 const WORDS = { whole: ofWords(HEADS.whole), part: ofWords(HEADS.part) } as const;
 /** The most that the other features can add; a little more, as sums round. */
 const UNKNOWN = { whole: mostOfRest(HEADS.whole), part: mostOfRest(HEADS.part) } as const;
 
-function ofWords(steps: readonly Steps[]): readonly Steps[] {
-  return steps.filter(({ place }) => isOfWords(place));
+function ofWords(head: readonly Heard[]): readonly Heard[] {
+  return head.filter(({ place }) => isOfWords(place));
 }
 
-function mostOfRest(steps: readonly Steps[]): number {
-  const rest = steps.filter(({ place }) => !isOfWords(place));
-  return rest.reduce((sum, { values }) => sum + Math.max(...values), 1e-9);
+function mostOfRest(head: readonly Heard[]): number {
+  const rest = head.filter(({ place }) => !isOfWords(place));
+  return rest.reduce((sum, one) => sum + mostOf(one), 1e-9);
 }
 
 /** Judges a pair by its features. */
@@ -69,21 +68,14 @@ export function judgeAtMost(features: Features): Pick<Judgement, 'odds' | 'whole
   return { odds: Math.max(whole, part), whole };
 }
 
-function sum(steps: readonly Steps[], features: Features): number {
+function sum(head: readonly Heard[], features: Features): number {
   let total = 0;
-  for (const one of steps) total += valueOf(one, features);
+  for (const one of head) total += sayOf(one, features[one.place] ?? 0);
   return total;
-}
-
-function valueOf({ place, edges, values }: Steps, features: Features): number {
-  const x = features[place] ?? 0;
-  let at = 0;
-  while (at < edges.length && x > (edges[at] ?? 0)) at += 1;
-  return values[at] ?? 0;
 }
 
 /** Each feature's say in what the deciding head judges. */
 export function contributionsOf(features: Features, { head }: Judgement): Contributions {
-  const said = HEADS[head].map((one) => [one.name, valueOf(one, features)] as const);
+  const said = HEADS[head].map((one) => [one.name, sayOf(one, features[one.place] ?? 0)] as const);
   return Object.fromEntries(said.filter(([, value]) => value !== 0));
 }

@@ -46,19 +46,21 @@ export function valueOf(tree: Tree, x: Float64Array): number {
   return node.value;
 }
 
-export function boost(examples: readonly Example[], settings: Settings): Model {
+/** Where `before` is given, the trees add to what it says of an example, in log odds. */
+export function boost(
+  examples: readonly Example[],
+  settings: Settings,
+  before?: (example: Example) => number,
+): Model {
   const edges = edgesOf(examples, settings.bins);
-  const binned = examples.map((one) => binOf(one.x, edges));
-  const positive = sum(examples, (one) => one.weight * one.y);
-  const base = Math.log(positive / (sum(examples, (one) => one.weight) - positive));
-  const z = new Float64Array(examples.length).fill(base);
+  const binned = edges.map((cuts, feature) => binsOf(examples, feature, cuts));
+  const base = before ? 0 : priorOf(examples);
+  const z = Float64Array.from(examples, (one) => before?.(one) ?? base);
   const trees: Tree[] = [];
   for (let round = 0; round < settings.rounds; round += 1) {
-    const gradient = examples.map((one, at) => one.weight * (sigmoid(z[at] ?? 0) - one.y));
-    const curve = examples.map((one, at) => {
-      const p = sigmoid(z[at] ?? 0);
-      return one.weight * Math.max(1e-6, p * (1 - p));
-    });
+    const chance = z.map(sigmoid);
+    const gradient = chance.map((p, at) => examples[at]!.weight * (p - examples[at]!.y));
+    const curve = chance.map((p, at) => examples[at]!.weight * Math.max(1e-6, p * (1 - p)));
     const grower = { binned, edges, gradient, curve, settings };
     const tree = grow(
       grower,
@@ -70,6 +72,12 @@ export function boost(examples: readonly Example[], settings: Settings): Model {
     examples.forEach((one, at) => (z[at] = (z[at] ?? 0) + valueOf(tree, one.x)));
   }
   return { base, trees };
+}
+
+/** Log odds that any example is right. */
+function priorOf(examples: readonly Example[]): number {
+  const positive = sum(examples, (one) => one.weight * one.y);
+  return Math.log(positive / (sum(examples, (one) => one.weight) - positive));
 }
 
 const sum = <T>(list: readonly T[], of: (one: T) => number): number =>
@@ -88,8 +96,13 @@ function edgesOf(examples: readonly Example[], bins: number): number[][] {
   });
 }
 
-function binOf(x: Float64Array, edges: readonly (readonly number[])[]): Uint8Array {
-  return Uint8Array.from(edges, (cuts, feature) => {
+/** Of each example the bin that a feature falls into. */
+function binsOf(
+  examples: readonly Example[],
+  feature: number,
+  cuts: readonly number[],
+): Uint8Array {
+  return Uint8Array.from(examples, ({ x }) => {
     const value = x[feature] ?? 0;
     let bin = 0;
     while (bin < cuts.length && value > (cuts[bin] ?? 0)) bin += 1;
@@ -98,10 +111,11 @@ function binOf(x: Float64Array, edges: readonly (readonly number[])[]): Uint8Arr
 }
 
 interface Grower {
+  /** Of each feature its bins, an example each. */
   readonly binned: readonly Uint8Array[];
   readonly edges: readonly (readonly number[])[];
-  readonly gradient: readonly number[];
-  readonly curve: readonly number[];
+  readonly gradient: Float64Array;
+  readonly curve: Float64Array;
   readonly settings: Settings;
 }
 
@@ -123,8 +137,9 @@ function grow(grower: Grower, rows: readonly number[], depth: number, bounds: Bo
   const split = depth > 0 ? bestSplit(grower, rows, g, h, bounds) : null;
   if (!split) return { value: value * settings.rate };
   const { feature, bin } = split;
-  const low = rows.filter((row) => (grower.binned[row]?.[feature] ?? 0) <= bin);
-  const high = rows.filter((row) => (grower.binned[row]?.[feature] ?? 0) > bin);
+  const bins = grower.binned[feature]!;
+  const low = rows.filter((row) => bins[row]! <= bin);
+  const high = rows.filter((row) => bins[row]! > bin);
   const [below, above] = boundsBelow(settings.direction[feature] ?? 0, split, bounds);
   return {
     feature,
@@ -179,15 +194,17 @@ function splitOn(
   const cuts = grower.edges[feature]?.length ?? 0;
   const gs = new Float64Array(cuts + 1);
   const hs = new Float64Array(cuts + 1);
+  const { gradient, curve } = grower;
+  const bins = grower.binned[feature]!;
   for (const row of rows) {
-    const bin = grower.binned[row]?.[feature] ?? 0;
-    gs[bin] = (gs[bin] ?? 0) + (grower.gradient[row] ?? 0);
-    hs[bin] = (hs[bin] ?? 0) + (grower.curve[row] ?? 0);
+    const bin = bins[row]!;
+    gs[bin] = gs[bin]! + gradient[row]!;
+    hs[bin] = hs[bin]! + curve[row]!;
   }
   let best: Split | null = null;
   let [gLow, hLow] = [0, 0];
-  const cost = (gain: number, curve: number, value: number): number =>
-    -(gain * value + 0.5 * (curve + ridge) * value * value);
+  const cost = (slope: number, bend: number, value: number): number =>
+    -(slope * value + 0.5 * (bend + ridge) * value * value);
   const whole = cost(g, h, clamp(-g / (h + ridge), bounds));
   for (let bin = 0; bin < cuts; bin += 1) {
     gLow += gs[bin] ?? 0;
