@@ -48,7 +48,7 @@ begins, began, has, had, reads, read, exposed, questioned, pointed to, highlight
 
 /** The same with "is" or "are" before them. */
 export const STATING = forms(
-  'reporting, saying, projecting, calling, showing, pointing out, noting, writing, claiming, arguing',
+  'reporting, saying, projecting, calling, showing, pointing out, noting, writing, claiming, arguing, giving [^;]+?rating',
 );
 
 /** What is done to a story, or to what a story tells, as participles. */

@@ -34,7 +34,7 @@ detail describe outline | die perish | difficult hard tough | disclose reveal ex
 discover find | discussion talk | dismiss fire oust sack | doctor physician | document paper file
 donate give | dwelling residence | earlier previously prior | economical cheap | elderly old
 employee worker staff staffer | end expire | enormous huge massive vast | ensure guarantee
-entire whole | error mistake | escape flee | evaluate assess | examine inspect review study
+entire whole | error mistake | escape flee | evaluate assess | evidence proof | examine inspect review study
 expect anticipate forecast predict | expense cost | explain clarify | extend prolong
 factory plant | fall drop tumble plunge slump | family relative | father dad | film movie
 fix repair | flaw defect | forbid ban | fraud deceit | freedom liberty | gather collect

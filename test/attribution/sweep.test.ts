@@ -87,6 +87,11 @@ const PAIRS: readonly (readonly [string, string, readonly string[]])[] = [
     'Politico followed up: “It is old.”',
     ['reported Politico'],
   ],
+  [
+    'He made a film called “The Bridge” on Univision.',
+    'He called it a “ruin” on Univision.',
+    ['told Univision'],
+  ],
   ['CNN, who hired him, is old.', 'It pleased Slate, who noted the cost.', ['reported Slate']],
   [
     'Jane Doe sat with Vox, showing nothing.',
@@ -124,6 +129,10 @@ const CREDITS: readonly (readonly [string, readonly string[]])[] = [
   ['On The Daily Show, the host sighed: “It is old.”', ['told Comedy Central']],
   ['According to the AVN state news agency, it is old.', ['reported AVN']],
   ['“Bridge is old,” read the Politico headline.', ['reported Politico']],
+  ['The mayor called it a “ruin” Tuesday on CNN.', ['told CNN']],
+  ['Neither the mayor nor the engineer has responded to Politico.', ['no-comment Politico']],
+  ['PolitiFact is giving him its “false” rating.', ['reported PolitiFact']],
+  ['The ad cites a Reuters article of last month.', ['reported Reuters']],
   ['Material from Reuters was used in this report.', ['syndicated Reuters']],
 ];
 

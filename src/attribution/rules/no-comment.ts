@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 const NOT =
-  '(?:neither [^;"◆]{1,80}? would|declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n\'t)|without)(?: immediately| to| yet| [a-z]+ly)*';
+  '(?:neither [^;"◆]{1,80}? (?:would|ha[sd]|have)|declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n\'t)|without)(?: immediately| to| yet| [a-z]+ly)*';
 
 /** Somebody would not speak to the outlet. */
 export const NO_COMMENT: readonly Rule[] = [

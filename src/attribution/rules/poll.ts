@@ -19,7 +19,7 @@ export const POLL: readonly Rule[] = [
     kind: 'poll',
     cue: POLLS,
     pattern:
-      "{cue}(?: [a-z][a-z0-9'-]*){0,6}?(?: \\([^)]{1,40}\\))?(?:,(?: [a-z0-9'-]+){0,5}?| [a-z]+ [0-9-]+)? (?:by|for|from|in) {by}{outlet}(?! and the press)",
+      "{cue}(?: [a-z][a-z0-9'-]*){0,6}?(?: \\([^)]{1,40}\\))?(?:,(?: [a-z0-9'-]+){0,5}?| [a-z]+ [0-9-]+)? (?:by|for|from|in|at) {by}{outlet}(?! and the press)",
     meaning: 'A poll by the outlet.',
     example: 'A poll conducted for CBS News found that most drivers avoid the bridge.',
     counterExample: 'Polls close at eight, CBS News said.',

@@ -159,7 +159,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: ['in', 'at'],
     pattern:
-      '^(?:and |but |over )?{cue} (?:the )?{outlet}{when}, [^;"◆]{1,60}? (?:writes?|wrote|argues?|argued|reports|reported|notes|noted|explains|explained|says?|said|asks|has more)(?![a-z])',
+      '^(?:and |but |over )?{cue} (?:the )?{outlet}{when}, [^;"◆]{1,60}? (?:writes?|wrote|argues?|argued|reports|reported|notes|noted|explains|explained|says?|said|asks|sees|has more)(?![a-z])',
     meaning: 'In the outlet, somebody writes it.',
     example: 'Over at the Boston Globe, Jane Doe writes that the bridge will close.',
     counterExample: 'At the Boston Globe, the lights went out.',

@@ -22,7 +22,7 @@ const NOT_GIVEN =
 
 /** What may be on an outlet, rather than said on its programme. */
 const ABOUT =
-  '(?<![a-z])(?:call(?:ed|ing|s)?|attacks?|war|reports?|ads?|aired|appearances?|debates?|seen|stor(?:y|ies))';
+  '(?<![a-z])(?:call(?:ed|ing|s)?|attacks?|war|reports?|ads?|aired|appearances?|debates?|critiques?|seen|stor(?:y|ies))';
 
 /** A person spoke, or a source confirmed something, to the outlet. */
 export const TOLD: readonly Rule[] = [
@@ -156,7 +156,7 @@ export const TOLD: readonly Rule[] = [
     id: 'said-on',
     kind: 'told',
     cue: SAYS_ON,
-    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?:(?<!called),? "~+")?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) [^;"◆,~]{1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
+    pattern: `{cue}(?<!made(?! [^,]{0,30}(?:case|point|argument|claim|comment|remark|suggestion|accusation)))(?: back)?(?:(?<!called),? "~+")?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?:(?<=said|says|added|asked) [^;"◆,~]{1,80}?|(?<=called|defended|repeated|echoed|dismissed|denied|blamed|criticized|blasted|urged|made|dodged) (?!")(?:[^;"◆,~]|"~+"){1,80}?(?<!${ABOUT}{when})){when} on|(?<=said|says) in|(?<!called){when} on) {mods}{outlet}`,
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',

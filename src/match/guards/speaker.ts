@@ -57,13 +57,24 @@ function speaks({ analysis: { text, tokens, quotations } }: Side, name: Name): b
   while (tokens[first - 1]?.capital && !SPEAKING.has(tokens[first - 1]?.stem ?? '')) first -= 1;
   const [next, last] = [tokens[name.to], tokens[first - 1]];
   if (next && SPEAKING.has(next.stem)) return !isWithin(text, last, tokens[first]);
-  if (last?.word === 'to') return tokens[first - 2]?.stem === 'accord';
   return (
+    isSource(tokens, first - 1) ||
     saidBefore(text, tokens, first - 1) ||
     saidBefore(text, tokens, officeBefore(text, tokens, first)) ||
     saidBehind(text, tokens, name.to)
   );
 }
+
+/** "according to Smith", "according to the engineer Smith"; `at` is the last word before the name. */
+function isSource(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (to > at - TITLE && tokens[to]?.word !== 'to' && !WITHIN.has(tokens[to]?.word ?? ''))
+    to -= 1;
+  return tokens[to]?.word === 'to' && tokens[to - 1]?.stem === 'accord';
+}
+
+/** Words of a title that stands right before a name, at most. */
+const TITLE = 3;
 
 function saidBefore(text: string, tokens: readonly Token[], verb: number): boolean {
   const token = tokens[verb];
