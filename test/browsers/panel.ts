@@ -18,6 +18,21 @@ interface Tabs {
   };
 }
 
+interface Toolbar {
+  readonly action: { getBadgeText(about: object): Promise<string> };
+  readonly tabs: { query(which: object): Promise<{ readonly id: number }[]> };
+}
+
+/** What the toolbar button says of the tab in front; `asker` is a page of the extension. */
+export function badgeOf(asker: Page): Promise<string> {
+  return asker.evaluate(async () => {
+    const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Toolbar>;
+    const { action, tabs } = browser ?? chrome;
+    const [front] = await tabs.query({ active: true, currentWindow: true });
+    return action.getBadgeText({ tabId: front!.id });
+  });
+}
+
 /** Opens the card of the page's first claim without a click on the page, as the popup does. */
 export async function showFirst(launched: Launched, page: Page): Promise<void> {
   const panel = await panelBehind(launched, page);

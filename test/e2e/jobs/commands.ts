@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { badgeOf } from '../../browsers/panel.ts';
 import { markedOf, openClaim, waitForMarks, waitForNoCard } from '../../browsers/reader.ts';
 import { KNOWN } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
 
 const WAIT = { timeout: 15_000 };
 
-interface Api {
-  readonly action: { getBadgeText(about: object): Promise<string> };
-  readonly tabs: { query(about: object): Promise<{ readonly id: number }[]> };
-}
-
-/** What the toolbar button says of the tab in front; asked in a page of the extension behind it. */
+/** Asks what the toolbar button says of the page, in a page of the extension behind it. */
 async function badgeBeside({ launched }: Visit, page: Page): Promise<() => Promise<string>> {
   const asker = await launched.openExtensionPage('settings.html');
   await page.bringToFront();
-  return () =>
-    asker.evaluate(async () => {
-      const { browser, chrome } = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-      const { action, tabs } = browser ?? chrome;
-      const [front] = await tabs.query({ active: true, currentWindow: true });
-      return action.getBadgeText({ tabId: front!.id });
-    });
+  return () => badgeOf(asker);
 }
 
 export function commands(visit: () => Visit): void {

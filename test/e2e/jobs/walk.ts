@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { panelBehind, panelText } from '../../browsers/panel.ts';
+import { badgeOf, panelBehind, panelText } from '../../browsers/panel.ts';
 import {
   CARD,
   cardText,
@@ -55,11 +55,6 @@ const WALK: readonly Step[] = [
   ['two articles, the second come', act, [FIRST, SECOND]],
 ];
 
-interface Api {
-  readonly action: { getBadgeText(about: object): Promise<string> };
-  readonly tabs: { query(about: object): Promise<{ readonly id: number }[]> };
-}
-
 /** What page, panel and toolbar button show, and what of us is in the page. */
 async function shown(page: Page, panel: Page) {
   const onPage = await page.evaluate(
@@ -79,22 +74,14 @@ async function shown(page: Page, panel: Page) {
     CARD,
     CLAIMS,
   );
-  const besides = await panel.evaluate(async () => {
-    const scope = globalThis as unknown as Record<'browser' | 'chrome', Api>;
-    const { action, tabs } = scope.browser ?? scope.chrome;
-    const [front] = await tabs.query({ active: true, currentWindow: true });
-    const badge = await action.getBadgeText({ tabId: front!.id });
-    return { badge, listed: document.querySelectorAll('button.claim').length };
-  });
-  return { ...onPage, ...besides };
+  const listed = await panel.$$eval('button.claim', (all) => all.length);
+  return { ...onPage, badge: await badgeOf(panel), listed };
 }
 
 /** All tell the same number of claims, and there is one of everything, or none where nothing is known. */
 async function agree(page: Page, panel: Page, what: string, known: boolean): Promise<void> {
   const faults = async () => {
-    // A frame that is just being left answers nothing.
-    const now = await shown(page, panel).catch(() => null);
-    if (!now) return { what, now };
+    const now = await shown(page, panel);
     const { claims } = now;
     const lists = known ? 1 : 0;
     const badge = claims > 0 ? String(claims) : '';
