@@ -181,7 +181,7 @@ export const QUOTED = {
  */
 // <learned: npm run train>
 export const LEARNED_FROM: 'both halves' | 'the tune half' = 'both halves';
-/** The score: `middle` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; `near` is the score that one look-alike of another event in a hundred exceeds. */
+/** The score: `middle` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; `near` is the score that 1.2 in a hundred look-alikes of other events exceed. */
 export const GRADED = { middle: 0.45, near: 0.38 } as const;
 export const MATCH_LEARNED = {
   whole: 1.03,

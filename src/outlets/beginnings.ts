@@ -22,8 +22,8 @@ const leads = lazily(() => [...surfaces().keys(), ...PAPER, ...TRADES]);
 
 /**
  * A word with a capital or a digit, one of the few leads in small letters, the
- * sign of a handle or of an address. The other words, most of a text, are
- * passed over by the expression, many times faster than by a loop.
+ * sign of a handle or of an address. The other words, most of a text, the
+ * expression passes over.
  */
 const beginnings = lazily(() => {
   const small = leads().filter((word) => /^[a-z]/.test(word));

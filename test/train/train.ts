@@ -225,7 +225,7 @@ const after = rest?.split(END)[1];
 if (before === undefined || after === undefined)
   throw new Error('src/tuning.ts has no learned part');
 const learned = `export const LEARNED_FROM: 'both halves' | 'the tune half' = '${alone ? 'the tune half' : 'both halves'}';
-/** The score: \`middle\` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; \`near\` is the score that one look-alike of another event in a hundred exceeds. */
+/** The score: \`middle\` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; \`near\` is the score that ${100 * NEAR} in a hundred look-alikes of other events exceed. */
 export const GRADED = { middle: ${middle.toFixed(2)}, near: ${near.toFixed(2)} } as const;
 export const MATCH_LEARNED = {
   whole: ${whole.line.base.toFixed(2)},
