@@ -7,7 +7,7 @@ import { encodeBody, isCurrent, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
 import { forgetWaiting, indexArticles } from './indexing.ts';
-import { alone } from './lock.ts';
+import { alone, checking, standAside } from './lock.ts';
 import type { StoredBody } from './records.ts';
 import { articleOf, DexieIndex } from './stores.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
@@ -21,7 +21,7 @@ export function reading<T>(db: CorpusDatabase, work: () => Promise<T>): Promise<
     if (error instanceof IndexDamaged) return alone(work);
     throw error;
   };
-  return mending(db, () => work().catch(again));
+  return mending(db, () => checking(() => work().catch(again)));
 }
 
 /** Does the work; when the index turns out damaged, mends it and does the work once more. */
@@ -57,7 +57,10 @@ export async function renewIndex(db: CorpusDatabase): Promise<void> {
 }
 
 async function rebuild(db: CorpusDatabase): Promise<void> {
-  while (await writing(db, rebuildStep)) await mergeIndex(db, true);
+  while (await writing(db, rebuildStep)) {
+    await mergeIndex(db, true);
+    await standAside();
+  }
   await mergeIndex(db);
 }
 
