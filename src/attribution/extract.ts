@@ -1,9 +1,11 @@
+import { lazily } from '../outlets/lazily.ts';
 import type { Attribution, BlockKind, Span } from '../types.ts';
 import { fireNamed, fireUnnamed, type Hit, mayCreditUnnamed, type Place } from './fire.ts';
 import { mask } from './mask.ts';
 import { type Named, Resolver } from './resolve.ts';
 import { scopeOf } from './scope.ts';
 import { findSlots, type Slot } from './slots.ts';
+import { surnamesIn } from './surnames.ts';
 import { findVoices, outside, type Voices } from './voices.ts';
 
 /** A sentence as the extractor needs it. */
@@ -55,10 +57,12 @@ function resolveAll(slots: readonly Slot[], at: number, resolver: Resolver): Out
 export function extract(article: ArticleText): Attribution[][] {
   const readings = read(article.sentences);
   const title = article.title === null ? [] : findSlots(article.title);
+  // Few articles ask for them.
+  const surnames = lazily(() => surnamesIn(article.sentences.map(({ text }) => text)));
   const resolver = new Resolver(
     [article.outlet, article.newsroom],
     [...title, ...readings.flatMap((reading) => reading.slots)],
-    remembered((name) => hasPerson(article.sentences, name)),
+    (name) => surnames().has(name),
   );
   const credits = readings.map((reading, at) => {
     const outlets = resolveAll(reading.slots, at, resolver);
@@ -75,27 +79,6 @@ export function extract(article: ArticleText): Attribution[][] {
     return found;
   });
   return attributions(readings, credits);
-}
-
-/** The same question, answered once for each name. */
-function remembered(ask: (name: string) => boolean): (name: string) => boolean {
-  const answers = new Map<string, boolean>();
-  return (name) => {
-    const known = answers.get(name) ?? ask(name);
-    answers.set(name, known);
-    return known;
-  };
-}
-
-/** Whether a text calls somebody by that surname: "Mr. Doe", "Jane Doe". */
-function hasPerson(sentences: readonly SentenceText[], surname: string): boolean {
-  const called = new RegExp(
-    `\\b(?:M(?:r|s|rs)\\.|Mayor|Sen\\.|Gov\\.|Rep\\.|Dr\\.|[a-z,;] (?!The\\b|\\w+day\\b)[A-Z][a-z]+) ${surname}\\b`,
-  );
-  return (
-    /^\p{L}+$/u.test(surname) &&
-    sentences.some(({ text }) => text.includes(surname) && called.test(text))
-  );
 }
 
 /** Finds the slots and the voices of every sentence; a quotation may run on within its block. */

@@ -22,7 +22,7 @@ summarized, identified, recall: s ed, cite: s d, opine: s d, editorialized, debu
 labeled, add: s ed, highlight: s ed, profiled, confirms, showed, exposed, discovered, pointed to, examined, investigated, analyzed,
 headlined, warned, warns, rated, rates, summed up, sums up, echoed, termed, joked, said, says, remind: s ed,
 tells us, characterized, characterizes, named, names,
-ran an? (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report), has the story, has a story,
+ran an? (?:[a-z-]+ )?(?:story|article|piece|series|editorial|report), has the story, has a story, dropped an? (?:[a-z-]+ )?(?:story|scoop|bombshell|report),
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
 /** Verbs for what a story does, none of which may be a noun. */

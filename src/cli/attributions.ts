@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { readDocument } from '../engine.ts';
+import { readDocument } from '../read.ts';
 import type { Article, Attribution } from '../types.ts';
 import { named, readDocuments } from './documents.ts';
 import { failureAt } from './failure.ts';

@@ -13,11 +13,17 @@ const AHEAD = 2;
 
 /**
  * `whence build`: a corpus pack from files and folders, in memory that does
- * not grow with them; nothing is written unless all of it can be read.
+ * not grow with them; nothing is written unless all of it can be read. Pages
+ * are read by `jobs` threads that run `script`, the command line itself.
  */
-export async function runBuild(paths: readonly string[], out: string, jobs: number): Promise<void> {
+export async function runBuild(
+  paths: readonly string[],
+  out: string,
+  jobs: number,
+  script: URL,
+): Promise<void> {
   const files = await documentFiles(paths);
-  const pages = extractor(jobs, new URL(import.meta.url));
+  const pages = extractor(jobs, script);
   try {
     await withFolderBeside(out, async (folder) => {
       const entries = new SortedEntries(folder);

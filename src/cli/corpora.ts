@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { decodePack, PackError } from '../corpus/pack.ts';
 import { articleId } from '../corpus/identity.ts';
 import { MemoryArticles } from '../corpus/memory.ts';
@@ -8,14 +7,11 @@ import type { RawDocument } from '../types.ts';
 import { failureAt } from './failure.ts';
 import { readBytes } from './files.ts';
 
-/** The corpus that the build puts beside the command line. */
-const SHIPPED = fileURLToPath(new URL('./seeds.pack.gz', import.meta.url));
-
-/** The documents of the given packs, or of the shipped one when none is given. */
+/** The documents of the given packs. */
 export async function readPacks(files: readonly string[]): Promise<RawDocument[]> {
   const taken = new Set<string>();
   const docs: RawDocument[] = [];
-  for (const file of files.length > 0 ? files : [SHIPPED]) {
+  for (const file of files) {
     for (const doc of decoded(file, await readBytes(file))) {
       // Two packs may call different articles by one id: the later one is then called by its address or text.
       const own = doc.id !== null && taken.has(doc.id) ? { ...doc, id: null } : doc;

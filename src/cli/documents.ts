@@ -3,9 +3,7 @@ import type { RawDocument } from '../types.ts';
 import { decodeText } from '../corpus/charset.ts';
 import { failureAt } from './failure.ts';
 import { DOCUMENT_FILE, DOCUMENT_KINDS, HTML_FILE, readBytes, type DocumentFile } from './files.ts';
-import { htmlDocument } from './html.ts';
 import type { SavedPage } from './pages/page.ts';
-import { warcPages } from './pages/warc.ts';
 import { jsonlDocuments } from './records.ts';
 
 /** What a file holds: documents, and pages in which one is still to be found. */
@@ -16,7 +14,7 @@ export type Item =
 /** The one article of a .txt or .html file, or of standard input ("-"). Fails where there is none. */
 export async function readPage(file: string, url: string | null): Promise<RawDocument> {
   const item = await readSingle(file, url, null);
-  const doc = item && documentOf(item);
+  const doc = item && (await documentOf(item));
   if (!doc) throw failureAt(named(file), null, 'no article found in it');
   return doc;
 }
@@ -30,7 +28,7 @@ export async function* readDocuments(
   note: (line: string) => void,
 ): AsyncGenerator<RawDocument> {
   for await (const item of readItems(file, note)) {
-    const doc = documentOf(item);
+    const doc = await documentOf(item);
     if (doc) yield doc;
   }
 }
@@ -45,6 +43,7 @@ export async function* readItems(
   if (/\.jsonl(?:\.gz)?$/i.test(path)) {
     for await (const doc of jsonlDocuments(path, note)) yield { kind: 'document', doc };
   } else if (/\.warc(?:\.gz)?$/i.test(path)) {
+    const { warcPages } = await import('./pages/warc.ts');
     for await (const page of warcPages(path, note)) yield { kind: 'page', page };
   } else {
     const item = await readSingle(path, null, name);
@@ -52,14 +51,9 @@ export async function* readItems(
   }
 }
 
-/** The article of a page, called by the page's name where it has no address; null where it holds none. */
-export function articleOf({ bytes, url, name, charset }: SavedPage): RawDocument | null {
-  const doc = htmlDocument(bytes, url, charset);
-  return doc && (doc.url === null ? { ...doc, id: name } : doc);
-}
-
-function documentOf(item: Item): RawDocument | null {
-  return item.kind === 'document' ? item.doc : articleOf(item.page);
+/** What reads pages is imported for pages alone: it is more than all the rest. */
+async function documentOf(item: Item): Promise<RawDocument | null> {
+  return item.kind === 'document' ? item.doc : (await import('./html.ts')).articleOf(item.page);
 }
 
 async function readSingle(

@@ -1,17 +1,14 @@
-/** The command line: `whence`. Answers go to standard output, remarks and failures to standard error. */
+/**
+ * The command line: `whence`. Answers go to standard output, remarks and
+ * failures to standard error. A command is imported when it is given: to read
+ * all of them takes longer than many an answer.
+ */
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { cac, type CAC } from 'cac';
-import { runAttributions } from './attributions.ts';
-import { runBuild } from './build.ts';
-import { runCheck } from './check.ts';
-import { runCompare } from './compare.ts';
-import { runExtract } from './extract.ts';
 import { Failure, Unheard } from './failure.ts';
-import { runMatch } from './match.ts';
 import { hearOutput } from './output.ts';
-import { runInfo, runMerge, runVerify } from './packs.ts';
-import { serveExtraction } from './pages/worker.ts';
 
 /** Exit codes: bad input, and a fault of ours. */
 const BAD_INPUT = 2;
@@ -20,6 +17,9 @@ const BUG = 1;
 /** Options are taken as text ("000" is no number), and may be repeated. */
 const TEXT = { type: [String] };
 type Texts = readonly string[] | undefined;
+
+/** The corpus that the build puts beside this file. */
+const SHIPPED = fileURLToPath(new URL('./seeds.pack.gz', import.meta.url));
 
 const CORPUS = [
   '--corpus <file>',
@@ -52,15 +52,16 @@ function addCheck(cli: CAC): void {
     .option('--outlet <name>', 'who publishes the page', TEXT)
     .option('--published <time>', 'when, in ISO 8601', TEXT)
     .option('--json', 'print JSON')
-    .action((file: string, options: Record<string, Texts> & { json?: boolean }) =>
-      runCheck(fileNamed(file), {
-        corpus: all('--corpus', options.corpus),
+    .action(async (file: string, options: Record<string, Texts> & { json?: boolean }) => {
+      const { runCheck } = await import('./check.ts');
+      await runCheck(fileNamed(file), {
+        corpus: corpora(options.corpus),
         url: last('--url', options.url),
         outlet: last('--outlet', options.outlet),
         published: last('--published', options.published),
         json: options.json ?? false,
-      }),
-    );
+      });
+    });
 }
 
 function addBuild(cli: CAC): void {
@@ -71,13 +72,12 @@ function addBuild(cli: CAC): void {
     )
     .option(...OUT)
     .option('--jobs <number>', 'threads that read pages (default: one for each processor)', TEXT)
-    .action((paths: string[], options: { out?: Texts; jobs?: Texts }) =>
-      runBuild(
-        paths.map(fileNamed),
-        needed('--out', options.out),
-        jobsOf(last('--jobs', options.jobs)),
-      ),
-    );
+    .action(async (paths: string[], options: { out?: Texts; jobs?: Texts }) => {
+      const { runBuild } = await import('./build.ts');
+      const jobs = jobsOf(last('--jobs', options.jobs));
+      const files = paths.map(fileNamed);
+      await runBuild(files, needed('--out', options.out), jobs, new URL(import.meta.url));
+    });
 }
 
 function jobsOf(value: string | null): number {
@@ -90,16 +90,20 @@ function addPacks(cli: CAC): void {
   cli
     .command('merge <...packs>', 'make one pack of several, as one build of all would have')
     .option(...OUT)
-    .action((packs: string[], options: { out?: Texts }) =>
-      runMerge(packs, needed('--out', options.out)),
-    );
+    .action(async (packs: string[], options: { out?: Texts }) => {
+      const { runMerge } = await import('./packs.ts');
+      await runMerge(packs, needed('--out', options.out));
+    });
   cli
     .command('info <pack>', 'what a pack holds')
     .option('--json', 'print JSON')
-    .action((pack: string, options: { json?: boolean }) => runInfo(pack, options.json ?? false));
+    .action(async (pack: string, options: { json?: boolean }) => {
+      const { runInfo } = await import('./packs.ts');
+      await runInfo(pack, options.json ?? false);
+    });
   cli
     .command('verify <...packs>', 'whether packs are whole and in order')
-    .action((packs: string[]) => runVerify(packs));
+    .action(async (packs: string[]) => (await import('./packs.ts')).runVerify(packs));
 }
 
 function addExtract(cli: CAC): void {
@@ -110,21 +114,21 @@ function addExtract(cli: CAC): void {
     )
     .option('--url <url>', "the page's address", TEXT)
     .option('--json', 'print a JSON line for each page')
-    .action((paths: string[], options: { url?: Texts; json?: boolean }) =>
-      runExtract(paths.map(fileNamed), {
-        url: last('--url', options.url),
-        json: options.json ?? false,
-      }),
-    );
+    .action(async (paths: string[], options: { url?: Texts; json?: boolean }) => {
+      const { runExtract } = await import('./extract.ts');
+      const url = last('--url', options.url);
+      await runExtract(paths.map(fileNamed), { url, json: options.json ?? false });
+    });
 }
 
 function addAttributions(cli: CAC): void {
   cli
     .command('attributions <file>', 'whom each sentence credits (.txt, .html, .jsonl, .jsonl.gz)')
     .option('--json', 'print a JSON line for each document')
-    .action((file: string, options: { json?: boolean }) =>
-      runAttributions(fileNamed(file), options.json ?? false),
-    );
+    .action(async (file: string, options: { json?: boolean }) => {
+      const { runAttributions } = await import('./attributions.ts');
+      await runAttributions(fileNamed(file), options.json ?? false);
+    });
 }
 
 function addMatch(cli: CAC): void {
@@ -132,16 +136,20 @@ function addMatch(cli: CAC): void {
     .command('match', 'the corpus sentences that are most like each query')
     .option(...CORPUS)
     .option('--queries <file>', 'JSON lines of {id, text}', TEXT)
-    .action((options: { corpus?: Texts; queries?: Texts }) =>
-      runMatch(all('--corpus', options.corpus), needed('--queries', options.queries)),
-    );
+    .action(async (options: { corpus?: Texts; queries?: Texts }) => {
+      const { runMatch } = await import('./match.ts');
+      await runMatch(corpora(options.corpus), needed('--queries', options.queries));
+    });
 }
 
 function addCompare(cli: CAC): void {
   cli
     .command('compare', 'whether two sentences state the same claim')
     .option('--pairs <file>', 'JSON lines of {a, b}', TEXT)
-    .action((options: { pairs?: Texts }) => runCompare(needed('--pairs', options.pairs)));
+    .action(async (options: { pairs?: Texts }) => {
+      const { runCompare } = await import('./compare.ts');
+      await runCompare(needed('--pairs', options.pairs));
+    });
 }
 
 /** cac takes "-" for an option, so it travels under another name. */
@@ -152,6 +160,12 @@ const fileNamed = (argument: string): string => (argument === STANDARD_INPUT ? '
 function all(option: string, values: Texts): string[] {
   if (values?.includes('true')) throw new Failure(`${option}: its value is missing`);
   return (values ?? []).filter((value) => value !== 'undefined');
+}
+
+/** The packs that were given, else the one that ships. */
+function corpora(values: Texts): string[] {
+  const given = all('--corpus', values);
+  return given.length > 0 ? given : [SHIPPED];
 }
 
 function last(option: string, values: Texts): string | null {
@@ -203,4 +217,4 @@ async function runSafely(): Promise<void> {
 }
 
 if (isMainThread) await runSafely();
-else serveExtraction();
+else (await import('./pages/worker.ts')).serveExtraction();

@@ -78,11 +78,10 @@ function inText(name: string): string {
 }
 
 function runTogether(name: string): string {
-  return inText(name)
-    .replace(/^The /, '')
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+  const bare = inText(name).replace(/^The /, '');
+  // Few names have an accent, and every name passes through here when a text is first read.
+  const plain = /^[ -~]*$/.test(bare) ? bare : bare.normalize('NFD');
+  return plain.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 function list(cell: string): string[] {

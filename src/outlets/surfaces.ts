@@ -22,6 +22,8 @@ export interface Surface {
 }
 
 const LEADING_THE = /^[Tt]he /;
+/** A plain word that a space or nothing follows, as most are, is found without the table of all letters. */
+const FIRST_WORD = /^[A-Za-z0-9]+(?= |$)|[\p{L}\p{N}]+/u;
 const NAMESAKE_MARK = / \([^)]*\)$/;
 
 /** Surfaces by their first word, longest first. */
@@ -103,7 +105,7 @@ function addCapitals(surfaces: readonly Surface[], at: (text: string) => Surface
 function byFirstWord(surfaces: Iterable<Surface>): Map<string, Surface[]> {
   const map = new Map<string, Surface[]>();
   for (const surface of surfaces) {
-    const word = /[\p{L}\p{N}]+/u.exec(surface.text)?.[0] ?? surface.text;
+    const word = FIRST_WORD.exec(surface.text)?.[0] ?? surface.text;
     const bucket = map.get(word);
     if (bucket) bucket.push(surface);
     else map.set(word, [surface]);

@@ -1,6 +1,70 @@
 import { describe, expect, it } from 'vitest';
 import { creditsOf } from './credits.ts';
 
+/** The same, met when the tuning half was read once more. */
+const FOURTH_READING: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    'Politico’s Jane Doe went on MSNBC with a bridge.',
+    'Politico’s Jane Doe said on MSNBC’s “Morning Joe” that the bridge was sold.',
+    ['told MSNBC'],
+  ],
+  [
+    'He said Fox News called him, apologized and asked him to come back.',
+    'He said Fox News called him a liar.',
+    ['reported Fox News'],
+  ],
+  [
+    'The engineers revealed the extent of the funding to NPR.',
+    'The engineers revealed the extent of the damage to NPR.',
+    ['told NPR'],
+  ],
+  [
+    'Jane Doe is in talks to leave CBS.',
+    'Jane Doe talks to CBS about the bridge.',
+    ['told CBS News'],
+  ],
+  [
+    'During a CNN town hall, Jane Doe had a question for the mayor.',
+    'During a CNN town hall, Jane Doe said the bridge is safe.',
+    ['told CNN'],
+  ],
+  [
+    'The mayor was asked how the Boston Globe rated the bridge.',
+    'The mayor was asked why, as the Boston Globe noted, the bridge is shut.',
+    ['reported The Boston Globe'],
+  ],
+  [
+    'Researchers found PolitiFact rated the mayor higher.',
+    'On Monday PolitiFact rated the claim of the mayor.',
+    ['reported PolitiFact'],
+  ],
+  [
+    'Jane Doe of The Washington Post said they were handcuffed.',
+    'The Washington Post said they were at home.',
+    ['reported The Washington Post'],
+  ],
+  [
+    'CNN named Jane Doe as its new editor.',
+    'CNN named Jane Doe as the author of the letter.',
+    ['reported CNN'],
+  ],
+  [
+    'Jane Doe, who writes for The Atlantic, will speak.',
+    'Jane Doe, who writes in The Atlantic that the bridge is unsafe, will speak.',
+    ['reported The Atlantic'],
+  ],
+  [
+    'The story will be published in the New Yorker.',
+    'The story was first published in the New Yorker.',
+    ['syndicated The New Yorker'],
+  ],
+  [
+    'The town hall will be broadcast on Fox News.',
+    'The report broadcast on Fox News shows the bridge.',
+    ['reported Fox News'],
+  ],
+];
+
 /** Each row: an outlet that is in the sentence and no source, and the same words where it is one. */
 const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   [
@@ -38,6 +102,7 @@ const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
     'By May a Denver Post columnist had already written that the bridge was unsafe.',
     ['reported-earlier The Denver Post'],
   ],
+  ...FOURTH_READING,
   [
     'He told the House Committee on Foreign Affairs that the bridge is safe.',
     'He told Foreign Affairs that the bridge is safe.',

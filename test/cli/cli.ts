@@ -1,5 +1,4 @@
 /** The command line as a reader runs it: bundled, with the shipped corpus beside it, in a process of its own. */
-import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { encodePack } from '../../src/corpus/pack.ts';
+import { bundleCli } from '../../src/cli/bundle.mjs';
 import { seedDocuments, seedFacts } from '../../src/corpus/seeds.ts';
 
 export interface Outcome {
@@ -37,18 +37,7 @@ export const PARAGRAPHS = [
 ];
 
 async function bundle(folder: string): Promise<void> {
-  await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(folder, 'cli.mjs'),
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    banner: {
-      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
+  await bundleCli(folder);
   const facts = seedFacts(JSON.parse(readFileSync('seeds/seeds.json', 'utf8')));
   const files = new Map(facts.map(({ file }) => [file, readFileSync(`seeds/${file}`, 'utf8')]));
   writeFileSync(join(folder, 'seeds.pack.gz'), gzipSync(encodePack(seedDocuments(facts, files))));

@@ -33,7 +33,10 @@ export function readLabels(): Label[] {
  * from articles not used before. Their misses have been read since, so that
  * they are blind no more; the first run of the third round (168 sentences, no
  * outlet in more than three, a quarter without a credit) gave P 96.4, R 91.5,
- * F1 93.9, kind 97.2.
+ * F1 93.9, kind 97.2; that of the fourth (135 sentences, one of an article, by
+ * a hash of articles and sentences in which any outlet or "the paper" is named,
+ * no outlet first in more than four, a third without a credit) P 91.8, R 84.8,
+ * F1 88.1, kind 100.
  */
 export function readBlind(): (Label & { readonly round: number })[] {
   return readGold('attribution-blind');

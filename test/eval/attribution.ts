@@ -4,7 +4,7 @@
  * tuned on and a half that only reports. Options: `--cases N` how many misses
  * and false alarms to print of each source (default 50), `--half tune|report`
  * of which half (default tune; who reads the other half tunes on it), `--only
- * polnear|silver|labels`.
+ * polnear|silver|labels`, `--round N` prints those of that blind round too.
  */
 import { type Half, halfOf, readRows } from '../train/data.ts';
 import {
@@ -98,7 +98,9 @@ function fromArticles(): void {
   const all = [...blind.values()].flat();
   console.log(`\n# Labels made before the rules were run (${all.length} sentences)`);
   for (const [round, some] of [...blind].sort(([a], [b]) => a - b)) {
-    console.log(`\n${table(`round ${round}`, score(some))}`);
+    const result = score(some);
+    console.log(`\n${table(`round ${round}`, result)}`);
+    if (option('round') === String(round)) print(result.cases);
   }
   console.log(`\n${table('all rounds', score(all))}`);
 }

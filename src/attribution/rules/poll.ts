@@ -9,7 +9,7 @@ export const POLL: readonly Rule[] = [
     kind: 'poll',
     cue: POLLS,
     pattern:
-      '{outlet}{s}(?:[/-][a-z/ -]{2,40}?)?(?: (?!{states})[a-z0-9-]+){0,3}? {cue}(?! workers?| stations?| numbers)',
+      '{outlet}{s}(?:[/-][a-z/ -]{2,40}?)?(?: (?!{states})[a-z0-9-]+){0,4}? {cue}(?! workers?| stations?| numbers)',
     meaning: "The outlet's poll.",
     example: 'A Washington Post-ABC News poll found that most drivers avoid the bridge.',
     counterExample: 'The Washington Post watched the opening of the bridge.',

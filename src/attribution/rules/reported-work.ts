@@ -8,10 +8,29 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?:(?<!(?<![a-z])(?:wrote|written|writes?|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?: [a-z.-]+){1,6})|{speaks})(?: of [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary).{0,20} )for) {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
+  },
+  {
+    id: 'work-in-issue-of',
+    kind: 'reported',
+    cue: WORK,
+    pattern:
+      '{cue}(?: [a-z]+){0,3}? in (?:the|its|this) [a-z0-9. ]{1,30}(?:issue|edition) of {mods}{outlet}',
+    meaning: 'A story in an issue of the outlet.',
+    example: 'An essay in the May issue of Vanity Fair revealed the closure.',
+    counterExample: 'An essay on the issue of bridges, which Vanity Fair had raised, won a prize.',
+  },
+  {
+    id: 'including-one-in',
+    kind: 'reported',
+    cue: 'editorials articles columns stories pieces reports essays accounts op-eds'.split(' '),
+    pattern: '{cue},?(?: [a-z]+){0,3}? including (?:one|an? [a-z]+) (?:in|by|from) {mods}{outlet}',
+    meaning: 'One of several stories.',
+    example: 'He earned harsh editorials, including one in The Washington Post.',
+    counterExample: 'He wrote stories, including one in which The Washington Post is sold.',
   },
   {
     id: 'outlet-work-verb',

@@ -8,7 +8,7 @@ export const REPORTED: readonly Rule[] = [
     kind: 'reported',
     cue: STATES,
     pattern:
-      "{subject}{outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
+      "{subject}(?<!\\b(?:how|researchers found|study found|studies found) (?:the )?){outlet}{insert}(?: ?,)?{when}{adv}{aux}{adv}{when} {cue}(?!(?<=said|says|argued|argues|added|explained|noted|claimed){when} (?:on|to) {mods}◆)(?!(?<=called|calls) (?:him|her|them|me|us)(?:[,.;]|$| (?:and|to|back|on|in|at|before|after|about)\\b))(?!(?<=aired|published|posted) (?:no|nothing|neither) )(?!(?<=published)(?: [a-z-]+){0,3} (?:pieces|stories|articles|columns|editorials|op-eds) (?:about|on) )(?!(?<=named|names) [^;,]{1,60}? (?:as )?(?:its|their) )(?!(?<=said|says){when}(?: that)? they (?:were|had been) (?:[a-z]+ed|beaten|hit|thrown)(?![a-z]))(?! (?:it|them)sel(?:f|ves)\\b)(?!(?<=said|says){when}(?: that)? (?:its|one of its|two of its|[a-z]+ of its) (?:[a-z]+ ){0,2}?(?:offices?|bureaus?|reporters?|journalists?|correspondents?|staff|employees|crew|editors?|website|owners?|newsroom|parent|servers?|coverage|reporting|photographers?|readers|subscribers)(?![a-z]))(?!(?<=said|says){when}(?: in a statement)?(?: that)? it(?:'ll| (?:will|would|does|did|had no|stands|stood|plans|planned|regrets|(?:is|was) (?:[a-z]+ing|sued|hacked|sorry|proud|committed)))\\b)(?! (?:in a statement|an? (?:[a-z]+ ){0,3}(?:profit|loss)|(?:quarterly|net|higher|lower) ))",
     meaning: 'The outlet states it.',
     example: 'The bridge will close, the Boston Globe reported.',
     counterExample: 'Politico reported a quarterly loss.',
@@ -103,7 +103,7 @@ export const REPORTED: readonly Rule[] = [
       ),
     ],
     pattern:
-      '{cue}(?<!pointed)(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for) (?:the pages of )?{mods}{outlet}',
+      '{cue}(?<!pointed|(?:will|would|to) be [a-z]+)(?!(?<=(?<![a-z])who (?:also |regularly |often )?[a-z]+) (?:for|at) )(?: it| out|(?<=quoted) as [a-z]+ing| in (?:[a-z]+ )?detail)?(?<!pointed){when} (?:in|(?<!appear(?:s|ed|ing) )on|at|for) (?:the pages of )?{mods}{outlet}',
     meaning: 'Somebody reported it in the outlet.',
     example: 'As Jane Doe reported in the Boston Globe, the bridge will close.',
     counterExample: 'The man wrote in the car, as readers of the Boston Globe do.',
@@ -117,6 +117,25 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'A named writer states it in the outlet.',
     example: 'The bridge will close, writes Jane Doe in the New Yorker.',
     counterExample: 'The mayor writes to the engineers who were in the New Yorker hotel.',
+  },
+  {
+    id: 'writes-on',
+    kind: 'reported',
+    cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
+    pattern:
+      '{cue}(?<=[,"~] ?[a-z]+)(?: (?!(?:that|to|on)(?![a-z]))[a-z.\'-]+){1,6},? on {mods}{outlet}',
+    meaning: 'Behind a quotation, its writer and the site.',
+    example: '“The bridge will close,” writes Jane Doe on Vox.',
+    counterExample: 'He writes books on bridges, and one on Vox.',
+  },
+  {
+    id: 'from-outlet-colon',
+    kind: 'reported',
+    cue: ['from'],
+    pattern: '^(?:more |this |and )?{cue} {mods}{outlet}{when}:',
+    meaning: 'What follows is taken from the outlet.',
+    example: 'From the Texas Tribune:',
+    counterExample: 'From the Texas Tribune he moved to a school: the one in town.',
   },
   {
     id: 'per-outlet',

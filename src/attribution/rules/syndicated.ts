@@ -20,7 +20,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['appeared', 'published', 'ran', 'posted', 'republished', 'reprinted', 'produced'],
     pattern:
-      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
+      '(?:this|the following|a version of this|^the(?= article| story)) (?:[a-z-]+ ){0,2}?(?:article|story|post|piece|report|essay|column|op-ed)?[a-z ]{0,20}? ?(?:was |has )?(?:originally |first |previously )?{cue}(?<!(?:will|would|to) be [a-z]+)[^;"◆]{0,30}? (?:in|on|by|at|from) {mods}{outlet}',
     meaning: 'The text first appeared elsewhere.',
     example: 'This story originally appeared in The Guardian.',
     counterExample: 'The mayor first appeared on CNN in 1999.',
@@ -48,6 +48,17 @@ export const SYNDICATED: readonly Rule[] = [
     meaning: 'The outlet contributed to the text.',
     example: 'The Associated Press contributed to this report.',
     counterExample: 'The Associated Press contributed to the building of the bridge.',
+    scope: 'sentence',
+  },
+  {
+    id: 'contributing',
+    kind: 'syndicated',
+    foreign: true,
+    cue: ['contributing'],
+    pattern: '^{cue}: [^"~]{0,160}{outlet}',
+    meaning: 'A line names who contributed to the text.',
+    example: 'Contributing: Jane Doe, The Associated Press',
+    counterExample: 'Contributing to a paper is a joy, The Associated Press said.',
     scope: 'sentence',
   },
   {

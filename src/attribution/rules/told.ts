@@ -5,7 +5,7 @@ const SAYS_TO =
     ' ',
   );
 const SAYS_ON =
-  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced'.split(
+  'said says saying argues argued asked insists insisted declared added explained speaking interviewed clarified shot fired quipped warned stated noted responded admitted predicted acknowledged announced declare declares insists argues claimed claims suggested'.split(
     ' ',
   );
 
@@ -53,7 +53,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_TO,
     pattern:
-      '{cue}(?! no to)(?!(?<=wrote) (?:[a-z]+ ){0,3}?(?:letters?|notes?|cards?|postcards?) to )(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
+      '{cue}(?! no to)(?! [^,;"◆]{0,60}?(?:funding|donations?|payments?|grants?|gifts?|money|ties|links|contributions?) to )(?!(?<=wrote) (?:[a-z]+ ){0,3}?(?:letters?|notes?|cards?|postcards?) to )(?: (?!(?:to|that|according)\\b)[^,;"◆ ]+){0,9}? (?:to|(?<=confirmed )(?:with|for)) {mods}{outlet}',
     meaning: 'Somebody said or confirmed something to the outlet.',
     example: 'Two engineers confirmed the plan to Fox News.',
     counterExample: 'Two engineers confirmed that they turned to Fox News for comfort.',
@@ -75,7 +75,7 @@ export const TOLD: readonly Rule[] = [
       'sat down',
     ],
     pattern:
-      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk))(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to|not)(?: [a-z]+)? (?:speak|talk)|in talks)(?: (?:[a-z]+ly|on monday|by phone|by telephone|last [a-z]+|on (?:the )?(?:background|record|condition of anonymity)))*(?: (?:to|with|on))+ {mods}{outlet}',
     meaning: 'Somebody spoke to the outlet.',
     example: 'An engineer who spoke to Reuters said the bridge was unsafe.',
     counterExample: 'An engineer who spoke at the bridge said he reads Reuters.',
@@ -107,11 +107,29 @@ export const TOLD: readonly Rule[] = [
       'e-mail',
       'letter',
     ],
-    pattern: `{cue}(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
+    pattern: `{cue}(?!(?<=comments?|remarks?) on {mods}◆[◆°]*{own}{work})(?:(?<!${NOT_GIVEN})|(?=[^;]* (?:where|when|(?:in|during) which) ))(?: (?:[a-z]+ ){0,4}(?:gave|granted|did))?(?: (?:published|posted|aired|broadcast|released|taped|conducted|airing|provided|sent|given|shared|issued|e-?mailed))?{when} (?:with|on|by|for|to|in|of){when} (?:{mods}|(?:[a-z.'-]+ ){1,5}(?:on|of|for) (?:the )?){outlet}`,
     meaning: 'An interview with, or a statement to, the outlet.',
     example:
       'In an interview Monday with The Wall Street Journal, the mayor called the bridge safe.',
     counterExample: 'In an interview the mayor called The Wall Street Journal a fine paper.',
+  },
+  {
+    id: 'interview-in-issue-of',
+    kind: 'told',
+    cue: ['interview', 'interviews', 'q&a', 'conversation'],
+    pattern: '{cue}[^;"◆~]{0,60}? (?:issue|edition) of {mods}{outlet}',
+    meaning: 'An interview in an issue of the outlet.',
+    example: 'The interview appears in the May issue of The New Republic.',
+    counterExample: 'The interview raises an issue of weight, The New Republic says.',
+  },
+  {
+    id: 'on-outlet-colon',
+    kind: 'told',
+    cue: ['on', 'to'],
+    pattern: '{cue} {mods}{outlet}{when}: ?["~]',
+    meaning: 'Somebody on the programme of the outlet, and the words.',
+    example: 'Here is the mayor on Fox News: “The bridge is safe.”',
+    counterExample: 'He has a word on Fox News viewers: “loyal”.',
   },
   {
     id: 'gave-interview',
@@ -126,8 +144,7 @@ export const TOLD: readonly Rule[] = [
     id: 'outlet-interview',
     kind: 'told',
     cue: ['in', 'during', 'from', 'with'],
-    pattern:
-      '{cue} {mods}{outlet}{s} (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|town hall|podcast|forum)',
+    pattern: `{cue} {mods}{outlet}{s} (?:[a-z-]+ ){0,2}?(?:interview|appearance|q&a|podcast|(?:town hall|forum)(?=[^;]*(?:["~]|${SPEAKS})))`,
     meaning: "In the outlet's interview.",
     example: 'In a CNN interview, the mayor called the bridge safe.',
     counterExample: 'In a CNN studio, the lights went out.',
@@ -137,7 +154,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: SAYS_ON,
     pattern:
-      '{cue}(?: back)?(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
+      '{cue}(?: back)?(?! (?:after|before) (?:taping|watching|seeing|appearing|an? (?:[a-z]+ )?appearance))(?:(?<=said|says|added|asked)(?: [^;"◆,~]{1,80}?)?{when} on|(?<=said|says) in|{when} on) {mods}{outlet}',
     meaning: 'Somebody said it on the programme of the outlet.',
     example: 'The bridge is safe, the mayor said Sunday on CNN.',
     counterExample: 'The mayor said it in a speech on bridges, hours before CNN went to the place.',
@@ -186,7 +203,7 @@ export const TOLD: readonly Rule[] = [
     kind: 'told',
     cue: ['on'],
     pattern:
-      '{cue} {mods}{outlet}{when},? (?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
+      '{cue} {mods}{outlet}{when},? (?:(?:when|where) (?:[a-z.-]+ ){1,4}?)?(?:said|says|argued|insisted|called|told|claimed)(?![a-z])',
     meaning: 'Somebody on the programme of the outlet said it.',
     example: 'The mayor, on CNN Sunday, said the bridge is safe.',
     counterExample: 'The mayor went on foot; CNN said the bridge is safe.',

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { PackError, packEntry, type PackEntry } from '../../corpus/pack.ts';
-import { articleOf } from '../documents.ts';
+import { articleOf } from '../html.ts';
 import type { SavedPage } from './page.ts';
 
 /** What becomes of a page: its pack entry, none, or why it does not fit into a pack. */

@@ -1,5 +1,6 @@
 import type { Block, Span } from '../../types.ts';
 import { LONGEST_SENTENCE } from '../../tuning.ts';
+import { unitAt } from '../../unit-at.ts';
 import { stops } from './01-stops.ts';
 import { spaces } from './02-spaces.ts';
 import { abbreviations } from './03-abbreviations.ts';
@@ -55,10 +56,18 @@ function splitBlock(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (const { end, next } of [...breaks, { end: text.length, next: text.length }]) {
-    spans.push(...bounded(text, trimmed(text, start, end)));
+    const span = trimmed(text, start, end);
+    if (span.end - span.start <= LONGEST_SENTENCE) spans.push(span);
+    else spans.push(...bounded(text, span));
     start = next;
   }
-  return spans.filter((span) => SAYS_SOMETHING.test(text.slice(span.start, span.end)));
+  return spans.filter((span) => saysSomething(text, span));
+}
+
+/** Most sentences begin with a plain letter, and need no closer look. */
+function saysSomething(text: string, { start, end }: Span): boolean {
+  const unit = unitAt(text, start) | 0x20;
+  return (unit > 0x60 && unit < 0x7b && end > start) || SAYS_SOMETHING.test(text.slice(start, end));
 }
 
 function trimmed(text: string, start: number, end: number): Span {
