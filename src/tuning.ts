@@ -126,10 +126,8 @@ export const INDEX = {
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
-  /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
+  /** Blocks of each input, or pages of one, that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
-  /** Pages of articles that one merge step reads. Range 16 to 512; as for blocks. */
-  mergePages: 128,
   /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
   sweptRecords: 500,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */

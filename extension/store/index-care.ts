@@ -7,7 +7,7 @@ import { encodeBody, isCurrent, readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { deflated } from './deflate.ts';
 import { forgetWaiting, indexArticles } from './indexing.ts';
-import { alone, checking, standAside } from './lock.ts';
+import { alone, checking } from './lock.ts';
 import type { StoredBody } from './records.ts';
 import { articleOf, DexieIndex } from './stores.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
@@ -57,10 +57,7 @@ export async function renewIndex(db: CorpusDatabase): Promise<void> {
 }
 
 async function rebuild(db: CorpusDatabase): Promise<void> {
-  while (await writing(db, rebuildStep)) {
-    await mergeIndex(db, true);
-    await standAside();
-  }
+  while (await writing(db, rebuildStep)) await mergeIndex(db, true);
   await mergeIndex(db);
 }
 

@@ -3,12 +3,7 @@
 /** The name of the one lock that every writer of the corpus takes. */
 const WRITER = 'whence:corpus';
 /** Held, by any number at once, while a page is checked. */
-const CHECK = 'whence:check';
-
-/** Between two looks whether a check still runs, in ms. */
-const LOOK = 15;
-/** Longest that a step stands aside, in ms: where pages are checked without end, an import ends all the same. */
-const LONGEST = 1_000;
+const CHECK = 'whence:page';
 
 /**
  * Does the work while no other part of the extension writes to the corpus. The
@@ -24,14 +19,11 @@ export function checking<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request(CHECK, { mode: 'shared' }, work);
 }
 
-/** Waits while a page is checked: before each step of work that nobody waits for. */
-export async function standAside(): Promise<void> {
-  const until = performance.now() + LONGEST;
-  while (performance.now() < until && (await isChecking()))
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
-}
-
-async function isChecking(): Promise<boolean> {
-  const { held = [] } = await navigator.locks.query();
-  return held.some(({ name }) => name === CHECK);
+/**
+ * Waits for the checks that run: before each step of work that nobody waits
+ * for. Comes to its turn however many follow, as the browser grants locks in
+ * the order of asking. Not to be called by a check.
+ */
+export function standAside(): Promise<void> {
+  return navigator.locks.request(CHECK, () => {});
 }

@@ -34,13 +34,14 @@ export async function mergePages(store: IndexStore, task: PageMerge): Promise<Me
   const { merge, left, inputs, output, base } = task;
   const { input, page } = left;
   const starts = inputs[input]!.pages;
-  const to = Math.min(page + INDEX.mergePages, starts.length);
+  const to = Math.min(page + INDEX.mergeBlocks, starts.length);
   const pages = await readPages(store, { segment: merge.inputs[input]!, starts, from: page, to });
   const renumbering = new Renumbering(base, merge.dropped[input]!);
   const articles = liveArticles(pages, renumbering);
   const { groups, moved } = renumberGroups(pages, renumbering);
   const all = [...left.groups, ...groups].sort((one, two) => one.leader - two.leader);
-  const end = endOf(articles);
+  const last = articles.at(-1);
+  const end = last ? last.first + last.indexes.length : 0;
   const records = new Map<string, Uint8Array | null>();
   const here = all.filter(({ leader }) => leader < end);
   const written = writePages(merge.output, articles, here, records, output.pages.length);
@@ -54,11 +55,10 @@ export async function mergePages(store: IndexStore, task: PageMerge): Promise<Me
 
 /** How many live sentences the inputs before this one hold. */
 export function baseOf({ segments }: Manifest, { inputs, dropped }: Merge, input: number): number {
-  const counts = inputs.slice(0, input).map((id, at) => {
+  return inputs.slice(0, input).reduce((sum, id, at) => {
     const { sentences } = segments.find((segment) => segment.id === id)!;
-    return sentences - countOf(dropped[at]!);
-  });
-  return counts.reduce((sum, count) => sum + count, 0);
+    return sum + sentences - countOf(dropped[at]!);
+  }, 0);
 }
 
 function following(
@@ -68,12 +68,6 @@ function following(
 ): PagesLeft | undefined {
   if (page < inputs[input]!.pages.length) return { input, page, groups };
   return input + 1 < inputs.length ? { input: input + 1, page: 0, groups } : undefined;
-}
-
-/** Behind the last sentence of these; 0 without any. */
-function endOf(articles: readonly IndexedArticle[]): number {
-  const last = articles.at(-1);
-  return last ? last.first + last.indexes.length : 0;
 }
 
 interface PageRange {

@@ -1,6 +1,6 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { directoryKey, encodeDirectory } from './directory.ts';
+import { directoryKey, encodeDirectory, type Directory } from './directory.ts';
 import {
   commit,
   countOf,
@@ -66,40 +66,43 @@ async function proceed(store: IndexStore, manifest: Manifest, merge: Merge): Pro
   const ids = [...merge.inputs, merge.output].map((id) => ({ id }));
   const directories = await readDirectories(store, ids);
   const task = { merge, inputs: directories.slice(0, -1), output: directories.at(-1)! };
-  const { pages: left } = merge;
-  if (left) await proceedWithPages(store, manifest, { ...task, left });
-  else await proceedWithLists(store, manifest, task);
+  const { directory, records, next } = await (merge.pages
+    ? doPages(store, manifest, { ...task, left: merge.pages })
+    : doLists(store, manifest, task));
+  const isEmpty = next.merge === null && merge.sentences === 0;
+  const record = isEmpty ? null : encodeDirectory(merge.output, directory);
+  await commit(store, next, manifest, records.set(directoryKey(merge.output), record));
 }
 
-async function proceedWithPages(
+/** The output's directory after a step, its new records, and the manifest. */
+interface Done {
+  readonly directory: Directory;
+  readonly records: Map<string, Uint8Array | null>;
+  readonly next: Manifest;
+}
+
+async function doPages(
   store: IndexStore,
   manifest: Manifest,
   task: Omit<PageMerge, 'base'>,
-): Promise<void> {
+): Promise<Done> {
   const { merge, left } = task;
   const base = baseOf(manifest, merge, left.input);
-  const { left: pages, moved, directory, records } = await mergePages(store, { ...task, base });
-  records.set(directoryKey(merge.output), encodeDirectory(merge.output, directory));
-  const next = { ...merge, moved, pages };
-  await commit(store, { ...manifest, merge: next }, manifest, records);
+  const { left: pages, moved, ...done } = await mergePages(store, { ...task, base });
+  return { ...done, next: { ...manifest, merge: { ...merge, moved, pages } } };
 }
 
-async function proceedWithLists(
+async function doLists(
   store: IndexStore,
   manifest: Manifest,
   task: Omit<PostingMerge, 'renumber'>,
-): Promise<void> {
+): Promise<Done> {
   const { merge, inputs } = task;
   const renumber = renumberings(manifest, merge);
-  const { directory, from, records } = await mergePostings(store, { ...task, renumber });
-  records.set(directoryKey(merge.output), encodeDirectory(merge.output, directory));
-  if (from !== null) {
-    await commit(store, { ...manifest, merge: { ...merge, from } }, manifest, records);
-    return;
-  }
-  if (merge.sentences === 0) records.set(directoryKey(merge.output), null);
+  const { from, ...done } = await mergePostings(store, { ...task, renumber });
+  if (from !== null) return { ...done, next: { ...manifest, merge: { ...merge, from } } };
   const remains = merge.inputs.map((id, at) => remainsOf(id, inputs[at]!));
-  await commit(store, { ...finished(manifest, merge), remains }, manifest, records);
+  return { ...done, next: { ...finished(manifest, merge), remains } };
 }
 
 /** The manifest with the output in its inputs' place. What died meanwhile is dead in the output. */

@@ -1,30 +1,30 @@
-/** The browser's locks, for node: one holder of a name at a time, in the order of asking; shared ones at once. */
-const tails = new Map<string, Promise<unknown>>();
-const shared: string[] = [];
+/** The browser's locks, for node: granted in the order of asking, shared ones that adjoin together. */
 
-type Work<T> = () => Promise<T>;
+/** What waits for what: the last exclusive holder of each name, and the shared ones behind it. */
+const queues = new Map<string, { alone: Promise<unknown>; shared: Promise<unknown>[] }>();
+
+type Work<T> = () => T | Promise<T>;
+type Asked<T> = [Work<T>] | [{ mode: 'shared' }, Work<T>];
 
 const locks = {
-  request<T>(name: string, ...asked: [Work<T>] | [{ mode: 'shared' }, Work<T>]): Promise<T> {
-    const [first, second] = asked;
-    return second ? share(name, second) : take(name, first as Work<T>);
+  request<T>(name: string, ...asked: Asked<T>): Promise<T> {
+    const queue = queues.get(name) ?? { alone: Promise.resolve(), shared: [] };
+    queues.set(name, queue);
+    const [first, work] = asked;
+    if (work) {
+      const turn = queue.alone.then(work);
+      queue.shared.push(turn.catch(() => undefined));
+      return turn;
+    }
+    // Out of whatever transaction the caller is in.
+    const turn = queue.alone.then(async () => {
+      for (const one of queue.shared) await one;
+      return (first as Work<T>)();
+    });
+    queues.set(name, { alone: turn.catch(() => undefined), shared: [] });
+    return turn;
   },
-  query: async () => ({ held: shared.map((name) => ({ name })) }),
 };
-
-function take<T>(name: string, work: Work<T>): Promise<T> {
-  const turn = (tails.get(name) ?? Promise.resolve()).then(work);
-  tails.set(
-    name,
-    turn.catch(() => undefined),
-  );
-  return turn;
-}
-
-function share<T>(name: string, work: Work<T>): Promise<T> {
-  shared.push(name);
-  return work().finally(() => shared.splice(shared.indexOf(name), 1));
-}
 
 Object.defineProperty(globalThis, 'navigator', {
   value: { ...globalThis.navigator, locks },

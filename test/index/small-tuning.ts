@@ -11,7 +11,6 @@ export async function smallTuning(): Promise<object> {
     pageArticles: 2,
     batchSentences: 12,
     mergeBlocks: 3,
-    mergePages: 2,
     sweptRecords: 4,
   };
   return { ...tuning, INDEX: { ...tuning.INDEX, ...small } };

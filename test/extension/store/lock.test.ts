@@ -15,14 +15,16 @@ it('work that can wait stands aside while a page is checked, and writers do not'
   await check;
 });
 
-it('comes to its turn where pages are checked without end', async () => {
-  let isOver = false;
-  const check = checking(async () => {
-    while (!isOver) await setTimeout(20);
-  });
-  await standAside();
-  isOver = true;
-  await check;
+it('comes to its turn where one check follows the other', async () => {
+  const order: string[] = [];
+  const check = (name: string) =>
+    checking(async () => {
+      await setTimeout(20);
+      order.push(name);
+    });
+  const all = [check('first'), standAside().then(() => order.push('aside')), check('second')];
+  await Promise.all(all);
+  expect(order).toEqual(['first', 'aside', 'second']);
 });
 
 it('waits for nothing where no page is checked', async () => {
