@@ -15,13 +15,14 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bareCalls, bareOwners, bareRules } from './extension/lean-data.mjs';
 import { bareReader } from './extension/lean-reader.mjs';
+import { bareStems } from './extension/lean-stems.mjs';
 import { bareStore } from './extension/lean-store.mjs';
 import { markClasses } from './extension/mark-classes.mjs';
 import { shadowSheets } from './extension/shadow-sheets.mjs';
 import { bundleCli } from './src/cli/bundle.mjs';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. The background's aim is 150 KB. */
-const LIMITS = { 'content.js': 58 * 1024, 'background.js': 152 * 1024 };
+const LIMITS = { 'content.js': 58 * 1024, 'background.js': 154 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
 const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];
@@ -37,6 +38,7 @@ const started = performance.now();
 async function importEngine() {
   const exports = [
     `export { registry } from './src/outlets/registry.ts';`,
+    `export { stemOf } from './src/text/terms.ts';`,
     `export { seedDocuments, seedFacts } from './src/corpus/seeds.ts';`,
     `export { encodePack } from './src/corpus/pack.ts';`,
   ];
@@ -102,10 +104,13 @@ function pageEntries(page) {
 }
 
 /** What leaves out of the extension what it does not need. */
-const bare = (outlets) => [bareRules, bareOwners(outlets), bareCalls, bareStore, bareReader];
+const bare = ({ registry, stemOf }) => [
+  ...[bareRules, bareOwners(registry()), bareStems(stemOf)],
+  ...[bareCalls, bareStore, bareReader],
+];
 
 /** Bundles the extension's scripts and style sheets; returns their contents by file name. */
-async function bundleExtension(packId, outlets) {
+async function bundleExtension(packId, engine) {
   const { outputFiles } = await build({
     entryPoints: {
       background: 'extension/background/main.ts',
@@ -123,7 +128,7 @@ async function bundleExtension(packId, outlets) {
     target: TARGETS,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets, markClasses, ...bare(outlets)],
+    plugins: [shadowSheets, markClasses, ...bare(engine)],
     charset: 'utf8',
     // Its default entry wraps the build for old browsers.
     alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
@@ -147,6 +152,7 @@ async function writeTarget(target, manifest, files) {
   await put('manifest.json', JSON.stringify(manifest, null, 2));
   for (const [name, contents] of files) await put(name, contents);
   await cp('extension/_locales', join('dist', target, '_locales'), { recursive: true });
+  await cp('extension/words.json', join('dist', target, 'words.json'));
   await cp('extension/feeder/feeder.html', join('dist', target, 'feeder.html'));
   const frame = await readFile('extension/page.html', 'utf8');
   for (const page of PAGES) await put(`${page}.html`, frame.replaceAll('NAME', page));
@@ -173,8 +179,10 @@ const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
 const outlets = engine.registry();
 const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
-await rm('dist', { recursive: true, force: true });
-const files = (await Promise.all([bundleExtension(packId, outlets), bundleCli('dist')]))[0].set(
+// Pictures of earlier runs stay.
+for (const target of ['chromium', 'firefox'])
+  await rm(join('dist', target), { recursive: true, force: true });
+const files = (await Promise.all([bundleExtension(packId, engine), bundleCli('dist')]))[0].set(
   PACK,
   pack,
 );

@@ -10,7 +10,10 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          setupFiles: ['test/extension/own-files.ts'],
           sequence: { groupOrder: 0 },
+          // A busy machine takes four times as long.
+          testTimeout: 20_000,
         },
       },
       {

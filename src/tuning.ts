@@ -54,8 +54,8 @@ export const PROVENANCE = {
   copyShare: 0.5,
   /** The same where one credits the other; 0.6–1. Lower: retellings are copies. Source: `npm run eval:copies`. */
   copyShareCredited: 0.8,
-  /** Fewest aligned narrated words of a copy; 12–60. Lower: briefs are copies. Source: test/provenance/copies.test.ts. */
-  copyWords: 20,
+  /** Fewest aligned narrated words of a copy (12–60), and the share that a text of fewer than `words` needs (0.5–0.8), of which one sentence that both have is half. Higher: briefs are no copies. Source: test/provenance/copies.test.ts. */
+  brief: { least: 20, words: 80, share: 0.6 },
   /** Fewest words of a quotation whose variants are shown; 3–8. Lower: stock phrases. Source: test/stories. */
   quotedWords: 4,
   /** Share of the shorter quotation's words that its variant has; 0.5–0.9. Lower: pairs two quotations. Source: test/stories. */

@@ -236,7 +236,7 @@ export interface CorpusSize {
 export interface ArticleStore {
   get(ids: readonly string[]): Promise<readonly (Article | undefined)[]>;
   /** The words of the articles' sentences, by their places: what a check compares before it knows which articles it needs whole. */
-  texts(ids: readonly string[]): Promise<readonly (readonly string[] | undefined)[]>;
+  texts(ids: readonly string[]): Promise<readonly (Pick<string[], 'at'> | undefined)[]>;
   size(): Promise<CorpusSize>;
 }
 

@@ -42,7 +42,7 @@ export async function weigh(
 
 /** What the corpus's sentences say, as far as it was read. */
 class Words {
-  readonly #texts = new Map<string, readonly string[] | undefined>();
+  readonly #texts = new Map<string, Pick<string[], 'at'> | undefined>();
   readonly #numbers = new Map<string, readonly number[]>();
   readonly #analyses = new Map<string, Analysis>();
 
@@ -57,7 +57,7 @@ class Words {
   }
 
   of({ article, sentence }: Candidate): string | undefined {
-    return this.#texts.get(article)?.[sentence];
+    return this.#texts.get(article)?.at(sentence);
   }
 
   numbersOf(text: string): readonly number[] {

@@ -25,6 +25,7 @@ import { shippedPack } from '../store/pack-file.ts';
 import { progressOf } from '../store/progress.ts';
 import { loadShipped } from '../store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../store/stores.ts';
+import { wordCode } from '../store/words.ts';
 
 const db = new CorpusDatabase();
 let loading: Promise<void> | null = null;
@@ -58,7 +59,7 @@ answerCalls<ToBackground>({
   check: {
     argument: documentSchema,
     answer: async (page) => {
-      const [refused] = await Promise.all([readRefused(), ready()]);
+      const [refused] = await Promise.all([readRefused(), ready(), wordCode()]);
       const corpus = () => ({ articles: new DexieArticles(db), index: new DexieIndex(db) });
       return reading(db, () => check(page, corpus(), refused));
     },

@@ -31,7 +31,7 @@ export function Card(props: CardProps) {
     >
       <Bar {...props} />
       <div class="body" key={claim}>
-        <blockquote class="claim">
+        <blockquote class="claim" dir="auto">
           <Sentence text={claim} parts={partsHere(finding, claim)} />
         </blockquote>
         <Answer finding={finding} here={page.newsroom} />

@@ -45,7 +45,7 @@ function Rows({ rows, finding, reports }: RowsProps) {
       {rows.map(({ label, role, evidence }) => (
         <li class={`quote ${role}`}>
           <span class="label">{label}</span>
-          <blockquote>
+          <blockquote dir="auto">
             <Sentence
               text={evidence.sentence.text}
               parts={partsOfEvidence(evidence, finding)}

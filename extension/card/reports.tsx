@@ -43,7 +43,7 @@ function Report({ report, role }: { report: ReportView; role: string }) {
         <Address report={report} sentence={text} text={name} otherwise={<b>{name}</b>} />{' '}
         <span class="role">{role}</span> <Published published={report.published} />
       </p>
-      <blockquote>
+      <blockquote dir="auto">
         <Sentence text={text} parts={partsThere(report)} />
       </blockquote>
     </>

@@ -64,10 +64,14 @@ function Inside({ db, record, remove }: Omit<Props, 'hit'> & { record: ArticleRe
   );
 }
 
+/** A headline may have come behind the text. */
+const headlineFirst = (a: Sentence, b: Sentence) =>
+  Number(b.kind === 'headline') - Number(a.kind === 'headline');
+
 function Sentences({ sentences }: { sentences: readonly Sentence[] }) {
   return (
     <ol class="sentences">
-      {sentences.map(({ index, text, kind, attributions }) => {
+      {sentences.toSorted(headlineFirst).map(({ index, text, kind, attributions }) => {
         const outlets = [...new Set(attributions.flatMap(({ outlet }) => outlet ?? []))];
         return (
           <li key={index} class={kind}>

@@ -43,7 +43,7 @@ export function Articles({ db, packs }: Props) {
             </button>
           </p>
         )}
-        {hits?.length === 0 && <p>{t('findNone')}</p>}
+        {hits?.length === 0 && <None wanted={wanted} />}
         {hits?.length === MOST && <p class="note">{t('findFirst', number(MOST))}</p>}
       </div>
       <ul class="found">
@@ -52,6 +52,16 @@ export function Articles({ db, packs }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Where nothing is asked for, there is nothing. */
+function None({ wanted }: { wanted: Wanted }) {
+  if (Object.values(wanted).some((asked) => asked !== '')) return <p>{t('findNone')}</p>;
+  return (
+    <p>
+      {t('corpusEmpty')} {t('corpusEmptyWhy')}
+    </p>
   );
 }
 

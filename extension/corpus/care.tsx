@@ -24,15 +24,15 @@ export function Care({ db }: { db: CorpusDatabase }) {
           {t('careCheck')}
         </button>
       </p>
-      <Staying />
-      <Room db={db} />
-      <Renewal db={db} />
       <div role="status" class="faults">
         {faults?.length === 0 && <p>{t('careWhole')}</p>}
         {faults?.map((fault) => (
           <p key={fault}>{fault}</p>
         ))}
       </div>
+      <Staying />
+      <Room db={db} />
+      <Renewal db={db} />
     </section>
   );
 }

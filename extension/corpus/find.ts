@@ -46,7 +46,7 @@ export async function find(db: CorpusDatabase, wanted: Wanted, most: number): Pr
   const texts = await new DexieArticles(db).texts(records.map((record) => record!.id));
   return records.map((record, at) => ({
     record: record!,
-    sentence: texts[at]?.[sentences.get(record!.id)!] ?? null,
+    sentence: texts[at]?.at(sentences.get(record!.id)!) ?? null,
   }));
 }
 

@@ -133,12 +133,13 @@ function reasonOf({ reason }: JobRecord): string {
   return reason === 'damaged' ? t('jobDamaged') : (reason ?? '');
 }
 
-/** Records, their rate, and the time left by the share of the file that is read. */
+/** Records, their rate, and the time left by the share of the file that is read: once some is. */
 function running({ added, revised, known, worked, read, size }: JobRecord): string {
+  if (read === 0) return t('jobBegins');
   const stored = added + revised + known;
   const seconds = worked / 1000;
   const rate = seconds > 0 ? Math.round(stored / seconds) : 0;
-  const left = read > 0 ? Math.ceil((seconds * (size - read)) / read) : 0;
+  const left = Math.ceil((seconds * (size - read)) / read);
   return t('jobRunning', number(stored), number(rate), spell(left));
 }
 

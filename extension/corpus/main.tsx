@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { counted, t } from '../i18n.ts';
 import { inReadersLanguage } from '../language.ts';
+import { PageHead } from '../page-head.tsx';
 import { CorpusDatabase } from '../store/database.ts';
 import { Articles } from './articles.tsx';
 import { Backup } from './backup.tsx';
@@ -30,13 +31,9 @@ function Page() {
   );
   return (
     <>
-      <header>
-        <img src="icons/48.png" alt="" width="32" height="32" />
-        <h1>{t('corpusTitle')}</h1>
-        <p class="note">
-          {counted('articles', size?.articles ?? 0)} · {t('corpusStored', bytes(used))}
-        </p>
-      </header>
+      <PageHead page="corpus">
+        {counted('articles', size?.articles ?? 0)} · {t('corpusStored', bytes(used))}
+      </PageHead>
       <div class="columns">
         <div>
           <Articles db={db} packs={packs} />

@@ -59,15 +59,14 @@ export function Packs({ db, packs, wake }: Props) {
   );
 }
 
-/** What concerns all packs: one file of everything, and the feeds that fill some of them. */
+/** What concerns all packs: one file of everything. */
 function Everything({ db }: Pick<Props, 'db'>) {
   return (
-    <>
+    <p class="acts">
       <button type="button" onClick={() => void exported(db, null, t('corpusTitle'))}>
         {t('packExportAll')}
       </button>
-      <a href="feeds.html">{t('feedsTitle')}</a>
-    </>
+    </p>
   );
 }
 

@@ -36,7 +36,7 @@ function Parts({ db }: { db: CorpusDatabase }) {
           <div key={one.part}>
             <dt>{t(NAMES[one.part])}</dt>
             <dd>{bytes(one.bytes)}</dd>
-            <meter aria-hidden="true" max={most} value={one.bytes} />
+            <i aria-hidden="true" style={{ width: `${(100 * one.bytes) / most}%` }} />
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 /** The feeds page: the switch of everything that Whence fetches, the feeds, and how each is faring. */
 import { useState } from 'preact/hooks';
 import { counted, language, t, type MessageKey } from '../i18n.ts';
+import { PageHead } from '../page-head.tsx';
 import type { FeedOutcome, FeedRecord } from '../store/records.ts';
 import { Switch } from '../switch.tsx';
 
@@ -20,10 +21,8 @@ export function FeedsPage(props: FeedsPageProps) {
   const { feeds, isOn, setOn } = props;
   return (
     <>
-      <header>
-        <h1>{t('feedsTitle')}</h1>
-        <p class="note">{t('feedsAbout')}</p>
-      </header>
+      <PageHead page="feeds" />
+      <p class="note">{t('feedsAbout')}</p>
       <Switch label={t('feedsSwitch')} on={isOn} set={setOn} />
       <AddFeed {...props} />
       {feeds.length === 0 ? (
@@ -70,18 +69,22 @@ function Feed({ feed, leave, askAgain }: { feed: FeedRecord } & FeedsPageProps) 
   const { title, url, last, stopped, failures } = feed;
   return (
     <li>
-      <h2>{title}</h2>
-      <button class="plain" onClick={() => leave(url)} aria-label={t('feedsLeaveOne', title)}>
-        {t('feedsLeave')}
-      </button>
-      <p class="note">{url}</p>
+      <div>
+        <h2>{title}</h2>
+        <p class="note">
+          <bdi>{url}</bdi>
+        </p>
+        <p class={failures > 0 ? 'note failing' : 'note'}>
+          {last === null ? t('feedsWaiting') : `${when(last.at)}: ${described(last)}`}
+          {!stopped && last !== null && ` ${t('feedsNext', when(feed.nextAt))}`}
+        </p>
+      </div>
       <button class="plain" onClick={() => askAgain(url)} aria-label={t('feedsAskOne', title)}>
         {t('feedsAsk')}
       </button>
-      <p class={failures > 0 ? 'note failing' : 'note'}>
-        {last === null ? t('feedsWaiting') : `${when(last.at)}: ${described(last)}`}
-        {!stopped && last !== null && ` ${t('feedsNext', when(feed.nextAt))}`}
-      </p>
+      <button class="plain" onClick={() => leave(url)} aria-label={t('feedsLeaveOne', title)}>
+        {t('feedsLeave')}
+      </button>
     </li>
   );
 }

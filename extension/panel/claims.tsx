@@ -68,7 +68,9 @@ function Item({ claim, heading: Heading, open, choose, refuse }: ItemProps) {
           onClick={() => choose(claim)}
         >
           <i class="swatch" aria-hidden="true" />
-          <span class="text">{text}</span>
+          <span class="text" dir="auto">
+            {text}
+          </span>
           {!open && <span class="short">{first && plainLine(first)}</span>}
         </button>
       </Heading>

@@ -1,7 +1,7 @@
 /** Which claims are listed: all, or those of one look. */
 import { t } from '../i18n.ts';
-import { LOOK_NAMES } from '../look-names.ts';
-import { LOOKS, type Look } from '../look.ts';
+import { LOOK_NAMES, NAMED_LOOKS } from '../look-names.ts';
+import type { Look } from '../look.ts';
 
 interface FiltersProps {
   readonly counts: ReadonlyMap<Look, number>;
@@ -11,7 +11,7 @@ interface FiltersProps {
 }
 
 export function Filters({ counts, chosen, choose }: FiltersProps) {
-  const present = LOOKS.filter((look) => counts.has(look));
+  const present = NAMED_LOOKS.filter((look) => counts.has(look));
   if (present.length < 2) return null;
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return (

@@ -1,6 +1,6 @@
 /** The panel: the page at a glance, its claims, and the chosen one's graph over time. */
 import { useState } from 'preact/hooks';
-import type { ReportView } from '../../src/types.ts';
+import type { CorpusSize, ReportView } from '../../src/types.ts';
 import { counted, t } from '../i18n.ts';
 import type { Look } from '../look.ts';
 import type { PageView } from '../messages/page-view.ts';
@@ -26,20 +26,13 @@ export function Panel({ view, chosen, choose, refuse }: PanelProps) {
   return (
     <>
       <Head view={view} />
-      <List {...{ view, chosen, choose, refuse }} />
-      <footer>
-        {t(
-          'corpusNote',
-          counted('articles', first.corpus.articles),
-          counted('newsrooms', first.corpus.newsrooms),
-        )}
-      </footer>
+      <List {...{ view, chosen, choose, refuse }} corpus={first.corpus} />
     </>
   );
 }
 
-function List(props: PanelProps & { view: PageView }) {
-  const { view, chosen, choose, refuse } = props;
+function List(props: PanelProps & { view: PageView; corpus: CorpusSize }) {
+  const { view, chosen, choose, refuse, corpus } = props;
   const [look, setLook] = useState<Look | null>(null);
   const claims = claimsOf(view);
   if (claims.length === 0) return <Nothing state={view.state} />;
@@ -59,6 +52,13 @@ function List(props: PanelProps & { view: PageView }) {
           {...{ check, chosen, choose, refuse }}
         />
       ))}
+      <footer>
+        {t(
+          'corpusNote',
+          counted('articles', corpus.articles),
+          counted('newsrooms', corpus.newsrooms),
+        )}
+      </footer>
     </>
   );
 }

@@ -32,6 +32,7 @@ function describeChecked(state: Extract<TabState, { kind: 'checked' }>): Words {
     return { title: counted('popupMarked', state.marked), why: t('popupHowTo') };
   if (state.hidden > 0)
     return { title: counted('popupHidden', state.hidden), why: t('popupHiddenWhy') };
+  if (state.corpus.articles === 0) return { title: t('corpusEmpty'), why: t('corpusEmptyWhy') };
   const sentences = counted('sentences', state.sentences);
   const articles = counted('articles', state.corpus.articles);
   return { title: t('popupNothing'), why: t('popupNothingWhy', sentences, articles) };

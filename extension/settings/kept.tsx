@@ -9,9 +9,9 @@ export function Kept() {
     void navigator.storage.estimate().then(({ usage = 0 }) => setUsed(usage));
   }, []);
   return (
-    <>
+    <div>
       <p>{t('settingsKeptWhat')}</p>
       {used !== null && <p class="note">{t('settingsKeptRoom', bytes(used))}</p>}
-    </>
+    </div>
   );
 }

@@ -13,8 +13,8 @@ export function Refused() {
         <li key={JSON.stringify(pair)}>
           <div>
             <blockquote>{pair.here}</blockquote>
-            <p class="note">{pair.outlet ?? t('unidentified')}</p>
             <blockquote>{pair.there}</blockquote>
+            <p class="note">{pair.outlet ?? t('unidentified')}</p>
           </div>
           <button type="button" onClick={() => change((now) => withoutPair(now, pair))}>
             {t('settingsUndo')}

@@ -1,6 +1,7 @@
 /** The settings: what the reader chose, in one column. Every choice is kept at once. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../i18n.ts';
+import { PageHead } from '../page-head.tsx';
 import { Keys } from './keys.tsx';
 import { Kept } from './kept.tsx';
 import { Languages } from './languages.tsx';
@@ -12,10 +13,7 @@ import { Sites } from './sites.tsx';
 export function Settings() {
   return (
     <>
-      <header>
-        <img src="icons/128.png" alt="" width="40" height="40" />
-        <h1>{t('settingsTitle')}</h1>
-      </header>
+      <PageHead page="settings" />
       <Section title={t('settingsMarks')} note={t('settingsMarksNote')}>
         <Looks />
       </Section>

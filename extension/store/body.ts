@@ -1,7 +1,8 @@
 /**
  * An article's text as it is stored: the document as it came, and where its
- * sentences and their credits stand in it. Deflated one by one, so that a check
- * reads single articles; all else that knows the words is derived from it.
+ * sentences and their credits stand in it, by the numbers of its words. So a
+ * check reads single sentences; all else that knows the words is derived from
+ * it. Bodies of earlier versions, deflated or plain, are read all the same.
  */
 import type { Attribution, RawDocument, Sentence } from '../../src/types.ts';
 import {
@@ -16,8 +17,13 @@ import {
 } from './body-parts.ts';
 import { decodeVersion2, type WrittenVersion2 } from './body-version-2.ts';
 import { inflated } from './deflate.ts';
-import { markText, readMarked, readSentences } from './marked-text.ts';
+import { cutMarked, joinMarked, markText, readMarked, readSentence } from './marked-text.ts';
 import type { StoredBody } from './records.ts';
+import type { Coded } from './word-code.ts';
+import { wordCode } from './words.ts';
+
+/** The first byte of a body that is written by the list words.json; no deflated text begins with it (RFC 1951, 3.2.3: there is no block of type 3). */
+const CODED = 7;
 
 /** By their places, as their names would take more room than most of them. */
 type Facts = [
@@ -29,30 +35,87 @@ type Facts = [
   authors: readonly string[],
   published: RawDocument['published'],
 ];
-type Written = [facts: Facts, blocks: Gap[], kinds: string, credits: Credit[], marked: string];
+type Head = [facts: Facts, blocks: Gap[], kinds: string, credits: Credit[]];
+type Written = [...Head, marked: string];
 
-/** A body as text. */
-export function encodeBody(doc: RawDocument, sentences: readonly Sentence[]): string {
+function headOf(doc: RawDocument, sentences: readonly Sentence[]): Head {
   const { id, url, outlet, newsroom, title, authors, published } = doc;
   const credits = sentences.flatMap(({ index, attributions }) =>
     attributions.map((one) => creditOf(index, one)),
   );
   const kinds = sentences.map(({ kind }) => kind[0]).join('');
-  const written: Written = [
+  return [
     [id, url, outlet, newsroom, title, authors, published],
     gapsOf(doc.blocks),
     kinds,
     credits,
-    markText(doc.text, sentences),
   ];
+}
+
+/** A body as plain text, which an upgrade of the database can write: it may wait for nothing. */
+export function encodeBody(doc: RawDocument, sentences: readonly Sentence[]): string {
+  const written: Written = [...headOf(doc, sentences), markText(doc.text, sentences)];
   return JSON.stringify(written);
 }
 
-/** The body that a text says. */
-export function decodeBody(body: string): Body {
+/** What a body is written as: its head, then its text, cut behind each sentence. */
+export function piecesOf(doc: RawDocument, sentences: readonly Sentence[]): string[] {
+  return [JSON.stringify(headOf(doc, sentences)), ...cutMarked(markText(doc.text, sentences))];
+}
+
+/** A body as it is stored. */
+export async function writtenBody(
+  doc: RawDocument,
+  sentences: readonly Sentence[],
+): Promise<Uint8Array> {
+  return (await wordCode()).encode(piecesOf(doc, sentences), CODED);
+}
+
+/** The body that is stored. */
+export async function readBody(body: StoredBody): Promise<Body> {
+  const coded = await opened(body);
+  if (!coded) return decodeBody(await plainBody(body));
+  const [head = '', ...text] = Array.from({ length: coded.length }, (_, at) => coded.at(at)!);
+  return bodyOf(JSON.parse(head) as Head, joinMarked(text));
+}
+
+/** The words of a stored body's sentences, by their places. */
+export async function readTexts(body: StoredBody): Promise<Pick<string[], 'at'>> {
+  const coded = await opened(body);
+  if (!coded) return decodeBody(await plainBody(body)).sentences.map(({ text }) => text);
+  return { at: (sentence) => sentenceIn(coded, sentence) };
+}
+
+/** The piece behind the last sentence's is none. */
+function sentenceIn(coded: Coded, sentence: number): string | undefined {
+  return sentence + 2 < coded.length ? readSentence(coded.at(sentence + 1)!) : undefined;
+}
+
+/** Whether a body is as `writtenBody` makes it now. */
+export function isCurrent(body: StoredBody): boolean {
+  return typeof body !== 'string' && body[0] === CODED;
+}
+
+async function opened(body: StoredBody): Promise<Coded | null> {
+  return typeof body !== 'string' && body[0] === CODED ? (await wordCode()).open(body) : null;
+}
+
+async function plainBody(body: StoredBody): Promise<string> {
+  return typeof body === 'string' ? body : inflated(body);
+}
+
+function decodeBody(body: string): Body {
   const written = JSON.parse(body) as Written | WrittenVersion2;
   if (!isNow(written)) return decodeVersion2(written);
   const [facts, gaps, kinds, credits, marked] = written;
+  return bodyOf([facts, gaps, kinds, credits], marked);
+}
+
+function isNow(written: Written | WrittenVersion2): written is Written {
+  return Array.isArray(written[0]);
+}
+
+function bodyOf([facts, gaps, kinds, credits]: Head, marked: string): Body {
   const [id, url, outlet, newsroom, title, authors, published] = facts;
   const { text, places } = readMarked(marked);
   const attributions = places.map((): Attribution[] => []);
@@ -64,30 +127,4 @@ export function decodeBody(body: string): Body {
   });
   const blocks = blocksIn(gaps);
   return { doc: { id, url, outlet, newsroom, title, authors, published, text, blocks }, sentences };
-}
-
-function isNow(written: Written | WrittenVersion2): written is Written {
-  return Array.isArray(written[0]);
-}
-
-/** The body that is stored. */
-export async function readBody(body: StoredBody): Promise<Body> {
-  return decodeBody(await plainBody(body));
-}
-
-/** Whether a body is as `encodeBody` and `deflated` make it now; one of an earlier version is read all the same. */
-export async function isCurrent(body: StoredBody): Promise<boolean> {
-  return typeof body !== 'string' && isNow(JSON.parse(await inflated(body)) as Written);
-}
-
-/** The body as text, which can be read again without inflating it. */
-export async function plainBody(body: StoredBody): Promise<string> {
-  return typeof body === 'string' ? body : inflated(body);
-}
-
-/** The words of the sentences of a body that is plain. */
-export function readTexts(plain: string): readonly string[] {
-  const written = JSON.parse(plain) as Written | WrittenVersion2;
-  if (isNow(written)) return readSentences(written[4]);
-  return decodeBody(plain).sentences.map(({ text }) => text);
 }

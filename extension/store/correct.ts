@@ -1,7 +1,6 @@
 /** What the reader says of an article against what it says itself. */
-import { encodeBody, readBody } from './body.ts';
+import { readBody, writtenBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
-import { deflated } from './deflate.ts';
 import { indexArticles } from './indexing.ts';
 import { readCorrected } from './read-corrected.ts';
 import { factsChanged } from './record-of.ts';
@@ -22,7 +21,7 @@ export function correct(
     const article = { ...readCorrected(doc, kept ?? undefined), id };
     if (kept) step.put('corrections', id, kept);
     else step.delete('corrections', id);
-    step.put('texts', id, { id, body: await deflated(encodeBody(doc, article.sentences)) });
+    step.put('texts', id, { id, body: await writtenBody(doc, article.sentences) });
     step.put('articles', id, factsChanged(record, article));
     if (record.indexed === 1) await indexArticles(step, [article]);
   });

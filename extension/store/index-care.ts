@@ -3,9 +3,8 @@ import { dropOutdated } from '../../src/index/drop-outdated.ts';
 import { isOutdated, readManifest } from '../../src/index/manifest.ts';
 import { IndexDamaged } from '../../src/index/record.ts';
 import type { Article } from '../../src/types.ts';
-import { encodeBody, isCurrent, readBody } from './body.ts';
+import { isCurrent, readBody, writtenBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
-import { deflated } from './deflate.ts';
 import { forgetWaiting, indexArticles } from './indexing.ts';
 import { alone, checking } from './lock.ts';
 import type { StoredBody } from './records.ts';
@@ -108,9 +107,9 @@ async function rebuildStep(step: Step): Promise<boolean> {
 
 /** A body that an earlier version wrote is written anew, smaller. */
 async function keepCurrent(step: Step, id: string, body: StoredBody): Promise<void> {
-  if (await isCurrent(body)) return;
+  if (isCurrent(body)) return;
   const { doc, sentences } = await readBody(body);
-  step.put('texts', id, { id, body: await deflated(encodeBody(doc, sentences)) });
+  step.put('texts', id, { id, body: await writtenBody(doc, sentences) });
 }
 
 /** Records of each article's words, which version 2 had beside the texts. */

@@ -1,10 +1,9 @@
 /** Takes documents into the corpus: a new article, a new revision of one, or one that is known. */
 import { readDocument } from '../../src/engine.ts';
 import type { Article, RawDocument } from '../../src/types.ts';
-import { encodeBody, readBody } from './body.ts';
+import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
-import { deflated } from './deflate.ts';
 import { indexArticles, indexLater, unindexArticles } from './indexing.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
@@ -60,7 +59,7 @@ export async function store(
 
 async function arrival(doc: RawDocument): Promise<Arrival> {
   const article = readDocument(doc);
-  return { doc, article, body: await deflated(encodeBody(doc, article.sentences)) };
+  return { doc, article, body: await writtenBody(doc, article.sentences) };
 }
 
 /** An article as it stands in the midst of a step. */
@@ -189,9 +188,7 @@ class Intake {
     const { id } = record;
     const correction = await this.step.db.corrections.get(id);
     const article = { ...readCorrected(arrival.doc, correction, arrival.article), id };
-    const body = correction
-      ? await deflated(encodeBody(arrival.doc, article.sentences))
-      : arrival.body;
+    const body = correction ? await writtenBody(arrival.doc, article.sentences) : arrival.body;
     const bytes = record.bytes + body.length;
     this.#put(this.#switched(factsChanged({ ...record, bytes }, article)), body);
     this.#toIndex.set(id, article);

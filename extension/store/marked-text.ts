@@ -1,7 +1,7 @@
 /**
  * A text with its sentences marked in it: a mark before and behind each, where
- * the text itself holds none. Deflated, the marks of an article take some ten
- * bytes, its sentences' places as numbers 160.
+ * the text itself holds none. They take two bytes a sentence, its place as
+ * numbers four.
  */
 import type { Span } from '../../src/types.ts';
 
@@ -46,14 +46,24 @@ export function readMarked(marked: string): { text: string; places: Place[] } {
   return { text: text + marked.slice(at), places };
 }
 
-/** The words that lie between the marks alone, without their places: a fifth of the time. */
-export function readSentences(marked: string): string[] {
-  if (marked.includes(LITERAL)) {
-    const { text, places } = readMarked(marked);
-    return places.map(({ start, end }) => text.slice(start, end));
+/** A marked text cut behind each sentence, the mark there left out. */
+export function cutMarked(marked: string): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { 0: mark, index } of marked.matchAll(MARK)) {
+    if (mark !== END) continue;
+    parts.push(marked.slice(at, index));
+    at = index + 1;
   }
-  return marked
-    .split(START)
-    .slice(1)
-    .map((part) => part.slice(0, part.indexOf(END)));
+  return [...parts, marked.slice(at)];
+}
+
+/** The marked text that was cut. */
+export const joinMarked = (parts: readonly string[]): string => parts.join(END);
+
+/** The words of the sentence that a part ends with. */
+export function readSentence(part: string): string {
+  if (!part.includes(LITERAL)) return part.slice(part.indexOf(START) + 1);
+  const { text, places } = readMarked(part + END);
+  return text.slice(places[0]?.start);
 }

@@ -19,7 +19,7 @@ export interface ArticleRecord extends Omit<Article, 'sentences'> {
   readonly bytes: number;
 }
 
-/** A body as body.ts writes it: deflated, or plain where an upgrade of the database wrote it. */
+/** A body as body.ts writes it; one of an earlier version is deflated, or plain where an upgrade of the database wrote it. */
 export type StoredBody = Uint8Array | string;
 
 /** The latest text of an article with its sentences and credits: the one that the index knows. */

@@ -1,12 +1,12 @@
 /** The engine's storage interfaces over the corpus database. */
 import type { Article, ArticleStore, CorpusSize, IndexStore } from '../../src/types.ts';
-import { plainBody, readBody, readTexts } from './body.ts';
+import { readBody, readTexts } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 
-/** The articles for one check: a body that it inflated for its words it keeps, for the article may be wanted whole. */
+/** The articles for one check: a body that was read for its words is kept, for the article may be wanted whole. */
 export class DexieArticles implements ArticleStore {
-  readonly #plain = new Map<string, string>();
+  readonly #bodies = new Map<string, StoredBody>();
 
   constructor(private readonly db: CorpusDatabase) {}
 
@@ -16,27 +16,22 @@ export class DexieArticles implements ArticleStore {
     const tables = [db.articles, db.texts, db.packs];
     const { records, texts, packs } = await db.transaction('r', tables, async () => ({
       records: await db.articles.bulkGet([...ids]),
-      texts: await db.texts.bulkGet(ids.filter((id) => !this.#plain.has(id))),
+      texts: await db.texts.bulkGet(ids.filter((id) => !this.#bodies.has(id))),
       packs: await db.packs.toArray(),
     }));
     const bodies = new Map(texts.flatMap((text) => (text ? [[text.id, text.body] as const] : [])));
     const read = records.map(async (record, at) => {
-      const body = this.#plain.get(ids[at]!) ?? bodies.get(ids[at]!);
+      const body = this.#bodies.get(ids[at]!) ?? bodies.get(ids[at]!);
       return record && body && isOn(record, packs) ? articleOf(record, body) : undefined;
     });
     return Promise.all(read);
   }
 
-  /** Of packs that are off, too: the index does not name them. One after the other: some hundred at once take twice as long. */
-  async texts(ids: readonly string[]): Promise<readonly (readonly string[] | undefined)[]> {
+  /** Of packs that are off, too: the index does not name them. */
+  async texts(ids: readonly string[]): Promise<readonly (Pick<string[], 'at'> | undefined)[]> {
     const stored = await this.db.texts.bulkGet([...ids]);
-    const texts: (readonly string[] | undefined)[] = [];
-    for (const text of stored) {
-      const plain = text && (await plainBody(text.body));
-      if (plain) this.#plain.set(text.id, plain);
-      texts.push(plain === undefined ? undefined : readTexts(plain));
-    }
-    return texts;
+    for (const text of stored) if (text) this.#bodies.set(text.id, text.body);
+    return Promise.all(stored.map(async (text) => text && readTexts(text.body)));
   }
 
   /** Newsrooms are counted by name; articles of unknown newsroom count as articles only. */

@@ -29,7 +29,7 @@ const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${B
 
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
-  outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:other|several|many) [a-z ]{0,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
+  outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:at least )?(?:(?:one|two|three|four|five|six) )?(?:other|several|many) [a-z ]{0,30}?(?:outlets|organizations|media|newspapers|networks|sites)))?)`,
   fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, string>> = {
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
     '(?:,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},|, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,150}?,| in [a-z]+(?:,? [a-z]+){0,2},?| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
+  edition: "(?: (?:[a-z']+ ){0,3}?(?:pages?|editions?|issues?) of)?",
   mods: MODS,
   by: `(?:${MODS}|(?:[a-z.'-]+ ){1,5}?(?:and|or) (?:the )?(?:[a-z-]+ )?)`,
   which: '(?:, (?:the|an?) [^,;"]{3,60}?)?,? (?:which|that)',

@@ -33,7 +33,8 @@ const NONE = -1;
  */
 export function textComparer(): SameText {
   const narrations = new Map<Article, Narration>();
-  const answers = new Map<string, boolean>();
+  /** By the article of the lesser id, then by the other. */
+  const answers = new Map<Article, Map<Article, boolean>>();
   const read = (article: Article): Narration => {
     const known = narrations.get(article) ?? narrate(article);
     narrations.set(article, known);
@@ -41,9 +42,11 @@ export function textComparer(): SameText {
   };
   return (a, b) => {
     if (a === b || (a.url !== null && a.url === b.url)) return true;
-    const key = a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
-    const answer = answers.get(key) ?? shareOf(read(a), read(b), needed(a, b)) > 0;
-    answers.set(key, answer);
+    const [one, two] = a.id < b.id ? [a, b] : [b, a];
+    const known = answers.get(one) ?? new Map<Article, boolean>();
+    answers.set(one, known);
+    const answer = known.get(two) ?? shareOf(read(one), read(two), needed(one, two)) > 0;
+    known.set(two, answer);
     return answer;
   };
 }
@@ -125,7 +128,9 @@ function credits({ sentences, newsroom }: Article, outlet: string | null): boole
 /** Share of the shorter text's narrated words that the other has in runs, 0 to 1; 0 where it is too little to tell, or less than `least`. */
 function shareOf(a: Narration, b: Narration, least: number): number {
   const [short, long] = a.narrated <= b.narrated ? [a, b] : [b, a];
-  const needed = Math.max(PROVENANCE.copyWords, least * short.narrated);
+  const { words, share, least: fewest } = PROVENANCE.brief;
+  const leastHere = short.narrated < words ? Math.max(least, share) : least;
+  const needed = Math.max(fewest, leastHere * short.narrated);
   const shared = sharedWords(short, long, needed);
   return shared < needed ? 0 : shared / short.narrated;
 }

@@ -19,6 +19,9 @@ export interface Decision {
   readonly origins: number;
 }
 
+/** What each newsroom among some reports says of its sources. */
+type Sourcings = (reports: readonly Report[]) => readonly Sourcing[];
+
 /**
  * Decides on the reports that surely state the claim. Those that only may state
  * it are heard where the sure ones leave it open, or where one says outright
@@ -30,13 +33,13 @@ export function decide(
   page: Article,
   sentence: string,
   reports: readonly Report[],
-  sameText: SameText,
+  sourcings: Sourcings,
 ): Decision {
   const likely = reports.filter((one) => !differs(one) && isLikely(one, sentence));
   const agreeing = held(likely) ?? reports;
   const certain = held(agreeing.filter(({ match }) => match?.tier !== 'possible')) ?? agreeing;
-  const sure = withTheirSources(certain, agreeing, sameText);
-  const [wide, narrow] = [sourcingsOf(agreeing, sameText), sourcingsOf(sure, sameText)];
+  const sure = withTheirSources(certain, agreeing, sourcings);
+  const [wide, narrow] = [sourcings(agreeing), sourcings(sure)];
   const answers = [firstOf(narrow), firstOf(wide)] as const;
   const heard = needsPossible(...answers, isAlone(page, narrow)) ? wide : narrow;
   const first = answers[heard === wide ? 1 : 0];
@@ -49,15 +52,15 @@ export function decide(
 function withTheirSources(
   sure: readonly Report[],
   all: readonly Report[],
-  sameText: SameText,
+  sourcings: Sourcings,
 ): readonly Report[] {
   if (sure.length === all.length) return sure;
-  const credits = sourcingsOf(sure, sameText).flatMap((one) => one.credits);
+  const credits = sourcings(sure).flatMap((one) => one.credits);
   const credited = new Set(credits.map(({ to }) => to));
   const sources = all.filter(
     (one) => !sure.includes(one) && credited.has(nameKey(one.article.newsroom ?? '')),
   );
-  return sources.length > 0 ? withTheirSources([...sure, ...sources], all, sameText) : sure;
+  return sources.length > 0 ? withTheirSources([...sure, ...sources], all, sourcings) : sure;
 }
 
 /** What each newsroom among the reports says of its sources. */

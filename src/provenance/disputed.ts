@@ -1,9 +1,10 @@
 import type { Evidence, Finding, Sentence } from '../types.ts';
 import { evidenceOf, uniqueEvidence, type Report } from './report.ts';
 
-/** The report says the opposite of what the page says. */
-export function contradicts({ match }: Report): boolean {
-  return match?.differences.some((one) => one.kind === 'negation') ?? false;
+/** The report says the opposite of what the page says; one that tells of a denied report repeats it. */
+export function contradicts(report: Report): boolean {
+  const opposite = report.match?.differences.some((one) => one.kind === 'negation') ?? false;
+  return opposite && !denies(report);
 }
 
 /** The sentence reports that somebody denies another's report of the claim. */

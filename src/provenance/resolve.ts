@@ -22,15 +22,30 @@ export function resolve(
   const all = gather(page, sentence, reports);
   const stating = all.filter((report) => !contradicts(report));
   const text = page.sentences[sentence]?.text ?? '';
-  const { first, checks, origins } = decide(page, text, stating, sameText);
+  const sourcings = remembering((some: readonly Report[]) => sourcingsOf(some, sameText));
+  const { first, checks, origins } = decide(page, text, stating, sourcings);
   const confirmed = checks.confirmedBy.map((one) => one.outlet);
   return {
     tier: reports.some(({ match }) => match.tier === 'same') ? 'same' : 'possible',
     firstReported: first,
     ...checks,
-    ...describe(all, sourcingsOf(stating, sameText), first, confirmed),
+    ...describe(all, sourcings(stating), first, confirmed),
     articles: new Set(reports.map(({ article }) => article.id)).size,
     origins,
+  };
+}
+
+/** The same answer for the same list again: what is certain, agreeing and stating is mostly one. */
+function remembering<One, Answer>(of: (list: readonly One[]) => Answer) {
+  const known: { readonly list: readonly One[]; readonly answer: Answer }[] = [];
+  return (list: readonly One[]): Answer => {
+    const isSame = (other: readonly One[]) =>
+      other.length === list.length && other.every((one, at) => one === list[at]);
+    const before = known.find((one) => isSame(one.list));
+    if (before) return before.answer;
+    const answer = of(list);
+    known.push({ list, answer });
+    return answer;
   };
 }
 

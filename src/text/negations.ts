@@ -1,10 +1,13 @@
+import { announcedBy } from './denials.ts';
 import type { Token } from './tokens.ts';
 
 /** A word that denies, and the content word that it denies. */
 export interface Negation {
-  /** Index of the denying token. */
+  /** Index of the first denying token: "rejected" of "rejected claims that she left". */
+  readonly from: number;
+  /** Index of the last: "claims" there; mostly the same. */
   readonly at: number;
-  /** Index of the first content word after it; null when none follows. */
+  /** Index of the first content word after it, and of a denial the first that is no name; null when none follows. */
   readonly target: number | null;
 }
 
@@ -30,14 +33,18 @@ const BEFORE_TO = new Set(['fail', 'refus', 'declin', 'unabl', 'unwil', 'unwilli
 /** The denying words of a sentence in order; "not only" and "no longer than" deny nothing by themselves. */
 export function findNegations(tokens: readonly Token[]): Negation[] {
   const found: Negation[] = [];
-  tokens.forEach((token, at) => {
-    if (!denies(token, tokens[at + 1]) || isAside(tokens, at)) return;
+  tokens.forEach((token, from) => {
+    const announced = announcedBy(tokens, from);
+    if (announced === null && (!denies(token, tokens[from + 1]) || isAside(tokens, from))) return;
     // "did not come, nor did he write": it goes on denying.
     if (token.word === 'nor' && found.length > 0) return;
-    const ahead = tokens.findIndex((next, place) => place > at && !next.stop);
+    const at = announced ?? from;
+    const ahead = tokens.findIndex(
+      ({ stop, capital }, place) => place > at && !stop && (announced === null || !capital),
+    );
     // "should not have declined to": one denial takes back the other.
-    if (found.at(-1)?.target === at) found.pop();
-    else found.push({ at, target: ahead < 0 ? null : ahead });
+    if (found.at(-1)?.target === from) found.pop();
+    else found.push({ from, at, target: ahead < 0 ? null : ahead });
   });
   return found;
 }

@@ -4,6 +4,30 @@ import { creditsOf, headlineCreditsOf } from './credits.ts';
 /** All but a few written before any rule was run on them: the forms that tempt a rule to see too much or too little. */
 const FORMS: readonly (readonly [string, readonly string[]])[] = [
   [
+    'The county declined to comment on the ledger, which was first published by the Des Moines Register.',
+    ['first-reported The Des Moines Register'],
+  ],
+  [
+    'NBC News has not seen the ledger and could not independently confirm its contents.',
+    ['not-confirmed NBC News'],
+  ],
+  [
+    "The ledger was first revealed in Monday's edition of the Toronto Star.",
+    ['first-reported Toronto Star'],
+  ],
+  [
+    'The Los Angeles Times and two other newspapers independently confirmed the account.',
+    ['confirmed Los Angeles Times'],
+  ],
+  [
+    'As first reported by STAT and later matched by the Boston Globe, the trial was halted.',
+    ['first-reported Stat News', 'confirmed The Boston Globe'],
+  ],
+  [
+    'Multiple outlets, citing unnamed officials, reported that the envoy would be recalled.',
+    ['reported unnamed'],
+  ],
+  [
     "It was the Tampa Bay Times that broke the news of the inspector's resignation.",
     ['first-reported Tampa Bay Times'],
   ],

@@ -68,6 +68,11 @@ const FOURTH_READING: readonly (readonly [string, string, readonly string[]])[] 
 /** Each row: an outlet that is in the sentence and no source, and the same words where it is one. */
 const ROWS: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "The Denver Post's Jane Doe was named to the bridge panel on Tuesday.",
+    "The Denver Post's Jane Doe named the members of the bridge panel.",
+    ['reported The Denver Post'],
+  ],
+  [
     'He wrote letters to The Nation.',
     'He wrote in a letter to The Nation that the bridge is unsafe.',
     ['told The Nation'],

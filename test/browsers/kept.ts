@@ -19,20 +19,21 @@ export async function keepChoices(launched: Launched, choices: object | null): P
   await page.close();
 }
 
-/** Puts an import into the database as one that is under way; null takes all away. `page` is one of the extension. */
-export function keepJob(page: Page, job: object | null): Promise<void> {
+/** Puts rows into a table of the database beside those that it has; null empties it. `page` is one of the extension. */
+export function keepRows(page: Page, table: string, rows: readonly object[] | null): Promise<void> {
   return page.evaluate(
-    (job) =>
+    (table, rows) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('corpus');
         opening.onsuccess = () => {
-          const step = opening.result.transaction('jobs', 'readwrite');
-          if (job) step.objectStore('jobs').put(job);
-          else step.objectStore('jobs').clear();
+          const step = opening.result.transaction(table, 'readwrite');
+          if (rows === null) step.objectStore(table).clear();
+          for (const row of rows ?? []) step.objectStore(table).put(row);
           step.oncomplete = () => resolve(opening.result.close());
-          step.onerror = () => reject(new Error('The job was not stored.'));
+          step.onerror = () => reject(new Error(`Nothing was stored in “${table}”.`));
         };
       }),
-    job,
+    table,
+    rows,
   );
 }

@@ -9,7 +9,8 @@ import { launch } from '../browsers/launch.ts';
 import type { Launched } from '../browsers/launched.ts';
 import { thisMachine } from '../browsers/machine.ts';
 import { serve } from '../demo/server.ts';
-import { choose, clickButton, expectWhole, lineOf, search, words } from './jobs/corpus.ts';
+import { choose, clickButton, search, words } from '../browsers/corpus-page.ts';
+import { expectWhole, lineOf } from './jobs/corpus.ts';
 import { LIGHTHOUSE, SEEDS, SITE } from './site.ts';
 
 const WAIT = { timeout: 30_000 };

@@ -2,7 +2,7 @@
  * How often the outlet that Whence names first is the one that the articles
  * credit, on the shared data:
  *
- *   npm run eval:provenance [-- --pairs 300] [--all] [--read]
+ *   npm run eval:provenance [-- --pairs 200] [--all] [--read]
  *
  * Links are the silver citations; pairs are sentences that two outlets share
  * and of which one names an outlet. "blind" leaves the credits of the page out,
@@ -22,8 +22,10 @@ import { documentsOf, linkCases, pairCases, type Case } from './provenance-cases
 const AGREES = 'the credited outlet';
 /** Disagreements that are printed without --all. */
 const MOST = 50;
+/** Pairs that are read without --pairs: enough that 50 disagreements can be printed and read. */
+const PAIRS = 330;
 const option = process.argv.indexOf('--pairs');
-const limit = option < 0 ? 200 : Number(process.argv[option + 1]);
+const limit = option < 0 ? PAIRS : Number(process.argv[option + 1]);
 const all = process.argv.includes('--all');
 const read = process.argv.includes('--read');
 await run('links', linkCases());

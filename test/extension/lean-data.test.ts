@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import { expect, it, vi } from 'vitest';
 import { bareCalls, bareOwners, bareRules } from '../../extension/lean-data.mjs';
+import { bareStems } from '../../extension/lean-stems.mjs';
 import { NAMED_RULES } from '../../src/attribution/rules/table.ts';
 import { registry } from '../../src/outlets/registry.ts';
 import type { Outlet } from '../../src/outlets/outlet.ts';
+import { areOpposites } from '../../src/text/antonyms.ts';
+import { areSynonyms } from '../../src/text/synonyms.ts';
+import { stemOf } from '../../src/text/terms.ts';
 import { bundled } from './bundled.ts';
 
 /** Every outlet with those of its owner; one that has none of them stands alone. */
@@ -48,6 +53,21 @@ it('the rules that ship are the same but for what they tell a reader', async () 
     counterExample: null,
   }));
   expect(filled).toEqual(bare);
+});
+
+it('the opposites and synonyms that ship are those of the source', async () => {
+  const exports = ['antonyms', 'synonyms'].map((one) => `export * from './src/text/${one}.ts'`);
+  const here = { areOpposites, areSynonyms };
+  const shipped = await bundled<typeof here>(bareStems(stemOf), exports.join(';'));
+  const files = { areOpposites: 'antonyms', areSynonyms: 'synonyms' } as const;
+  for (const are of ['areOpposites', 'areSynonyms'] as const) {
+    const words = readFileSync(`src/text/${files[are]}.ts`, 'utf8').match(/[a-z]+/g)!;
+    const stems = [...new Set(words.map(stemOf))];
+    const pairs = (some: typeof here) =>
+      stems.map((one) => stems.filter((other) => some[are](one, other)));
+    expect(pairs(shipped)).toEqual(pairs(here));
+    expect(pairs(here).flat().length).toBeGreaterThan(400);
+  }
 });
 
 it('the polyfill that ships leaves promises to the browser, and lets a listener answer with one', async () => {

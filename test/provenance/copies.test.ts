@@ -29,6 +29,12 @@ describe('copies', () => {
     expect(sameText(one, two)).toBe(false);
   });
 
+  it('are not a report and a brief that share a lead', () => {
+    const report = article('g', { outlet: 'CNN' }, ...STORY);
+    const brief = article('h', { outlet: 'BBC News' }, STORY[0]!, ...ELSEWHERE.slice(0, 1));
+    expect(sameText(report, brief)).toBe(false);
+  });
+
   it('are two documents at one address', () => {
     const url = 'https://example.org/ferry';
     expect(sameText(article('e', { url }, STORY[0]!), article('f', { url }, ELSEWHERE[0]!))).toBe(

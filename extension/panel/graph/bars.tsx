@@ -5,7 +5,7 @@ import { DOT, isInexact, type Layout, type Row } from './layout.ts';
 import { nodeName, nodeRole } from './node-words.ts';
 
 /** Pixels that a letter of a name, and one of a role, takes, with room for wide ones. */
-const NAME_LETTER = 7.4;
+const NAME_LETTER = 8;
 const ROLE_LETTER = 6.3;
 
 export function Bars({ layout }: { layout: Layout }) {

@@ -34,8 +34,10 @@ export function domainOf(intervals: readonly Interval[]): Interval {
 /** Ticks at round times within a domain, at most `most` of them, and how far they are apart. */
 export function ticksOf(domain: Interval, most: number): { times: number[]; step: number } {
   const span = domain.to - domain.from;
-  const steps = STEPS.filter((step) => span / step <= most + 1);
-  const months = MONTHS.filter((count) => span / (count * MONTH) <= most + 1);
+  // Twice as many as may stand: of those some are taken where a longer step has none.
+  const bearable = 2 * (most + 1);
+  const steps = STEPS.filter((step) => span / step <= bearable);
+  const months = MONTHS.filter((count) => span / (count * MONTH) <= bearable);
   const tries = [
     ...steps.map((step) => ({ step, times: multiples(domain, step) })),
     ...months.map((count) => ({ step: count * MONTH, times: monthStarts(domain, count) })),

@@ -40,14 +40,16 @@ function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
   return x > width - EDGE ? 'end' : 'middle';
 }
 
-/** Days as they were stated, in UTC, with the year where it begins; times of day in the reader's own zone, with the day where it begins. */
+/** Days as they were stated, in UTC, with the year where it begins; times of day in the reader's own zone, with the day where it begins, which alone says midnight. */
 function tickText(at: number, { ticks, step }: Layout): string {
   const { time } = ticks[at]!;
   const before = ticks[at - 1]?.time;
   if (isCalendarStep(step)) return dayText(time, step, before);
   const words = (format: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language(), format).format(time);
-  const isNewDay = before === undefined || new Date(before).getDate() !== new Date(time).getDate();
+  const start = new Date(time);
+  const isNewDay = before === undefined || new Date(before).getDate() !== start.getDate();
+  if (isNewDay && start.getHours() === 0 && start.getMinutes() === 0) return words(DAY);
   return words(isNewDay ? { ...DAY, ...HOUR } : HOUR);
 }
 

@@ -5,9 +5,8 @@
 import { readDocument } from '../../../src/engine.ts';
 import { unpacked } from '../../../src/corpus/packed-document.ts';
 import type { Article, RawDocument } from '../../../src/types.ts';
-import { encodeBody, readBody } from '../body.ts';
+import { readBody, writtenBody } from '../body.ts';
 import type { CorpusDatabase } from '../database.ts';
-import { deflated } from '../deflate.ts';
 import { indexLater, unindexArticles } from '../indexing.ts';
 import { saysTheSame, type Outcome } from '../intake.ts';
 import { SHIPPED } from '../packs.ts';
@@ -176,7 +175,7 @@ class Restore {
     const known = place === null ? [front, ...behind.values()] : [];
     if (known.some((one) => saysTheSame(one, doc))) return false;
     const number = place ?? record.revision;
-    const body = await deflated(encodeBody(doc, readDocument(doc).sentences));
+    const body = await writtenBody(doc, readDocument(doc).sentences);
     this.step.put('revisions', [record.id, number], { id: record.id, number, seen, body });
     behind.set(number, doc);
     const revision = place === null ? number + 1 : record.revision;
@@ -202,7 +201,7 @@ class Restore {
     const { id } = record;
     const correction = this.#corrections.get(id) ?? (await this.step.db.corrections.get(id));
     const article = { ...readCorrected(front, correction, plain), id };
-    const body = await deflated(encodeBody(front, article.sentences));
+    const body = await writtenBody(front, article.sentences);
     this.step.put('texts', id, { id, body });
     const bytes = record.bytes - counted + body.length;
     const indexed = isOn(record, [...this.#packs.values()]) ? 1 : 0;

@@ -69,7 +69,7 @@ export const CONFIRMED: readonly Rule[] = [
   {
     id: 'confirmed-by',
     kind: 'confirmed',
-    cue: [...CONFIRMS, 'authenticated'],
+    cue: [...CONFIRMS, 'authenticated', 'matched'],
     pattern: '(?<!(?:not|be)(?: [a-z]+ly)? ){cue}(?: [a-z]+ly)? by {mods}{outlet}',
     meaning: 'Confirmed by the outlet.',
     example: 'The plan, confirmed by The Associated Press, was dropped.',

@@ -71,7 +71,7 @@ export const FIRST_REPORTED: readonly Rule[] = [
     kind: 'first-reported',
     cue: FIRST,
     pattern:
-      '{cue}(?: been)? (?:{reported}|obtained|made public|brought to light)(?! [^;"◆~]{0,40}\\band [a-z ]{0,20}(?<!reported )by ){gap} (?:by|in|(?<!aired|broadcast) on){when} {by}{outlet}',
+      '{cue}(?: been)? (?:{reported}|obtained|made public|brought to light)(?! [^;"◆~]{0,40}\\band [a-z ]{0,20}(?<!reported )by ){gap} (?:by|in|(?<!aired|broadcast) on){when}{edition} {by}{outlet}',
     meaning: 'It was first reported by the outlet.',
     example: 'The closure was first reported late Monday by Politico.',
     counterExample: 'Politico said the closure was first planned by the mayor.',

@@ -31,7 +31,7 @@ export const NO_COMMENT: readonly Rule[] = [
       'identify',
       'talk',
     ],
-    pattern: `${NOT} {cue}[^;"◆]{0,80}? (?:to|with|from|by|for) {mods}{outlet}`,
+    pattern: `${NOT} {cue}(?:(?! (?:which|who|whose|that) )[^;"◆]){0,80}? (?:to|with|from|by|for) {mods}{outlet}`,
     meaning: 'Somebody did not comment to the outlet.',
     example: 'The mayor did not comment to The Times.',
     counterExample: 'The mayor commented on the bridge to The Times.',

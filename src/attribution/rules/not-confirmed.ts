@@ -41,6 +41,16 @@ export const NOT_CONFIRMED: readonly Rule[] = [
     counterExample: 'The mayor has not confirmed to CNN that the video is real.',
   },
   {
+    id: 'not-seen-nor-verified',
+    kind: 'not-confirmed',
+    cue: CHECK,
+    pattern:
+      "{outlet}{insert}{adv} (?:has|have|had)(?: not|n't) [^,;\"◆]{2,80}? (?:and|or|nor)(?: so)?(?: (?:has|have|had|could|can|was|were)(?: not|n't|not)?| cannot)?(?: been)?(?: (?:un)?able to)?{adv} {cue}",
+    meaning: 'The outlet has not seen it, nor been able to check it.',
+    example: 'CNN has not seen the video and could not independently confirm what it shows.',
+    counterExample: 'CNN has not seen the video, and the mayor confirmed what it shows.',
+  },
+  {
     id: 'unable-to-verify',
     kind: 'not-confirmed',
     cue: CHECK,

@@ -52,9 +52,9 @@ export const UNNAMED: readonly Rule[] = [
   {
     id: 'local-media',
     kind: 'reported',
-    cue: ['media', 'television', 'tv', 'newspapers', 'news outlets', 'outlets'],
+    cue: ['media', 'television', 'tv', 'newspapers', 'news outlets', 'outlets', 'organizations'],
     pattern:
-      '(?:(?:local|state|state-run|national|foreign|british|russian|chinese|iranian|turkish|german|french|israeli) |(?=media outlets|news outlets)(?:media |news ))(?:news )?{cue}(?: [a-z]+ly)? (?:reported|report|reports|said|say|says|quoted)',
+      '(?:(?:local|state|state-run|national|foreign|british|russian|chinese|iranian|turkish|german|french|israeli) |(?=media outlets|news outlets)(?:media |news )|(?:multiple|several|many|various|other) (?:other |news |media )*(?!tele|tv))(?:news )?{cue}(?:,? citing [^,;"◆]{2,80},)?(?: [a-z]+ly)? (?:reported|report|reports|said|say|says|quoted)',
     meaning: 'Media that are not named reported it.',
     example: 'Local media reported that the bridge was closed.',
     counterExample: 'Local media crowded the bridge.',

@@ -17,12 +17,12 @@ function deniedAlone(
   other: Side,
   paired: Alignment['here'],
 ): { denied: string; said: string } | null {
-  for (const { at, target } of side.analysis.negations) {
-    if (target === null || target - at > REACH || !belongs(side, at, target)) continue;
+  for (const { from, at, target } of side.analysis.negations) {
+    if (target === null || target - at > REACH || !belongs(side, from, target)) continue;
     const place = paired[target] ?? -1;
-    if (place < 0 || (paired[at] ?? -1) >= 0 || standsTwice(other, place)) continue;
+    if (place < 0 || (paired[from] ?? -1) >= 0 || standsTwice(other, place)) continue;
     if (other.analysis.negations.some((one) => Math.abs(place - one.at) <= REACH + 2)) continue;
-    return { denied: phrase(side, at, target), said: phrase(other, place, place) };
+    return { denied: phrase(side, from, target), said: phrase(other, place, place) };
   }
   return null;
 }

@@ -1,7 +1,6 @@
 /** Runs in a page of the extension under test: fills its corpus, and asks its background. */
 import browser from 'webextension-polyfill';
-import { encodeBody } from '../../../extension/store/body.ts';
-import { deflated } from '../../../extension/store/deflate.ts';
+import { writtenBody } from '../../../extension/store/body.ts';
 import type { Reply } from '../../../extension/messages/calls.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { store } from '../../../extension/store/intake.ts';
@@ -101,7 +100,7 @@ async function arrivalOf(doc: RawDocument): Promise<Arrival> {
   const sentences = sentencesOf(doc).map((one) => ({ ...one, attributions: [] }));
   const { id, url, outlet, newsroom, title, authors, published } = doc;
   const article = { id: id ?? '', url, outlet, newsroom, title, authors, published, sentences };
-  return { article, body: await deflated(encodeBody(doc, sentences)) };
+  return { article, body: await writtenBody(doc, sentences) };
 }
 
 /** One step of the store. Returns how many sentences it indexed. */

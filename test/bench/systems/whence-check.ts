@@ -1,5 +1,7 @@
+import '../../extension/own-files.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBody, readTexts, writtenBody } from '../../../extension/store/body.ts';
 import { check, indexed, type Corpus } from '../../../src/engine.ts';
 import { addArticles } from '../../../src/index/add.ts';
 import { MemoryIndexStore } from '../../../src/index/memory-store.ts';
@@ -23,45 +25,58 @@ function documentOf(id: string, sentences: readonly string[]): RawDocument {
 }
 
 /** Without credits, which play no part in looking up. */
-function articleOf({ id, text, blocks, ...facts }: RawDocument): Article {
-  const doc = { id, text, blocks, ...facts };
+function articleOf(doc: RawDocument): Article {
+  const { id, url, outlet, newsroom, title, authors, published } = doc;
   const sentences = sentencesOf(doc).map((one) => ({ ...one, attributions: [] }));
-  return { ...facts, id: id ?? '', sentences };
+  return { id: id ?? '', url, outlet, newsroom, title, authors, published, sentences };
 }
 
-/** The whole check of a page: reading it, candidates, scorer, guards, provenance. Its hits are the matches. */
+/** The whole check of a page: reading it, candidates, scorer, guards, provenance; texts are stored as the extension stores them. Its hits are the matches. */
 export const whenceCheck: System = {
   name: 'whence, whole check',
   async build(articles, folder) {
     const store = new MemoryIndexStore();
-    const read = articles.map(({ id, sentences }) => articleOf(documentOf(id, sentences)));
-    await addArticles(store, read.map(indexed));
+    const texts = new Map<string, Uint8Array>();
+    const docs = articles.map(({ id, sentences }) => documentOf(id, sentences));
+    await addArticles(
+      store,
+      docs.map((doc) => indexed(articleOf(doc))),
+    );
     while (await mergeStep(store));
     await writeIndex(folder, store.records);
-    const texts = read.map((one) => [one.id, Buffer.from(JSON.stringify(one))] as const);
-    await writeIndex(folder, new Map(texts), 'articles');
-    await writeFile(join(folder, 'size.json'), JSON.stringify({ articles: read.length }));
+    for (const doc of docs) texts.set(doc.id!, await writtenBody(doc, articleOf(doc).sentences));
+    await writeIndex(folder, texts, 'articles');
+    await writeFile(join(folder, 'size.json'), JSON.stringify({ articles: docs.length }));
   },
   async open(folder) {
     const articles = await FileRecords.open(folder, 'articles');
     const size = JSON.parse(await readFile(join(folder, 'size.json'), 'utf8')) as {
       articles: number;
     };
-    const read = (id: string): Article | undefined => {
-      const record = articles.read(id);
-      return record && (JSON.parse(new TextDecoder().decode(record)) as Article);
-    };
     const corpus: Corpus = {
       index: await FileIndexStore.open(folder),
       articles: {
-        get: async (ids) => ids.map(read),
-        texts: async (ids) => ids.map((id) => read(id)?.sentences.map(({ text }) => text)),
+        get: (ids) => Promise.all(ids.map((id) => whole(articles.read(id)))),
+        texts: (ids) =>
+          Promise.all(
+            ids.map(async (id) => {
+              const body = articles.read(id);
+              return body && readTexts(body);
+            }),
+          ),
         size: async () => ({ ...size, newsrooms: 0 }),
       },
     };
     return { search: (page) => hitsOf(page, corpus) };
   },
 };
+
+async function whole(body: Uint8Array | undefined): Promise<Article | undefined> {
+  if (!body) return undefined;
+  const { doc, sentences } = await readBody(body);
+  const { id, url, outlet, newsroom, title, authors, published } = doc;
+  return { id: id ?? '', url, outlet, newsroom, title, authors, published, sentences };
+}
 
 async function hitsOf(page: readonly string[], corpus: Corpus): Promise<Hit[][]> {
   const doc = documentOf('page', page);

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { choose, clickButton, search, words } from '../../browsers/corpus-page.ts';
 import { waitForMarks } from '../../browsers/reader.ts';
 import { LIGHTHOUSE } from '../site.ts';
 import type { Visit } from '../visit.ts';
@@ -11,8 +12,6 @@ const WAIT = { timeout: 30_000 };
 const WIDE = { width: 1240, height: 900 };
 const NARROW = { width: 400, height: 900 };
 
-export const words = (page: Page) => () => page.evaluate(() => document.body.innerText);
-
 /** A line of a record file: an article about one of many harbours. */
 export const lineOf = (n: number) =>
   JSON.stringify({
@@ -22,36 +21,6 @@ export const lineOf = (n: number) =>
     title: `Harbour ${n} buys a crane`,
     text: `The harbour of Port Quill number ${n} paid ${n * 37 + 2417} crowns for a crane, the mayor told The New York Times. It was delivered on a barge called Heron ${n}, and forty people watched.`,
   });
-
-/** Gives the page a file, as if the reader had chosen it. */
-export function choose(page: Page, name: string, content: string): Promise<void> {
-  return page.evaluate(
-    (name, content) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([content], name));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    content,
-  );
-}
-
-export async function clickButton(page: Page, label: string): Promise<void> {
-  await page.evaluate((label) => {
-    const buttons = [...document.querySelectorAll('button')];
-    buttons.find((button) => button.textContent === label)!.click();
-  }, label);
-}
-
-export function search(page: Page, text: string): Promise<void> {
-  return page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=search]')!;
-    input.value = text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
-}
 
 /** Presses the button that looks whether the corpus is whole, and says what it says. */
 export async function expectWhole(page: Page): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { choose, clickButton, search, words } from '../../browsers/corpus-page.ts';
 import { faultsIn } from '../faults.ts';
 import type { Visit } from '../visit.ts';
-import { choose, clickButton, expectWhole, lineOf, search, words } from './corpus.ts';
+import { expectWhole, lineOf } from './corpus.ts';
 
 const WAIT = { timeout: 30_000 };
 

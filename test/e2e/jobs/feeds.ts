@@ -37,7 +37,7 @@ export function feeds(visit: () => Visit): void {
     it('is left with a click', async () => {
       const page = await visit().launched.openExtensionPage('feeds.html');
       await page.bringToFront();
-      await page.click('ul.feeds button.plain');
+      await page.click('ul.feeds button[aria-label^=Remove]');
       const words = () => page.evaluate(() => document.body.innerText);
       await expect.poll(words, WAIT).toContain('You follow no feed yet.');
     });

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { pressInCard } from '../../browsers/card.ts';
 import { keepChoices } from '../../browsers/kept.ts';
-import { POLLING_MS } from '../../browsers/launched.ts';
 import { choose, panelOf } from '../../browsers/panel.ts';
 import { CARD, openCard, waitForMarks } from '../../browsers/reader.ts';
+import { speak } from '../../browsers/speak.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
-import { PSEUDO } from '../../extension/pseudo-locale.ts';
 import type { Visit } from '../visit.ts';
 import { popupOver } from './popup.ts';
 
@@ -22,18 +21,6 @@ const LANGUAGES = [
   ['es', 'ltr', [NARROW]],
   ['fr', 'ltr', [NARROW]],
 ] as const;
-
-/** Chooses a language as a reader does; the one that nobody speaks is not offered. */
-async function speak({ launched }: Visit, language: string): Promise<void> {
-  if (language === PSEUDO.language) return keepChoices(launched, { words: PSEUDO });
-  const page = await launched.openExtensionPage('settings.html');
-  await page.waitForSelector('select');
-  await page.bringToFront();
-  await page.select('select', language);
-  const speaks = (wanted: string) => document.documentElement.lang === wanted;
-  await page.waitForFunction(speaks, { polling: POLLING_MS }, language);
-  await page.close();
-}
 
 /** What is wider than its place, and text that runs out of its box. */
 function overflowing(page: Page, host: string | null): Promise<string[]> {
@@ -58,7 +45,7 @@ function overflowing(page: Page, host: string | null): Promise<string[]> {
 /** Every surface in every language, where it has the least room. */
 export function languages(visit: () => Visit): void {
   describe.each(LANGUAGES)('in the language “%s”, %s,', (language, direction, widths) => {
-    beforeAll(() => speak(visit(), language));
+    beforeAll(() => speak(visit().launched, language));
     afterAll(() => keepChoices(visit().launched, null));
 
     const spoken = (page: Page) =>

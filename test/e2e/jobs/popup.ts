@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { keepJob } from '../../browsers/kept.ts';
+import { keepRows } from '../../browsers/kept.ts';
 import { markedOf, waitForMarks } from '../../browsers/reader.ts';
 import { KNOWN } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
@@ -85,9 +85,11 @@ export function popup(visit: () => Visit): void {
     it('says what is not in the corpus yet, and how much of it is', async () => {
       const popup = await popupOver(visit(), await visit().open('/unknown'));
       await expect.poll(words(popup), WAIT).toContain('Your corpus knows none of');
-      await keepJob(popup, { id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 });
+      await keepRows(popup, 'jobs', [
+        { id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 },
+      ]);
       await expect.poll(words(popup), WAIT).toMatch(/An import .* not finished yet[^]*41%/);
-      await keepJob(popup, null);
+      await keepRows(popup, 'jobs', null);
       await expect.poll(words(popup), WAIT).not.toContain('An import');
     });
 

@@ -31,7 +31,7 @@ describe('a citation', () => {
       'Credited by 3 articles.',
       'Confirmed by Channel Six.',
       'Repeated by Daily Wire Service, crediting The Morning Herald.',
-      '3 articles, 2 origins. First in your corpus of 5 articles from 3 newsrooms.',
+      '3 articles, 2 origins. “First” means first in your corpus of 5 articles from 3 newsrooms.',
       '- Channel [Six]: confirmed it (Leaked report blames harbour authority, Oct 7, 2021) https://www.example.org/1#:~:text=It%20is%20so',
       '- an outlet this corpus cannot identify: repeats it',
     ]);

@@ -29,6 +29,9 @@ const repeating = (credits: Readonly<Record<string, string>>): Finding['repeated
 const bare = { ...first(), evidence: [] };
 const none = { confirmedBy: [], repeatedBy: [] };
 
+/** As long as names of outlets come. */
+const LONG = 'The Advertiser and Chronicle of Lower Harborough-on-the-Marsh';
+
 const twenty = Array.from({ length: 20 }, (_, i) => `Courier No. ${i + 1}`);
 
 export const GRAPHS: Readonly<Record<string, Finding>> = {
@@ -114,6 +117,34 @@ export const GRAPHS: Readonly<Record<string, Finding>> = {
           i === 2 ? 'confirmed' : 'repeated',
         ),
       ),
+    ],
+  }),
+  circular: finding({
+    ...none,
+    firstReported: {
+      ...bare,
+      outlet: null,
+      basis: 'undecided',
+      reason: 'circular',
+      candidates: ['Channel Six', 'Daily Wire Service'],
+    },
+    repeatedBy: repeating({
+      'Channel Six': 'Daily Wire Service',
+      'Daily Wire Service': 'Channel Six',
+    }),
+    reports: [
+      told('Channel Six', at('2021-10-07', 'day')),
+      told('Daily Wire Service', at('2021-10-07', 'day')),
+    ],
+  }),
+  'long-names': finding({
+    ...none,
+    firstReported: { ...bare, outlet: LONG },
+    repeatedBy: repeating({ [`${LONG}, Evening Edition`]: LONG, 'Channel Six': LONG }),
+    reports: [
+      told(LONG, at('2019', 'year'), 'first-reported'),
+      told(`${LONG}, Evening Edition`, at('2021-10', 'month')),
+      told('Channel Six', at('2021-10-07T06:30Z')),
     ],
   }),
 };

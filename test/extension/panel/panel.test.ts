@@ -59,6 +59,24 @@ describe('the panel', () => {
     expect(main.querySelector(`#${closed!.getAttribute('aria-controls')}`)!.textContent).toBe('');
   });
 
+  it('says what first means where it says who was, and nowhere else', () => {
+    const says = () => main.textContent.includes('“First” means first in your corpus');
+    show();
+    expect(says()).toBe(true);
+    show({ view: { ...view, marks: [] } });
+    expect(says()).toBe(false);
+  });
+
+  it('offers the looks in the order in which they are named elsewhere', () => {
+    const marks = [
+      { sentence: 4, look: 'unknown' },
+      { sentence: 7, look: 'single' },
+    ] as const;
+    show({ view: { ...view, marks } });
+    const offered = [...main.querySelectorAll('.filters button')].map((one) => one.className);
+    expect(offered).toEqual(['all', 'single', 'unknown']);
+  });
+
   it('shows the claims of one look, and never hides the one that is chosen', async () => {
     show({ chosen: 7 });
     main.querySelector<HTMLElement>('.filters .confirmed')!.click();

@@ -29,6 +29,11 @@ describe('the popup says', () => {
       'Your corpus knows none of this page’s claims.',
       /31 sentences compared with 5 articles/,
     ],
+    [
+      { ...CHECKED, corpus: { articles: 0, newsrooms: 0 } },
+      'Your corpus has no articles yet.',
+      /Keep pages/,
+    ],
     [{ ...CHECKED, hidden: 2 }, '2 claims known, of kinds that you chose not to mark', /settings/],
     [{ ...CHECKED, marked: 1 }, '1 claim marked', /Click a marked sentence/],
     [{ ...CHECKED, marked: 12 }, '12 claims marked', /Click a marked sentence/],

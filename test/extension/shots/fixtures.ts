@@ -1,10 +1,12 @@
-/** Card, panel and marks in every state, on pages of their own, without the extension around them. */
+/** Card, panel, popup and marks in states that a browser seldom brings about, on pages of their own, without the extension around them. */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { markClasses } from '../../../extension/mark-classes.mjs';
 import { shadowSheets } from '../../../extension/shadow-sheets.mjs';
 import { LOOKS, MARK_STYLES } from '../../../extension/look.ts';
 import { CLAIM } from '../findings.ts';
 import { GRAPHS } from '../panel/graphs.ts';
+import { POPUP_STATES } from './popup-states.ts';
 import { CARD_STATES } from './states.ts';
 
 export type Theme = 'light' | 'dark';
@@ -26,12 +28,13 @@ interface Bundle {
 
 /** The fixtures for one theme. */
 export async function fixtures(theme: Theme): Promise<Fixture[]> {
-  const [card, panel, looks] = await Promise.all([
+  const [card, panel, popup, looks] = await Promise.all([
     bundled('card-page.ts'),
     bundled('panel-page.tsx', 'extension/panel/panel.css'),
+    bundled('popup-page.tsx', 'extension/popup/popup.css'),
     bundled('looks-page.ts'),
   ]);
-  return [...cards(card, theme), ...panels(panel), ...marks(looks, theme)];
+  return [...cards(card, theme), ...panels(panel), ...popups(popup), ...marks(looks, theme)];
 }
 
 function cards({ script }: Bundle, theme: Theme): Fixture[] {
@@ -53,6 +56,15 @@ function panels({ script, style }: Bundle): Fixture[] {
       ...{ hash: graph, html, script, width, height: 1400 },
     })),
   );
+}
+
+function popups({ script, style }: Bundle): Fixture[] {
+  const icon = readFileSync('extension/icons/48.png', 'base64');
+  const html = `<style>${style}</style><main data-icon="data:image/png;base64,${icon}"></main>`;
+  return Object.keys(POPUP_STATES).map((state) => ({
+    name: `popup-${state}`,
+    ...{ hash: state, html, script, width: 320, height: 640 },
+  }));
 }
 
 function marks({ script }: Bundle, theme: Theme): Fixture[] {
@@ -80,7 +92,7 @@ async function bundled(script: string, ...styles: readonly string[]): Promise<Bu
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [shadowSheets],
+    plugins: [shadowSheets, markClasses],
     alias: { 'webextension-polyfill': './test/extension/shots/fake-browser.ts' },
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';

@@ -6,6 +6,10 @@ const undecided = { outlet: null, basis: 'undecided', evidence: [] } as const;
 
 const board = 'The board met on Monday, and the authority was told to keep the gates shut.';
 
+/** As long as names of outlets come, and with a word that no line holds. */
+const LONG =
+  'The Donaudampfschifffahrtsgesellschaftsnachrichten and Advertiser of Lower Harborough-on-the-Marsh';
+
 export const CARD_STATES: Readonly<Record<string, Finding>> = {
   confirmed: finding(),
   several: finding({
@@ -98,5 +102,45 @@ export const CARD_STATES: Readonly<Record<string, Finding>> = {
   earliest: finding({
     firstReported: first({ basis: 'earliest-in-corpus', reason: 'earliest', evidence: [] }),
     confirmedBy: [],
+  }),
+  conflict: finding({
+    firstReported: first({
+      ...undecided,
+      reason: 'conflict',
+      candidates: ['The Morning Herald', 'Channel Six', 'The Evening Courier'],
+    }),
+    confirmedBy: [],
+  }),
+  circular: finding({
+    firstReported: first({
+      ...undecided,
+      reason: 'circular',
+      candidates: ['Channel Six', 'Daily Wire Service'],
+    }),
+    confirmedBy: [],
+    repeatedBy: [
+      { newsroom: 'Channel Six', credits: ['Daily Wire Service'], evidence: [] },
+      { newsroom: 'Daily Wire Service', credits: ['Channel Six'], evidence: [] },
+    ],
+  }),
+  copies: finding({
+    firstReported: first({ ...undecided, reason: 'copies' }),
+    confirmedBy: [],
+    repeatedBy: [],
+    articles: 5,
+    origins: 1,
+    reports: ['1', '2', '3', '4', '5'].map((id) =>
+      report(id, 'Daily Wire Service', { role: 'copy' }),
+    ),
+  }),
+  names: finding({
+    firstReported: first({ outlet: LONG, evidence: [evidence('1', LONG, { outlet: LONG })] }),
+    confirmedBy: [{ outlet: LONG, evidence: [] }],
+    repeatedBy: [
+      ...['a', 'b', 'c', 'd', 'e'].map((end) => ({
+        ...{ newsroom: `${LONG} ${end}`, credits: [LONG], evidence: [] },
+      })),
+    ],
+    reports: [report('1', LONG, { role: 'confirmed' })],
   }),
 };

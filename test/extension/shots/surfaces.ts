@@ -1,33 +1,20 @@
 /** Every surface of the built extension, in the states that a reader brings it to. */
 import type { Page } from 'puppeteer-core';
 import { choose, panelBehind, panelOf } from '../../browsers/panel.ts';
-import type { Launched } from '../../browsers/launched.ts';
-import { keepChoices, keepJob } from '../../browsers/kept.ts';
+import { keepChoices, keepRows } from '../../browsers/kept.ts';
 import { openCard, waitForMarks } from '../../browsers/reader.ts';
+import { speak } from '../../browsers/speak.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import { FIRST } from '../../e2e/moving-pages.ts';
-import type { Theme } from './fixtures.ts';
-
-/** What a surface needs to be brought about. */
-export interface Stage {
-  readonly launched: Launched;
-  readonly theme: Theme;
-  readonly origin: string;
-}
-
-/** Gives the page to picture; all pages are closed after it. */
-export type Surface = (stage: Stage) => Promise<Page>;
+import { PSEUDO } from '../pseudo-locale.ts';
+import { EMPTY_CORPUS, OWN_PAGES } from './own-pages.ts';
+import { job } from './rows.ts';
+import { press, type Stage, type Surface, type Surfaces } from './stage.ts';
 
 const ASLEEP = 'localhost';
-const PANEL = { width: 400, height: 1100 };
-const POPUP = { width: 340, height: 560 };
-/** The extension's own pages, with the room that they have in a browser. */
-const PAGES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
-  settings: { width: 900, height: 1100 },
-  corpus: { width: 1100, height: 900 },
-  feeds: { width: 900, height: 700 },
-  welcome: { width: 1100, height: 1400 },
-};
+const PANEL = { width: 400, height: 900 };
+const POPUP = { width: 320, height: 400 };
+const NARROW = { width: 320, height: 700 };
 
 /** Opens a page of the site; "localhost" is the same site where Whence does not read by itself. */
 async function open({ launched, origin }: Stage, path: string): Promise<Page> {
@@ -37,24 +24,18 @@ async function open({ launched, origin }: Stage, path: string): Promise<Page> {
   return page;
 }
 
-/** A page with marks: the demo's, or one on a dark ground. */
+/** A page with marks, at the text of the article: the demo's, or one on a dark ground. */
 async function marked(stage: Stage): Promise<Page> {
   const dark = stage.theme === 'dark';
   const page = await open(stage, dark ? '/dark' : '/demo?still');
   await waitForMarks(page, dark ? [FIRST] : KNOWN);
+  await page.evaluate(() => document.querySelector('article p')?.scrollIntoView());
   return page;
 }
 
 async function carded(stage: Stage): Promise<Page> {
   const page = await marked(stage);
   await openCard(page, stage.theme === 'dark' ? FIRST : TAKE_AWAY);
-  return page;
-}
-
-/** The same for a reader who has set all colours. */
-async function forced(stage: Stage): Promise<Page> {
-  const page = await marked(stage);
-  await stage.launched.emulate(page, { forcedColours: true });
   return page;
 }
 
@@ -74,14 +55,14 @@ function panel(path: string, act?: (panel: Page) => Promise<void>): Surface {
 /** The popup over a page: it speaks of the tab in front, so that it is loaded behind it. `choices` are the reader's. */
 function popup(
   path: string | null,
-  { choices, job }: { readonly choices?: (host: string) => object; readonly job?: object } = {},
+  { choices, jobs }: { choices?: (host: string) => object; jobs?: readonly object[] } = {},
 ): Surface {
   return async (stage) => {
     if (choices) await keepChoices(stage.launched, choices(new URL(stage.origin).host));
     const page = path ? await open(stage, path) : await stage.launched.browser.newPage();
     if (path?.startsWith('/demo') && !choices) await waitForMarks(page, KNOWN);
     const popup = await panelBehind(stage.launched, page, 'popup.html');
-    if (job) await keepJob(popup, job);
+    if (jobs) await keepRows(popup, 'jobs', jobs);
     await popup.waitForSelector('section:not(.reading)', { timeout: 10_000 });
     await popup.bringToFront();
     await popup.setViewport(POPUP);
@@ -89,22 +70,15 @@ function popup(
   };
 }
 
-/** An import that is under way. */
-const IMPORT = { id: 'half-way', state: 'running', size: 1000, read: 410, started: 0 };
-
-const press = (selector: string) => async (page: Page) => {
-  await page.waitForSelector(selector);
-  await page.$eval(selector, (element) => (element as HTMLElement).click());
-};
-
-/** Names and ways of all surfaces. */
-export const SURFACES: Readonly<Record<string, Surface>> = {
+const READER: Surfaces = {
   page: marked,
+  'page-print': shown(carded, { medium: 'print' }),
+  'page-forced': shown(marked, { forcedColours: true }),
   card: carded,
-  'page-forced': forced,
   'panel-no-article': panel('/no-article'),
   'panel-nothing-known': panel('/unknown'),
   'panel-glance': panel('/demo?still'),
+  'panel-articles': panel('/live-blog'),
   'panel-credits': panel('/seed/001'),
   'panel-filter': panel('/demo?still', press('.filters .single')),
   'panel-chosen': panel('/demo?still', (page) => choose(page, TAKE_AWAY)),
@@ -116,21 +90,55 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
   'popup-no-article': popup('/no-article'),
   'popup-nothing-known': popup('/unknown'),
   'popup-no-page': popup(null),
-  'popup-site-off': popup('/demo?still', {
-    choices: (host) => ({ sitesOff: [host] }),
-  }),
+  'popup-site-off': popup('/demo?still', { choices: (host) => ({ sitesOff: [host] }) }),
   'popup-roles-left-out': popup('/demo?still', { choices: () => ({ shownRoles: [] }) }),
-  'popup-importing': popup('/unknown', { job: IMPORT }),
+  'popup-importing': popup('/unknown', { jobs: [job('half-way')] }),
   'popup-asleep': popup(ASLEEP),
   'popup-names-feed': popup('/names-feed'),
-  ...Object.fromEntries(
-    Object.entries(PAGES).map(([name, size]): [string, Surface] => [
-      name,
-      async ({ launched }) => {
-        const page = await launched.openExtensionPage(`${name}.html`);
-        await page.setViewport(size);
-        return page;
-      },
-    ]),
-  ),
+};
+
+/** The surface for a reader who has set all colours, or on paper. */
+function shown(surface: Surface, media: Parameters<Stage['launched']['emulate']>[1]): Surface {
+  return async (stage) => {
+    const page = await surface(stage);
+    await page.bringToFront();
+    await stage.launched.emulate(page, media);
+    return page;
+  };
+}
+
+function spoken(surface: Surface, language: string): Surface {
+  return async (stage) => {
+    await speak(stage.launched, language);
+    return surface(stage);
+  };
+}
+
+function narrow(surface: Surface): Surface {
+  return async (stage) => {
+    const page = await surface(stage);
+    await page.setViewport(NARROW);
+    return page;
+  };
+}
+
+/** Those that are shown to every reader: with all colours set, in other languages, in the least room. */
+const EVERYBODYS = [
+  ...['card', 'panel-chosen', 'popup-marked', 'popup-asleep', 'settings-chosen'],
+  ...['corpus-found', 'corpus-imported', 'feeds-followed', 'welcome'],
+].map((name): [string, Surface] => [name, { ...READER, ...OWN_PAGES }[name]!]);
+
+const each = (of: (surface: Surface) => Surface, end: string): Surfaces =>
+  Object.fromEntries(EVERYBODYS.map(([name, surface]) => [`${name}-${end}`, of(surface)]));
+
+/** All, by their names. */
+export const SURFACES: Surfaces = {
+  ...READER,
+  ...OWN_PAGES,
+  ...each((surface) => shown(surface, { forcedColours: true }), 'forced'),
+  ...each((surface) => spoken(surface, 'de'), 'de'),
+  ...each((surface) => spoken(surface, PSEUDO.language), 'rtl'),
+  ...each(narrow, '320'),
+  'corpus-empty': EMPTY_CORPUS,
+  'popup-empty-corpus': popup('/unknown'),
 };

@@ -2,13 +2,13 @@
  * Pictures of every surface and state in both browsers and both themes:
  * `npm run shots` builds the extension, writes dist/shots/*.png and an
  * index.html. `npm run shots -- panel firefox` takes those whose names say all
- * of that.
+ * of that, and leaves the others as they are.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { grouped } from '../../../extension/grouped.ts';
 import { ensureBrowsers } from '../../browsers/ensure.ts';
-import { keepChoices, keepJob } from '../../browsers/kept.ts';
+import { keepChoices, keepRows } from '../../browsers/kept.ts';
 import { sleep } from '../../browsers/launched.ts';
 import { launch } from '../../browsers/launch.ts';
 import { thisMachine } from '../../browsers/machine.ts';
@@ -16,26 +16,30 @@ import { greeting } from '../../browsers/welcome.ts';
 import { serve } from '../../demo/server.ts';
 import { SITE } from '../../e2e/site.ts';
 import { fixtures, type Fixture } from './fixtures.ts';
-import { SURFACES, type Stage, type Surface } from './surfaces.ts';
+import type { Stage, Surface } from './stage.ts';
+import { SURFACES } from './surfaces.ts';
 
 const FOLDER = 'dist/shots';
 /** Milliseconds after which a page has asked for all that it shows, and a fixture has drawn itself. */
 const SETTLED = 700;
-const DRAWN = 120;
+const DRAWN = 400;
 
 const asked = process.argv.slice(2);
 const isAsked = (name: string) => asked.every((word) => name.includes(word));
-const taken: string[] = [];
+let taken = 0;
 
 async function takeSurface(stage: Stage, name: string, surface: Surface): Promise<void> {
   const page = await surface(stage);
   await sleep(SETTLED);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  // The extension's own pages in their whole length; Firefox tells no address of them.
+  const fullPage = !page.url().startsWith('http');
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage });
   // In Firefox forced colours hold for all pages.
   await stage.launched.emulate(page, {});
-  taken.push(name);
+  taken++;
   // The next surface knows nothing of this one.
-  await keepJob(await stage.launched.openExtensionPage('popup.html'), null);
+  const popup = await stage.launched.openExtensionPage('popup.html');
+  for (const table of ['jobs', 'feeds']) await keepRows(popup, table, null);
   await keepChoices(stage.launched, null);
   const [, ...others] = await stage.launched.browser.pages();
   for (const one of others) await one.close();
@@ -49,7 +53,7 @@ async function takeFixture({ launched }: Stage, name: string, fixture: Fixture):
   await page.evaluate(fixture.script);
   await sleep(DRAWN);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
-  taken.push(name);
+  taken++;
   await page.close();
 }
 
@@ -61,6 +65,14 @@ async function takeAll(stage: Stage): Promise<void> {
   for (const fixture of await fixtures(stage.theme)) {
     if (isAsked(named(fixture.name))) await takeFixture(stage, named(fixture.name), fixture);
   }
+}
+
+/** The pictures that are there, of this run and of earlier ones. */
+async function allTaken(): Promise<string[]> {
+  const names = await readdir(FOLDER);
+  return names.flatMap(
+    (name) => /^(.*-(?:light|dark)-(?:chromium|firefox))\.png$/.exec(name)?.[1] ?? [],
+  );
 }
 
 /** A section for each surface, its states, themes and browsers beside each other. */
@@ -95,5 +107,5 @@ for (const name of ['chromium', 'firefox'] as const) {
   }
 }
 close();
-await writeFile(`${FOLDER}/index.html`, index(taken.toSorted()));
-console.log(`${taken.length} pictures in ${FOLDER}/index.html`);
+await writeFile(`${FOLDER}/index.html`, index((await allTaken()).toSorted()));
+console.log(`${taken} pictures taken, all in ${FOLDER}/index.html`);

@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  cutMarked,
+  joinMarked,
   markText,
   readMarked,
-  readSentences,
+  readSentence,
   type Place,
 } from '../../../extension/store/marked-text.ts';
 
 /** Letters, and the characters that marks are made of. */
 const texts = fc.string({
-  unit: fc.constantFrom('a', 'b', 'c', '\n', '\u{1F9ED}', '\u0001', '\u0003', '\u0004'),
+  unit: fc.constantFrom('a', 'b', '\n', '\u{1F9ED}', '\u0001', '\u0002', '\u0003', '\u0004'),
 });
 
 describe('a text with its sentences marked', () => {
-  it('gives text and places back, whatever the text holds', () => {
+  it('gives text and places back, whatever the text holds, whole and sentence by sentence', () => {
     fc.assert(
       fc.property(texts, fc.array(fc.nat(6)), (text, steps) => {
         const places: Place[] = [];
@@ -27,8 +29,10 @@ describe('a text with its sentences marked', () => {
         }
         const marked = markText(text, places);
         expect(readMarked(marked)).toEqual({ text, places });
+        const parts = cutMarked(marked);
+        expect(joinMarked(parts)).toBe(marked);
         const words = places.map(({ start, end }) => text.slice(start, end));
-        expect(readSentences(marked)).toEqual(words);
+        expect(parts.slice(0, -1).map(readSentence)).toEqual(words);
       }),
     );
   });

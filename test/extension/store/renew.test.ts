@@ -48,7 +48,7 @@ describe('a database of version 2', () => {
     await renewIndex(db);
     expect(await outdated()).toBe(0);
     expect(await db.articles.toArray()).toEqual(before);
-    for (const { body } of await db.texts.toArray()) expect(await isCurrent(body)).toBe(true);
+    for (const { body } of await db.texts.toArray()) expect(isCurrent(body)).toBe(true);
     expect(await db.index.where(':id').startsWith('text/').count()).toBe(0);
     expect(await db.state('rebuild')).toBeUndefined();
     await expectAllKnown(OLD);

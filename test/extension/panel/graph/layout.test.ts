@@ -88,6 +88,12 @@ const graphs = fc.array(when, { maxLength: 30 }).chain((times) => {
 });
 const widths = fc.integer({ min: 260, max: 900 });
 
+it('has a tick where the longer step falls beside its years and the shorter has too many', () => {
+  const a = node('a', { from: Date.UTC(2025, 11, 28), to: Date.UTC(2026, 4, 9) });
+  const b = node('b', { from: Date.UTC(2029, 0, 1), to: Date.UTC(2029, 6, 19) });
+  expect(layOut({ nodes: [a, b], edges: [] }, 260).ticks.length).toBeGreaterThan(0);
+});
+
 describe('any graph', () => {
   it('keeps everything inside the drawing', () => {
     fc.assert(
