@@ -27,9 +27,14 @@ export function t(key: MessageKey, ...values: readonly string[]): string {
   return message.replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '');
 }
 
+/** How numbers are written in a language; making one takes a page with sixty claims thirty milliseconds. */
+let numbers: { readonly of: string; readonly format: Intl.NumberFormat } | null = null;
+
 /** A number as the reader writes it: "1,204". */
 export function number(value: number): string {
-  return new Intl.NumberFormat(language()).format(value);
+  const of = language();
+  if (numbers?.of !== of) numbers = { of, format: new Intl.NumberFormat(of) };
+  return numbers.format.format(value);
 }
 
 /** A counted thing: "1 article", "5 articles". */

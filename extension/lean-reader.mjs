@@ -1,4 +1,4 @@
-/** For esbuild: leaves out of Readability what reading a stamped copy never reaches. 3 KB after gzip. */
+/** For esbuild: leaves out of Readability what reading a stamped copy never reaches. 4 KB after gzip. */
 import { sourceWithout } from './lean-cut.mjs';
 
 /**
@@ -8,6 +8,7 @@ import { sourceWithout } from './lean-cut.mjs';
 const UNREACHED = [
   ...['_getJSONLD', '_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements'],
   ...['_cleanClasses', '_cleanStyles', '_isProbablyVisible'],
+  ...['_getArticleMetadata', '_unescapeHtmlEntities'],
   ...['_isSingleImage', '_unwrapNoscriptImages', '_fixLazyImages'],
 ];
 

@@ -10,7 +10,7 @@ function stemmed(table, stemOf) {
   const words = (side) => [...new Set(side.match(/[a-z]+/g)?.map(stemOf))].join(' ');
   const rows = table.split(/\n| \| /).map((row) => row.split(' = ').map(words).join(' = '));
   return rows
-    .filter((row) => row.includes(' '))
+    .filter((row) => row !== '')
     .sort()
     .join('\n');
 }

@@ -18,7 +18,7 @@ export const PAGE = {
   fewestUndeclared: 600,
   /** Characters below which Readability tries again with less strictness; 250–800. Lower: faster, but at 250 it kept a teaser for the article (-2 points of text found). Source: Readability's default. */
   tooShortToBeAll: 500,
-  /** Articles on one page, beyond which it is read as one: 20–100. Higher: a blog of a hundred posts is as many questions. Source: chosen, not measured; 1 of 181 real pages holds more than one. */
+  /** Articles on one page, beyond which they are posts of one article, a long live blog; 20–100. Higher: a blog of a hundred posts is as many questions. Source: chosen, not measured; 1 of 181 real pages holds more than one. */
   mostArticles: 40,
   /** Share of the title, 0–1, that a heading must cover to be the headline; 0.3–0.8. Lower: the site's name in an <h1> passes. */
   headlineShare: 0.5,

@@ -9,6 +9,7 @@ import { CHOICES, readChoices, type Choices } from './choices.ts';
 import { countLooks, marksOf, type Mark } from './marks.ts';
 import { isTorn, mended } from './mend.ts';
 import { FORCED_COLOURS, paint, unpaint } from './paint.ts';
+import { answerOf, numbered, questionsOf, type Question } from './questions.ts';
 import { remembering } from './remember.ts';
 import { inSlices } from './slices.ts';
 import { Watch } from './watch.ts';
@@ -18,7 +19,7 @@ export class Session {
   marks: readonly Mark[] = [];
   /** The answers for the page's articles, in its order; a sentence's index counts through all of them. */
   checks: readonly Check[] = [];
-  /** What was answered, by the text of the article that it is about. */
+  /** What was answered, by the text that it is about. */
   #answers: ReadonlyMap<string, Check> = new Map();
   style: MarkStyle = MARK_STYLE.fallback;
   #articleNodes: readonly Text[] = [];
@@ -131,18 +132,23 @@ export class Session {
     for (const { document } of extracts) void this.#remember(document).catch(console.error);
   }
 
-  /** Asks the background of each article, unless the same text was answered already. */
+  /** Asks the background of each article, but for the words that were answered already. */
   async #checkOnce(extracts: readonly Extract[]): Promise<Check[]> {
     const known = this.#stale ? new Map<string, Check>() : this.#answers;
     this.#stale = false;
-    this.#watch.learned(extracts.some(({ document }) => !known.has(document.text)));
-    const checks = await Promise.all(
-      extracts.map(
-        async ({ document }) =>
-          known.get(document.text) ?? (await callBackground('check', document)),
-      ),
-    );
-    this.#answers = new Map(extracts.map(({ document }, i) => [document.text, checks[i]!]));
+    const asked = extracts.map(({ document }) => questionsOf(document));
+    this.#watch.learned(asked.flat().some(({ document }) => !known.has(document.text)));
+    const answers = new Map<string, Check>();
+    const answer = async (questions: readonly Question[]) => {
+      // One after the other: the background has other pages to answer, too.
+      for (const { document } of questions) {
+        const { text } = document;
+        answers.set(text, known.get(text) ?? (await callBackground('check', document)));
+      }
+      return answerOf(questions, answers);
+    };
+    const checks = await Promise.all(asked.map(answer));
+    this.#answers = answers;
     return checks;
   }
 
@@ -188,17 +194,6 @@ export class Session {
     this.state = { kind: 'failed', error: error instanceof Error ? error.message : String(error) };
     this.hooks.changed();
   }
-}
-
-/** The answers with their sentences numbered through, so that a number names one sentence of the page. */
-function numbered(checks: readonly Check[]): Check[] {
-  let from = 0;
-  return checks.map((check) => {
-    const first = from;
-    from += check.sentences.length;
-    const sentences = check.sentences.map((one) => ({ ...one, index: one.index + first }));
-    return { ...check, sentences };
-  });
 }
 
 /** Text of the article stands at the middle of the window. */

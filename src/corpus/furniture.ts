@@ -28,7 +28,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'browser-warning',
     kind: 'furniture',
     pattern:
-      /^(?:(?:IE|Internet Explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}your browser (?:is|does) not?\b|.{0,40}upgrade your browser)/iu,
+      /^(?:(?:IE|Internet Explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}your browser (?:is|does) not?\b|.{0,40}upgrade your browser)/i,
     example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     counterExample: 'The minister is not supported by his party.',
   },
@@ -37,7 +37,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'furniture',
     credit: true,
     pattern:
-      /^(?:read (?:the )?(?:full|original)? ?(?:article|story|post) (?:on|at|in)\b|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|originally published (?:on|at|in|by)\b).{0,160}$/iu,
+      /^(?:read (?:the )?(?:full|original)? ?(?:article|story|post) (?:on|at|in)\b|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)|originally published (?:on|at|in|by)\b).{0,160}$/i,
     example: 'Read the original article on Business Insider',
     counterExample:
       'Read the article on vaccines carefully before you vote, the board told parents, because it was written by people who had never seen the documents that the state had released in the spring of that year, and had not asked.',
@@ -46,7 +46,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'newsletter',
     kind: 'furniture',
     pattern:
-      /^(?:\**want .{3,60} in your inbox|sign up (?:for|to|now|here)|subscribe (?:to|now|for|here)|get (?:the|our|breaking|daily|.{3,40} (?:stories|news)) .{0,60}(?:inbox|newsletter|alerts)|daily .{0,40} delivered to your inbox|mailing list\.|by signing up)/iu,
+      /^(?:\**want .{3,60} in your inbox|sign up (?:for|to|now|here)|subscribe (?:to|now|for|here)|get (?:the|our|breaking|daily|.{3,40} (?:stories|news)) .{0,60}(?:inbox|newsletter|alerts)|daily .{0,40} delivered to your inbox|mailing list\.|by signing up)/i,
     example: 'Sign up for Daily Newsletters',
     counterExample: 'Sign-ups for the health plan rose in March.',
   },
@@ -54,14 +54,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'advertisement',
     kind: 'furniture',
     pattern:
-      /^(?:advertisement:?|sponsored content|story continued below|continue reading(?: the main story)?|skip advertisement)(?: continue reading the main story)?$/iu,
+      /^(?:advertisement:?|sponsored content|story continued below|continue reading(?: the main story)?|skip advertisement)(?: continue reading the main story)?$/i,
     example: 'Story Continued Below',
     counterExample: 'Advertisement spending fell last year.',
   },
   {
     id: 'rights',
     kind: 'furniture',
-    pattern: /^(?:copyright\b|©|\(c\) ?\d{4})|^.{0,80}all rights reserved/iu,
+    pattern: /^(?:copyright\b|©|\(c\) ?\d{4})|^.{0,80}all rights reserved/i,
     example: 'Copyright © 2019 The Daily Times, LLC. Click here for reprint permission.',
     counterExample: 'The court ruled on a matter of copyright.',
   },
@@ -69,7 +69,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'related',
     kind: 'furniture',
     pattern:
-      /^(?:\( ?(?:also on|photos|see also|watch|see related|related|quiz|poll|more|full|see)\b.{0,160}\)|(?:see also|also see|read more|more on this|related|related (?:stories|coverage|articles)|further reading|watch (?:now|live|the latest)|recommended|most read|trending|you may also like|special coverage)(?::.{0,240}|(?:…|\.\.\.).{0,240})?)$/iu,
+      /^(?:\( ?(?:also on|photos|see also|watch|see related|related|quiz|poll|more|full|see)\b.{0,160}\)|(?:see also|also see|read more|more on this|related|related (?:stories|coverage|articles)|further reading|watch (?:now|live|the latest)|recommended|most read|trending|you may also like|special coverage)(?::.{0,240}|(?:…|\.\.\.).{0,240})?)$/i,
     example: 'SEE ALSO: Senate splits over budget',
     counterExample: 'Related companies were fined, the regulator said.',
   },
@@ -85,7 +85,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'sharing',
     kind: 'furniture',
     pattern:
-      /^(?:read or )?share this (?:story|article)|^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|via|to)\b[^.!?]{0,50})?:?$|^close$|^(?:facebook|twitter|comments?|show comments|follow us|like us|join us|- follow)\b[^.!?]{0,60}$|^follow @?\w+(?:\s?follow @\w+)*$|^follow (?:us|\p{Lu}[\p{L} ]{2,40}) on (?:twitter|facebook|instagram)/iu,
+      /^(?:read or )?share this (?:story|article)|^(?:share|tweet|pin|e-?mail|print|save)(?: (?:this|on|via|to)\b[^.!?]{0,50})?:?$|^close$|^(?:facebook|twitter|comments?|show comments|follow us|like us|join us|- follow)\b[^.!?]{0,60}$|^follow @?\w+(?:\s?follow @\w+)*$|^follow (?:us|[a-z\xaa-\u1fff][a-z\xaa-\u1fff ]{2,40}) on (?:twitter|facebook|instagram)/i,
     example: 'Follow us on Twitter @example',
     counterExample:
       'Share prices fell on Monday as investors waited for the central bank to announce its decision.',
@@ -105,7 +105,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'furniture',
     credit: true,
     long: true,
-    tail: /this (?:report|article|story|post)\.?$/iu,
+    tail: /this (?:report|article|story|post)\.?$/i,
     pattern:
       /^(?:(?!\p{Ll}[.!?]["”’)]? \p{Lu}).){3,400} contributed (?:reporting )?(?:to|for) this (?:report|article|story|post)\.?$/u,
     example: 'The Associated Press contributed to this report.',
@@ -115,7 +115,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'contributing',
     kind: 'furniture',
     credit: true,
-    pattern: /^contributing: .{3,160}$/iu,
+    pattern: /^contributing: .{3,160}$/i,
     example: 'Contributing: The Associated Press',
     counterExample: 'Contributing to a pension is wise.',
   },
@@ -123,7 +123,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'stamp',
     kind: 'furniture',
     pattern:
-      /^(?:(?:updated|published|posted|last modified|first published)\b[^.!?]{0,20}\d.{0,50}|\d+ (?:minute|hour|day|week|month|year)s? ago|this article is more than \d+ years? old|\d{1,2}:\d{2} [ap]\.?m\.?(?: [A-Z]{2,3})?)$/iu,
+      /^(?:(?:updated|published|posted|last modified|first published)\b[^.!?]{0,20}\d.{0,50}|\d+ (?:minute|hour|day|week|month|year)s? ago|this article is more than \d+ years? old|\d{1,2}:\d{2} [ap]\.?m\.?(?: [A-Z]{2,3})?)$/i,
     example: 'Updated 6:04 p.m. ET, 1/13/2014',
     counterExample:
       'Published figures show that 5,000 people moved away, according to the census bureau in its latest count.',
@@ -133,7 +133,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'furniture',
     section: true,
     pattern:
-      /^(?:what you need to know|story highlights|highlights|key (?:points|takeaways|facts)|at a glance|in brief|analysis\/opinion|analysis|opinion|exclusive|breaking news|editor['’]s note|\[?(?:pullquote|audio-clip|embedtweet.{0,30})\]?|photos?|video|youtube|[*_\-—•·. ]{1,12}):?$/iu,
+      /^(?:what you need to know|story highlights|highlights|key (?:points|takeaways|facts)|at a glance|in brief|analysis\/opinion|analysis|opinion|exclusive|breaking news|editor['’]s note|\[?(?:pullquote|audio-clip|embedtweet.{0,30})\]?|photos?|video|youtube|[*_\-—•·. ]{1,12}):?$/i,
     example: 'What You Need To Know',
     counterExample: 'What you need to know is that he left.',
   },
@@ -142,7 +142,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     kind: 'caption',
     long: true,
     pattern:
-      /^(?:image|photos?|picture|photograph|graphic|illustration|file photo|file -|(?:next|prev) image)(?::| ?\d| toggle|$)|^(?:enlarge this image|toggle caption|hide caption|facebook twitter pinterest)\b/iu,
+      /^(?:image|photos?|picture|photograph|graphic|illustration|file photo|file -|(?:next|prev) image)(?::| ?\d| toggle|$)|^(?:enlarge this image|toggle caption|hide caption|facebook twitter pinterest)\b/i,
     example: 'Image: The minister leaves the palace',
     counterExample: 'Images of the flood shocked the nation.',
   },
@@ -160,7 +160,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'caption-photo',
     kind: 'caption',
-    pattern: /\((?:AP |Reuters |AFP )?(?:photo|image|file|pool)(?:s)?(?: by|:|\/| ).{0,80}\)$/iu,
+    pattern: /\((?:AP |Reuters |AFP )?(?:photo|image|file|pool)(?:s)?(?: by|:|\/| ).{0,80}\)$/i,
     example: 'The palace in December. (Photo: Ann Lee, Example Images)',
     counterExample: 'She kept a photo of him (by the bed).',
   },

@@ -1,5 +1,6 @@
 import type { Analysis } from '../text/analyse.ts';
 import { areSynonyms } from '../text/synonyms.ts';
+import { acronymsOf } from './acronyms.ts';
 import { onceEach } from './once-each.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
@@ -7,7 +8,7 @@ import { prepare, type Prepared } from './prepared.ts';
 export interface Side extends Prepared {
   /** Of each token: equal numbers are equal words (function words) or stems. */
   readonly ids: Int32Array;
-  /** Of each token: the other sentence has its word too, as often. */
+  /** Of each token: the other sentence has its word too, as often, or what it is an acronym of. */
   readonly matched: Uint8Array;
 }
 
@@ -30,7 +31,17 @@ export function pairOf(here: Analysis, there: Analysis): Pair {
   );
   joinSynonyms(one, two, words);
   markShared(one, two, words);
+  markAcronyms(one, two);
+  markAcronyms(two, one);
   return { here: one, there: two, words };
+}
+
+/** An acronym and the name that it stands for are shared. */
+function markAcronyms(short: Side, long: Side): void {
+  for (const { at, from, to } of acronymsOf(short.analysis, long.analysis)) {
+    short.matched[at] = 1;
+    long.matched.fill(1, from, to);
+  }
 }
 
 function sideOf(prepared: Prepared, ids: Int32Array): Side {

@@ -46,20 +46,50 @@ const WORDS =
     ' ',
   );
 
-/** Entries of made-up sentences, the article's paragraphs among them. */
-function liveBlog(text: string): string {
+/** How a page sets the posts of a live blog: what is around each, and around all. */
+const BLOGS: Readonly<
+  Record<
+    string,
+    {
+      readonly post: (title: string, text: string) => string;
+      readonly all: (posts: string) => string;
+    }
+  >
+> = {
+  // One article for the page to be read.
+  '/live-blog': {
+    post: (title, text) => `<section><h2>${title}</h2>${text}</section>`,
+    all: (posts) => `<article id="posts">${posts}</article>`,
+  },
+  // As many articles as posts.
+  '/live-posts': {
+    post: (title, text) =>
+      `<article><h2>${title}</h2><time datetime="2020-10-07">7 October</time>${text}</article>`,
+    all: (posts) => `<div id="posts">${posts}</div>`,
+  },
+};
+export const BLOG_PATHS = Object.keys(BLOGS);
+
+/** Posts of made-up sentences, the article's paragraphs among them from the first to the last; `act` puts one more on top. */
+function liveBlogs(text: string, next: string): Site {
   const known = paragraphsOf(text).split('\n');
-  const entries: string[] = [];
-  for (let words = 0, i = 0; words < BLOG_WORDS; words += 60, i++) {
-    const made = Array.from(
-      { length: 60 },
-      (_, k) => WORDS[(i * 7 + k * 5 + ((k * i) % 11)) % WORDS.length],
-    );
-    entries.push(
-      `<section><h2>Entry ${i}</h2><p>Entry ${i} says: ${made.join(' ')}.</p>${known[i] ?? ''}</section>`,
-    );
-  }
-  return `<article><h1>Live updates from the harbor</h1>${entries.join('\n')}</article>`;
+  const count = BLOG_WORDS / 60;
+  const step = Math.floor(count / known.length);
+  const made = (i: number) =>
+    Array.from({ length: 60 }, (_, k) => WORDS[(i * 7 + k * 5 + ((k * i) % 11)) % WORDS.length]);
+  const words = (i: number) =>
+    `<p>Entry ${i} says: ${made(i).join(' ')}.</p>${known[i / step] ?? ''}`;
+  const title = (i: number) => `Entry ${i} of those who stand in the harbor`;
+  return Object.fromEntries(
+    Object.entries(BLOGS).map(([path, { post, all }]) => {
+      const posts = Array.from({ length: count }, (_, i) => post(title(i), words(i)));
+      const script = `function act() {
+        document.getElementById('posts').insertAdjacentHTML('afterbegin', ${quoted(post('The latest', next))});
+      }`;
+      const body = `<h1>Live updates from the harbor</h1>${all(posts.join('\n'))}`;
+      return [path, page('Live updates from the harbor', body, { script })];
+    }),
+  );
 }
 
 /** HTML as a script's string. */
@@ -185,7 +215,7 @@ export function movingPages(
     '/forbids': page('Forbids', `<article>${one}</article>`, {
       head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`,
     }),
-    '/live-blog': page('Live blog', liveBlog(first)),
+    ...liveBlogs(first, two),
     '/dark': page('Dark', `<main><h1>Dark</h1><article>${one}</article></main>`, {
       head: '<style>body { background: #15191c; color: #ddd; font: 18px/1.6 serif }</style>',
     }),

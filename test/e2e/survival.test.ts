@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refuseReport } from '../browsers/card.ts';
 import { ensureBrowsers } from '../browsers/ensure.ts';
 import { launch } from '../browsers/launch.ts';
 import type { Launched } from '../browsers/launched.ts';
 import { thisMachine } from '../browsers/machine.ts';
+import { cardText } from '../browsers/reader.ts';
 import { greeting, greetings } from '../browsers/welcome.ts';
+import { serve } from '../demo/server.ts';
+import { CNN, openReports } from './jobs/feedback.ts';
+import { SITE } from './site.ts';
 
 interface Api {
   readonly runtime: { getManifest(): { readonly version: string } };
@@ -115,6 +120,40 @@ describe.each(['chromium', 'firefox'] as const)('in %s, what the reader chose', 
     expect(await greetings(second)).toEqual([]);
   });
 });
+
+describe.each(['chromium', 'firefox'] as const)(
+  'in %s, what the reader said in the card',
+  (name) => {
+    it('survives the background, the browser and the version', { timeout: 240_000 }, async () => {
+      const server = await serve(SITE);
+      const reports = async ({ browser }: Launched) => {
+        const page = await browser.newPage();
+        await page.goto(`${server.origin}/demo?still`);
+        return [page, await openReports(page)] as const;
+      };
+      try {
+        const first = await start(name);
+        const [page, before] = await reports(first);
+        expect(before).toMatch(CNN);
+        await refuseReport(page, 'CNN');
+        await expect.poll(() => cardText(page), { timeout: 10_000 }).not.toMatch(CNN);
+        await first.killBackground();
+        expect((await reports(first))[1]).not.toMatch(CNN);
+
+        await first.close();
+        const second = await start(name);
+        expect((await reports(second))[1]).not.toMatch(CNN);
+
+        raiseVersion(join(folder, 'extension'), '0.1.1');
+        await second.reload();
+        expect(await seen(second)).toMatchObject({ version: '0.1.1' });
+        expect((await reports(second))[1]).not.toMatch(CNN);
+      } finally {
+        server.close();
+      }
+    });
+  },
+);
 
 function raiseVersion(extension: string, version: string): void {
   const path = join(extension, 'manifest.json');

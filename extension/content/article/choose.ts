@@ -14,18 +14,22 @@ export type KindOf = (segment: Segment) => BlockKind;
  * The article's segments, in order, with what each is: those most of whose text
  * is kept (`kept` are stamps), those that were missed, without what is no
  * article text. `stated` is the article's text as the page's data has it, or "".
+ * Pauses at each `yield`: a page's first lines wait for each pattern of furniture to be compiled.
  */
-export function choose(
+export function* choose(
   segments: readonly Segment[],
   kept: ReadonlySet<number>,
   kindOf: KindOf,
   stated: string,
-): Chosen[] {
+): Generator<undefined, Chosen[]> {
   const seeds = new Set(segments.filter((segment) => keptShare(segment, kept) >= PAGE.keptShare));
   const added = new Set(missing(segments, seeds, stated));
-  const chosen = segments
-    .filter((segment) => seeds.has(segment) || added.has(segment))
-    .map((segment) => ({ segment, kind: kindOf(segment), isCredit: isCredit(segment.text) }));
+  const chosen: Chosen[] = [];
+  for (const segment of segments.filter((one) => seeds.has(one) || added.has(one))) {
+    const kind = kindOf(segment);
+    chosen.push({ segment, kind, isCredit: kind === 'furniture' && isCredit(segment.text) });
+    yield;
+  }
   return clean(chosen);
 }
 

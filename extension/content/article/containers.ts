@@ -29,7 +29,7 @@ const ADDRESS_DATA = ['data-url', 'data-href', 'data-permalink'];
  * article, and first what stands outside of them with the page's headline; the whole where there are no two.
  */
 export function articlesOf(page: Document, whole: Part, metadata: Metadata): ArticlePart[] {
-  const containers = containersIn(whole.root);
+  const containers = outermost(containersIn(whole.root));
   if (containers.length < 2) return [{ part: whole, own: metadata }];
   const { headline } = findHeads(page, metadata);
   const described = jsonLdArticles(page);
@@ -43,11 +43,32 @@ export function articlesOf(page: Document, whole: Part, metadata: Metadata): Art
   return [{ part: rest, own: { ...metadata, body: null } }, ...parts];
 }
 
-/** None where there are too many; never one inside another. */
+/**
+ * The posts of a live blog that has so many that they are one article, with those beside
+ * them that are too short to be told by themselves; none where there are fewer.
+ */
+export function postsIn(root: Element | null): Element[] {
+  const all = containersIn(root);
+  const inner = all.filter((one, at) => !one.contains(all[at + 1] ?? null));
+  if (inner.length <= PAGE.mostArticles) return [];
+  const lists = new Set(inner.map(({ parentElement }) => parentElement));
+  return outermost(
+    [...lists].flatMap((list) => [...list!.children]).filter((one) => one.matches(CONTAINERS)),
+  );
+}
+
 function containersIn(root: Element | null): Element[] {
-  const all = [...(root?.querySelectorAll(CONTAINERS) ?? [])].filter(isArticle);
-  const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
-  return outer.length > PAGE.mostArticles ? [] : outer;
+  return [...(root?.querySelectorAll(CONTAINERS) ?? [])].filter(isArticle);
+}
+
+/** Of elements in the page's order those that are in none of the others. */
+function outermost(elements: readonly Element[]): Element[] {
+  let last: Element | null = null;
+  return elements.filter((element) => {
+    if (last?.contains(element)) return false;
+    last = element;
+    return true;
+  });
 }
 
 /** With a headline and running text; a short one that has neither the page's highest heading nor a time is a teaser. */

@@ -107,11 +107,6 @@ function emptyDocument(page: Document): Document {
   const [head, title] = [copy.createElement('head'), copy.createElement('title')];
   title.textContent = page.title;
   head.append(title);
-  // Where no author is known, Readability takes the first dateline for one, and out of the text.
-  const author = copy.createElement('meta');
-  author.setAttribute('name', 'author');
-  author.setAttribute('content', page.title);
-  head.append(author);
   root.append(head, copy.createElement('body'));
   copy.append(root);
   return copy;

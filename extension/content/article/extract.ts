@@ -1,16 +1,17 @@
 /** The article of a page: its text, blocks and metadata, with the map back to the live nodes. */
-import type { BlockKind, Published, RawDocument } from '../../../src/types.ts';
-import { pageFurnitureKind } from '../../../src/corpus/page-furniture.ts';
+import type { Published, RawDocument } from '../../../src/types.ts';
 import { BOUNDS } from '../../../src/corpus/schema.ts';
 import { LONGEST_URL } from '../../../src/corpus/url.ts';
 import { PAGE } from '../../../src/tuning.ts';
 import { assemble, type Assembled, type Chosen } from './assemble.ts';
-import { choose, type KindOf } from './choose.ts';
+import { choose } from './choose.ts';
 import { segmentsOf } from './segments.ts';
-import { articlesOf } from './containers.ts';
+import { articlesOf, postsIn } from './containers.ts';
 import { stampedCopy, wholeOf, type Part, type StampedCopy } from './copy.ts';
 import { findHeads, type Heads } from './headline.ts';
-import { bareHost, readMetadata, type Metadata } from './metadata.ts';
+import { kindIn } from './kind.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import { readPosts, withPosts } from './posts.ts';
 import { publishedOf, type DateSources } from './published.ts';
 import { readableStamps } from './readable.ts';
 import { withStatedBody } from './stated-body.ts';
@@ -44,8 +45,11 @@ function* extraction(page: Document, url: string): Generator<undefined, Extract>
  */
 export function* extractions(page: Document, url: string): Generator<undefined, Extract[]> {
   const metadata = readMetadata(page, url);
+  const whole = wholeOf(page);
+  const posts = postsIn(whole.root);
+  if (posts.length > 0) return [yield* blogExtraction(page, whole, posts, metadata)];
   const extracts: Extract[] = [];
-  for (const { part, own } of articlesOf(page, wholeOf(page), metadata)) {
+  for (const { part, own } of articlesOf(page, whole, metadata)) {
     extracts.push(yield* partExtraction(page, part, own));
     yield;
   }
@@ -54,6 +58,18 @@ export function* extractions(page: Document, url: string): Generator<undefined, 
     ({ isArticle, document }) =>
       isArticle || (several && document.blocks.some(({ kind }) => kind === 'headline')),
   );
+}
+
+/** A long live blog: what stands around its posts, and all of them. */
+function* blogExtraction(
+  page: Document,
+  whole: Part,
+  posts: readonly Element[],
+  metadata: Metadata,
+): Generator<undefined, Extract> {
+  const around = { ...whole, without: new Set(posts) };
+  const head = yield* partExtraction(page, around, { ...metadata, body: null });
+  return withPosts(head, yield* readPosts(page, posts, metadata.url));
 }
 
 function* partExtraction(
@@ -71,7 +87,8 @@ function* partExtraction(
   const kept = withHeads(readable, stamped, heads);
   const segments = segmentsOf(stamped.pieces);
   yield;
-  const chosen = choose(segments, kept, kindIn(heads, metadata.url), metadata.body ?? '');
+  const kindOf = kindIn(heads, metadata.url);
+  const chosen = yield* choose(segments, kept, kindOf, metadata.body ?? '');
   yield;
   const assembled = withStatedBody(assemble(chosen), metadata.body);
   return {
@@ -92,30 +109,6 @@ function withHeads(kept: Set<number>, { elements }: StampedCopy, heads: Heads): 
     if (around.some((head) => head.contains(element))) kept.add(stamp);
   });
   return kept;
-}
-
-function kindIn({ headline, standfirst }: Heads, url: string): KindOf {
-  return ({ owner, text, linkShare }): BlockKind => {
-    if (headline?.contains(owner)) return 'headline';
-    if (standfirst?.contains(owner)) return 'standfirst';
-    if (isCaption(owner)) return 'caption';
-    const isLink = linkShare > PAGE.linkShareOfFurniture && !owner.closest('td, th');
-    if (isLink && !(text.length >= PAGE.shortestStated && leadsOut(owner, url))) return 'furniture';
-    return pageFurnitureKind(text) ?? 'body';
-  };
-}
-
-/** All its links lead to other sites: a source, and no other story of this one. */
-function leadsOut(owner: Element, url: string): boolean {
-  const links = [...owner.querySelectorAll('a')];
-  const hosts = links.map((link) => bareHost(URL.parse(link.getAttribute('href') ?? '', url)));
-  return hosts.length > 0 && !hosts.includes(bareHost(URL.parse(url)));
-}
-
-/** Tables, code and quotations stand in figures too. */
-function isCaption(owner: Element): boolean {
-  if (owner.closest('figcaption, [class*="caption" i]')) return true;
-  return owner.closest('figure') !== null && owner.closest('table, pre, blockquote') === null;
 }
 
 /** Enough running text; a page that declares itself an article may be shorter. */

@@ -10,6 +10,7 @@ import { STAMP, type StampedCopy } from './copy.ts';
  * what it makes of links and wrappers at the end.
  */
 class StampReader extends Readability<Element> {
+  declare _getArticleTitle: () => string;
   _cleanStyles(): void {}
   _unwrapNoscriptImages(): void {}
   _fixLazyImages(): void {}
@@ -17,6 +18,10 @@ class StampReader extends Readability<Element> {
     return true;
   }
   _postProcessContent(): void {}
+  /** Where no author is known, it takes the first dateline for one, and out of the text. */
+  _getArticleMetadata(): object {
+    return { title: this._getArticleTitle(), byline: 'known' };
+  }
 }
 
 /**

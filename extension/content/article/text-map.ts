@@ -33,6 +33,11 @@ export class TextMap {
     else this.#runs.push(run);
   }
 
+  /** Adds what another map says of a text that stands at an offset of this one's, behind all that is known. */
+  append(other: TextMap, offset: number): void {
+    for (const run of other.#runs) this.add({ ...run, at: run.at + offset });
+  }
+
   /** Where a span of the text stands in the page: one place for each text node, in order. */
   places(span: Span): Place[] {
     const places: Place[] = [];

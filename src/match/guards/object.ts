@@ -41,10 +41,14 @@ function only({ analysis: { tokens }, frame }: Side, at: number): boolean {
   return frame[at] === 1 && beside.some((token) => !!token && REPORTING.has(token.stem));
 }
 
+/** Stems of words that are said: "Harlow's remark" and "Harlow said" take one part. */
+const SAID = new Set(['comment', 'remark', 'recommend', 'word', 'speech', 'letter']);
+
 /** "the Post's interview", "the Times’ request". */
 function isOwner({ analysis }: Side, { start, end, to }: Name): boolean {
   const owned = analysis.tokens[to];
-  if (!owned || owned.capital || /["“]/.test(analysis.text.slice(end, owned.start))) return false;
+  if (!owned || owned.capital || REPORTING.has(owned.stem) || SAID.has(owned.stem)) return false;
+  if (/["“]/.test(analysis.text.slice(end, owned.start))) return false;
   return /['’]s?$/.test(analysis.text.slice(start, end)) || /^['’]/.test(analysis.text.slice(end));
 }
 

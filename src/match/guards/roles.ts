@@ -38,11 +38,15 @@ export function rolesDiffer({ pair, alignment }: Reading): Difference | null {
     for (let second = first + 1; second < actors.length; second += 1) {
       const [one, two] = [actors[first] ?? 0, actors[second] ?? 0];
       const [other, another] = [alignment.here[one] ?? 0, alignment.here[two] ?? 0];
-      if (other <= another || !swapped(pair.here, pair.there, alignment.here, one, two)) continue;
+      const apart =
+        other > another
+          ? swapped(here, there, alignment.here, one, two)
+          : waysDiffer(here, there, one, two, other, another);
+      if (!apart) continue;
       return {
         kind: 'roles',
         here: written(here, { from: one, to: two + 1 }),
-        there: written(there, { from: another, to: other + 1 }),
+        there: written(there, { from: Math.min(other, another), to: Math.max(other, another) + 1 }),
       };
     }
   }
@@ -70,6 +74,7 @@ function actorsOf({ analysis, content, frame }: Side, close: number): number[] {
 function swapped(here: Side, there: Side, paired: Int16Array, one: number, two: number): boolean {
   const [other, another] = [paired[one] ?? 0, paired[two] ?? 0];
   if (isBroken(here, one, two) || isBroken(there, another, other)) return false;
+  if (waysKept(here, there, one, two, other, another)) return false;
   for (let verb = one + 1; verb < two; verb += 1) {
     const place = paired[verb] ?? -1;
     if (!here.content[verb] || place <= another || place >= other) continue;
@@ -109,6 +114,19 @@ function isPassive({ analysis: { tokens } }: Side, verb: number, second: number)
   const between = tokens.slice(verb + 1, second);
   if (tokens[verb]?.word.endsWith('ing')) return false;
   return before.some(({ word }) => BE.has(word)) && between.some(({ word }) => AGENT.has(word));
+}
+
+/** "from A to B" and "to B from A". */
+function waysKept(
+  here: Side,
+  there: Side,
+  one: number,
+  two: number,
+  other: number,
+  another: number,
+): boolean {
+  const [a, b] = [wayTo(here, one), wayTo(here, two)];
+  return a !== null && b !== null && a === wayTo(there, other) && b === wayTo(there, another);
 }
 
 /** "from A to B" and "from B to A". */

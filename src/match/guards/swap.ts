@@ -29,26 +29,12 @@ function nameSwapped(reading: Reading): Difference | null {
   const others = there.analysis.names.filter((name) => isAlone(there, here, name));
   for (const one of mine) {
     const two = others.find(
-      (name) =>
-        inOneSlot(reading, one, name) &&
-        !related(here, one.to - 1, there, name.to - 1) &&
-        !(stands(here, one, there, name) || stands(there, name, here, one)),
+      (name) => inOneSlot(reading, one, name) && !related(here, one.to - 1, there, name.to - 1),
     );
     if (two) return { kind: 'object', here: written(here, one), there: written(there, two) };
   }
   return null;
 }
-
-/** An acronym for a name: "CHOGM" for "Commonwealth Heads of Government", what follows left out or not. */
-function stands(short: Side, one: Stretch, long: Side, two: Stretch): boolean {
-  const letters = short.analysis.tokens[one.from]?.word ?? '';
-  const words = long.analysis.tokens.slice(two.from, two.to);
-  if (one.to - one.from > 1 || words.length < LEAST_INITIALS) return false;
-  return letters.startsWith(words.map(({ word }) => word[0]).join(''));
-}
-
-/** Words of a name that an acronym may stand for, at least. */
-const LEAST_INITIALS = 3;
 
 /** No word of it stands in the other sentence. */
 function isAlone(

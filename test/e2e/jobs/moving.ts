@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { CARD, markedOf, openCard, waitForMarks } from '../../browsers/reader.ts';
 import { followTime } from '../../browsers/follow.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
-import { FIRST, FOLD_KINDS, SECOND } from '../moving-pages.ts';
+import { BLOG_PATHS, FIRST, FOLD_KINDS, SECOND } from '../moving-pages.ts';
 import { SEEDS } from '../site.ts';
 import type { Visit } from '../visit.ts';
 
@@ -113,10 +113,15 @@ export function moving(visit: () => Visit): void {
       expect(paper).not.toMatch(/transparent|, 0\)/);
     });
 
-    it('on a live blog of 30,000 words', async () => {
-      const page = await visit().open('/live-blog');
-      await waitForMarks(page, [FIRST]);
-    });
+    it.each(BLOG_PATHS)(
+      'on a live blog of 30,000 words, to its end and on a new post: %s',
+      async (path) => {
+        const page = await visit().open(path);
+        await waitForMarks(page, [FIRST, FIRST_END]);
+        await page.evaluate('act()');
+        await waitForMarks(page, [SECOND, FIRST, FIRST_END]);
+      },
+    );
 
     it('in ten tabs that open at once', async () => {
       const pages = await Promise.all(

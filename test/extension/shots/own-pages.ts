@@ -20,7 +20,7 @@ interface State {
   readonly act?: (page: Page, launched: Launched) => Promise<unknown>;
 }
 
-function own(name: keyof typeof WIDTHS, state: State = {}): Surface {
+export function own(name: keyof typeof WIDTHS, state: State = {}): Surface {
   const { query = '', choices, rows = {}, act } = state;
   return async ({ launched }) => {
     if (choices) await keepChoices(launched, choices);
@@ -116,13 +116,13 @@ export const OWN_PAGES: Surfaces = {
   welcome: own('welcome', { act: (page) => waitForMarks(page, [TAKE_AWAY]) }),
 };
 
-/** A corpus without an article; nothing brings the articles back, so that it comes last. */
-export const EMPTY_CORPUS: Surface = own('corpus', {
-  act: async (page) => {
+/** The surface over a corpus without an article; nothing brings the articles back, so that it comes last. */
+export function emptied(surface: Surface): Surface {
+  return async (stage) => {
+    const page = await stage.launched.openExtensionPage('feeds.html');
     for (const table of ['articles', 'texts', 'packs', 'deleted'])
       await keepRows(page, table, null);
     await keepRows(page, 'meta', [{ key: 'size', articles: 0, newsrooms: {} }]);
-    await page.reload({ waitUntil: [] });
-    await page.waitForSelector('h1');
-  },
-});
+    return surface(stage);
+  };
+}

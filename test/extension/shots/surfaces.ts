@@ -7,7 +7,7 @@ import { speak } from '../../browsers/speak.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
 import { FIRST } from '../../e2e/moving-pages.ts';
 import { PSEUDO } from '../pseudo-locale.ts';
-import { EMPTY_CORPUS, OWN_PAGES } from './own-pages.ts';
+import { emptied, own, OWN_PAGES } from './own-pages.ts';
 import { job } from './rows.ts';
 import { press, type Stage, type Surface, type Surfaces } from './stage.ts';
 
@@ -139,6 +139,6 @@ export const SURFACES: Surfaces = {
   ...each((surface) => spoken(surface, 'de'), 'de'),
   ...each((surface) => spoken(surface, PSEUDO.language), 'rtl'),
   ...each(narrow, '320'),
-  'corpus-empty': EMPTY_CORPUS,
-  'popup-empty-corpus': popup('/unknown'),
+  'corpus-empty': emptied(own('corpus')),
+  'popup-empty-corpus': emptied(popup('/unknown')),
 };

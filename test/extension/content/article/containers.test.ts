@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractions, type Extract } from '../../../../extension/content/article/extract.ts';
+import { PAGE as PAGE_TUNING } from '../../../../src/tuning.ts';
 
 const PAGE = 'https://www.example.org/harbour';
 const LONG =
@@ -97,9 +98,25 @@ describe('a page of one article', () => {
     expect(read(`<article><h1>Gates stay shut</h1>${inner}</article>`)).toHaveLength(1);
   });
 
-  it('is read whole where it holds more articles than anybody asks about', () => {
-    const many = Array.from({ length: 50 }, (_, i) => SECOND.replace('Ferry', `Ferry ${i}`));
-    expect(read(many.join(''))).toHaveLength(1);
+  it('is read whole, in its order, where it holds more articles than anybody asks about', () => {
+    const post = (i: number) =>
+      `<article><h3>Ferry ${i}</h3><time datetime="2021-10-08">8</time>${prose(`skipper ${i}`, 2)}</article>`;
+    const posts = Array.from({ length: PAGE_TUNING.mostArticles + 10 }, (_, i) => post(i));
+    const brief = '<article><p>Ferries run again.</p></article>';
+    const body = `<h1>Gates stay shut</h1><article>${posts.join('')}${brief}</article>`;
+    const [one, ...others] = read(body);
+    expect(others).toEqual([]);
+    const { text, blocks, title, url } = one!.document;
+    expect({ title, url }).toEqual({ title: 'Gates stay shut', url: PAGE });
+    const paragraphs = blocks.map(({ start, end }) => text.slice(start, end));
+    const wanted = posts.flatMap((_, i) => [
+      `Ferry ${i}`,
+      ...[0, 1].map((n) => `${LONG}and skipper ${i} number ${n} said so.`),
+    ]);
+    expect(paragraphs).toEqual(['Gates stay shut', ...wanted, 'Ferries run again.']);
+    expect(blocks.filter(({ kind }) => kind === 'headline')).toHaveLength(1);
+    const last = one!.map.places({ start: text.length - 10, end: text.length });
+    expect(last.map(({ node, start, end }) => node.data.slice(start, end))).toEqual(['run again.']);
   });
 
   it('is none where nothing reads like one', () => {
