@@ -11,7 +11,8 @@ import { commit, MANIFEST_KEY, readManifest } from '../../src/index/manifest.ts'
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { CorpusPage } from '../bench/browser/corpus-page.ts';
 import { SCHEMA_2, version2 } from '../extension/store/old-versions.ts';
-import { choose, lineOf, words } from './jobs/corpus.ts';
+import { choose, words } from '../browsers/corpus-page.ts';
+import { lineOf } from './jobs/corpus.ts';
 import { SITE } from './site.ts';
 
 /** Runs in a page of the extension: puts a database of version 2 in the place of the one that is there. */

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { FeedRecord } from '../../../extension/store/records.ts';
 import type { Visit } from '../visit.ts';
-import { choose, clickButton, lineOf, words } from './corpus.ts';
+import { choose, clickButton, words } from '../../browsers/corpus-page.ts';
+import { lineOf } from './corpus.ts';
 import { fill, makeOld } from './curate.ts';
 
 const WAIT = { timeout: 30_000 };
