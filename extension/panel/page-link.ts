@@ -23,6 +23,8 @@ export function listenTo(tab: number, { news, silent }: Hearing, signal: AbortSi
       news(message as PageNews);
     });
     port.onDisconnect.addListener(() => {
+      // Chromium writes an error to the console that nobody has read.
+      void browser.runtime.lastError;
       if (signal.aborted) return;
       silent();
       setTimeout(connect, BACK_OFF[Math.min(tries++, BACK_OFF.length - 1)]);

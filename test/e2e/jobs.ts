@@ -25,6 +25,7 @@ import { silence } from './jobs/silence.ts';
 import { speed, tasks } from './jobs/speed.ts';
 import { taking } from './jobs/taking.ts';
 import { untouched } from './jobs/untouched.ts';
+import { walk } from './jobs/walk.ts';
 import { welcome } from './jobs/welcome.ts';
 import { writers } from './jobs/writers.ts';
 import { useVisit, type Visit } from './visit.ts';
@@ -44,7 +45,7 @@ export function jobs(name: BrowserName): void {
   // Chromium now and then does not say that a tab closed; the next job does not need its word.
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
-  const page = [mortality, moving, resting, looks, keyboard, keys];
+  const page = [mortality, moving, walk, resting, looks, keyboard, keys];
   const owning = [keep, corpus, curate, feeds, alarms, writers];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);

@@ -139,7 +139,7 @@ it.each(['chromium', 'firefox'] as const)(
       await page.bringToFront();
       const lines = Array.from({ length: 1_500 }, (_, n) => lineOf(n)).join('\n');
       await choose(page, 'harbours.jsonl', lines);
-      await expect.poll(words(page), { timeout: 60_000 }).toContain('1500 new');
+      await expect.poll(words(page), { timeout: 60_000 }).toContain('1,500 new');
       await manifestOf(page, await outdated(await manifestOf(page)));
       await launched.killBackground();
       await page.reload();

@@ -69,7 +69,8 @@ function* blogExtraction(
 ): Generator<undefined, Extract> {
   const around = { ...whole, without: new Set(posts) };
   const head = yield* partExtraction(page, around, { ...metadata, body: null });
-  return withPosts(head, yield* readPosts(page, posts, metadata.url));
+  const posted = withPosts(head, yield* readPosts(page, posts, metadata.url));
+  return { ...posted, isArticle: true };
 }
 
 function* partExtraction(

@@ -1,12 +1,17 @@
 /** The posts of a long live blog: each is text from end to end, and together they are one article. */
-import type { Block } from '../../../src/types.ts';
+import type { Block, RawDocument } from '../../../src/types.ts';
 import { assemble, BLOCK_SEPARATOR, type Assembled } from './assemble.ts';
 import { choose } from './choose.ts';
 import { stampedCopy, type StampedCopy } from './copy.ts';
-import type { Extract } from './extract.ts';
 import { kindIn } from './kind.ts';
 import { segmentsOf } from './segments.ts';
 import { TextMap } from './text-map.ts';
+
+/** A document, and the way from its text back to the page. */
+interface Mapped {
+  readonly document: RawDocument;
+  readonly map: TextMap;
+}
 
 /** The posts' texts, in their order; `url` is the page's address. Pauses at each `yield`. */
 export function* readPosts(
@@ -32,12 +37,12 @@ function allButTimes({ elements }: StampedCopy): Set<number> {
 }
 
 /** The article that posts make, with the facts of what stands around them, and its text where it has the headline. */
-export function withPosts({ document, ...head }: Extract, posts: readonly Assembled[]): Extract {
+export function withPosts({ document, map: around }: Mapped, posts: readonly Assembled[]): Mapped {
   const isHead = document.blocks.some(({ kind }) => kind === 'headline');
   const map = new TextMap();
   const blocks: Block[] = [];
   let text = '';
-  for (const one of [...(isHead ? [{ ...document, map: head.map }] : []), ...posts]) {
+  for (const one of [...(isHead ? [{ ...document, map: around }] : []), ...posts]) {
     if (one.text === '') continue;
     if (text !== '') text += BLOCK_SEPARATOR;
     const from = text.length;
@@ -45,7 +50,7 @@ export function withPosts({ document, ...head }: Extract, posts: readonly Assemb
     map.append(one.map, from);
     text += one.text;
   }
-  return { document: { ...document, text, blocks }, map, isArticle: true };
+  return { document: { ...document, text, blocks }, map };
 }
 
 function shifted({ start, end, kind }: Block, by: number): Block {

@@ -8,7 +8,7 @@ import { SEEDS } from '../site.ts';
 import type { Visit } from '../visit.ts';
 
 /** A claim near the end of the pages' first article. */
-const FIRST_END = 'A Justice Department spokeswoman, Alexa Vance';
+export const FIRST_END = 'A Justice Department spokeswoman, Alexa Vance';
 
 /** Milliseconds after which marks do not follow a page but come by chance: ten times the aim. */
 const MOST_WAIT_MS = 3_000;
@@ -158,8 +158,13 @@ function markedArticles(page: Page): Promise<number> {
 }
 
 /** Firefox tells of no load when a page comes back from its cache. */
-async function travel(page: Page, way: 'back' | 'forward', to: string): Promise<void> {
+export async function travel(page: Page, way: 'back' | 'forward', to: string): Promise<void> {
   await page.evaluate((way) => void setTimeout(() => history[way]()), way);
+  await arrive(page, to);
+}
+
+/** Waits until the tab is at a path of the site. */
+export async function arrive(page: Page, to: string): Promise<void> {
   const path = () => page.evaluate(() => location.pathname).catch(() => '');
   await expect.poll(path, { timeout: 10_000 }).toBe(to);
 }
