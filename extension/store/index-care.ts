@@ -6,7 +6,7 @@ import type { Article } from '../../src/types.ts';
 import { isCurrent, readBody, writtenBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting, indexArticles } from './indexing.ts';
-import { alone } from './lock.ts';
+import { alone, checking } from './lock.ts';
 import type { StoredBody } from './records.ts';
 import { articleOf, DexieIndex } from './stores.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
@@ -20,7 +20,7 @@ export function reading<T>(db: CorpusDatabase, work: () => Promise<T>): Promise<
     if (error instanceof IndexDamaged) return alone(work);
     throw error;
   };
-  return mending(db, () => work().catch(again));
+  return mending(db, () => checking(() => work().catch(again)));
 }
 
 /** Does the work; when the index turns out damaged, mends it and does the work once more. */

@@ -10,6 +10,7 @@ import { Gathering } from '../../src/index/gather.ts';
 import type { Article } from '../../src/types.ts';
 import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting } from './indexing.ts';
+import { standAside } from './lock.ts';
 import type { WaitingState } from './records.ts';
 import { mergeIndex, writing, type Step } from './step.ts';
 import { articleOf } from './stores.ts';
@@ -21,8 +22,8 @@ const TOLD = 10;
 /** Records that are removed in one step. */
 const REMOVED = 300;
 
-/** Indexes all that waits; nothing to do where nothing does. One at a time: the caller sees to that. */
-export async function indexWaiting(db: CorpusDatabase): Promise<void> {
+/** Indexes all that waits, and merges less far while more is to come. One at a time: the caller sees to that. */
+export async function indexWaiting(db: CorpusDatabase, isMoreToCome = false): Promise<void> {
   if (!(await db.state('waiting'))) return;
   await clearRemains(db);
   const segment = await writing(db, begin);
@@ -32,16 +33,18 @@ export async function indexWaiting(db: CorpusDatabase): Promise<void> {
   } catch (error) {
     if (!(error instanceof BegunAnew)) throw error;
   }
-  await mergeIndex(db);
+  await mergeIndex(db, isMoreToCome);
 }
 
 async function lay(db: CorpusDatabase, segment: number): Promise<void> {
   const gathered = await (await gather(db, segment)).end(segment);
-  for (const piece of gathered?.pieces(PIECE) ?? [])
+  for (const piece of gathered?.pieces(PIECE) ?? []) {
+    await standAside();
     await writing(db, async (step) => {
       await ours(step, segment);
       await step.index.apply(piece);
     });
+  }
   await writing(db, async (step) => {
     const { seenTo } = await ours(step, segment);
     const before = await readManifest(step.index);
@@ -80,6 +83,7 @@ async function gather(db: CorpusDatabase, segment: number): Promise<Gathering> {
   const gathering = new Gathering();
   const taken = new Set<string>();
   for (const { batch, ids } of await db.waiting.toArray()) {
+    await standAside();
     const { seenTo } = await ours(db, segment);
     const some = new Set(ids.filter((id) => !taken.has(id) && !seenTo.includes(id)));
     for (const article of await readIndexed(db, [...some])) await gathering.add([indexed(article)]);

@@ -7,7 +7,7 @@
 import { mergeStep } from '../../src/index/merge.ts';
 import { INDEX } from '../../src/tuning.ts';
 import type { CorpusDatabase } from './database.ts';
-import { alone } from './lock.ts';
+import { alone, standAside } from './lock.ts';
 import { PendingIndex } from './pending-index.ts';
 import { DexieIndex } from './stores.ts';
 import type {
@@ -121,5 +121,6 @@ export function writing<T>(db: CorpusDatabase, work: (step: Step) => Promise<T>)
 /** Merges the index's segments as far as it is worth it, each part a step of its own; less far while more is to come. */
 export async function mergeIndex(db: CorpusDatabase, isMoreToCome = false): Promise<void> {
   const share = isMoreToCome ? INDEX.importMergeShare : INDEX.mergeShare;
+  do await standAside();
   while (await writing(db, (step) => mergeStep(step.index, share)));
 }
