@@ -1,5 +1,5 @@
 /** What the database holds, kept up while it changes, in whatever part of the extension. */
-import Dexie from 'dexie';
+import Dexie, { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -9,8 +9,18 @@ import { useEffect, useState } from 'preact/hooks';
  */
 const REST = 20;
 
-/** The answer of a query, again whenever something has changed; undefined until the first. */
+/** The answer of a query, again whenever what it read has changed; undefined until the first. For what reads little. */
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({ next: setAnswer, error: console.error });
+    return () => subscription.unsubscribe();
+  }, inputs);
+  return answer;
+}
+
+/** The same of what counts or lists articles: asked again when anything has changed, at once or after a rest. */
+export function useRested<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
   useEffect(() => {
     const asking = new Asking(query, setAnswer);

@@ -47,7 +47,7 @@ export function jobs(name: BrowserName): void {
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, walk, resting, looks, keyboard, keys, commands];
-  const owning = [keep, corpus, curate, feeds, alarms, writers];
+  const owning = [keep, corpus, curate, feeds, writers, alarms];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);

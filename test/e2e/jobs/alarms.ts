@@ -81,7 +81,7 @@ export function alarms(visit: () => Visit): void {
     it('does once a day what the reader’s rule says', async () => {
       const page = await open('corpus.html');
       await choose(page, 'dated.jsonl', lineOf(5_001));
-      await expect.poll(words(page), WAIT).toContain('1 new, 0 revised, 0 known');
+      await expect.poll(words(page), WAIT).toMatch(/dated\.jsonl\s+1 new, 0 revised, 0 known/);
       await makeOld(page, 'harbour-5001');
       expect(await periodOf(page, 'retention')).toBeNull();
       await fill(page, 'Older than', '30');
@@ -113,7 +113,7 @@ export function alarms(visit: () => Visit): void {
       await launched.killBackground();
       await ring(page, 'feeds');
       await expect.poll(() => askedAt(page), WAIT).toBeGreaterThan(first);
-      await page.click('ul.feeds button.plain');
+      await page.click('ul.feeds button[aria-label^=Remove]');
       await expect.poll(words(page), WAIT).toContain('You follow no feed yet.');
     });
   });
