@@ -10,7 +10,6 @@ import { isNoRoom } from './no-room.ts';
 import type { FlawRecord, JobRecord } from './records.ts';
 import { packReader, type PackReader } from './pack-reader.ts';
 import { indexWaiting } from './lay.ts';
-import { standAside } from './lock.ts';
 import { writing, type Step } from './step.ts';
 
 /** Articles of one step: more make fewer merges, and let other writers wait longer. */
@@ -149,7 +148,6 @@ class Batch<Read> {
   async land(db: CorpusDatabase): Promise<void> {
     const last = this.#last;
     if (!last) return;
-    await standAside();
     await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
     const { sentences } = (await db.state('waiting')) ?? { sentences: 0 };
     if (sentences >= INDEX.gatherSentences) await indexWaiting(db, true);

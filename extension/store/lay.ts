@@ -12,7 +12,7 @@ import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting } from './indexing.ts';
 import { standAside } from './lock.ts';
 import type { WaitingState } from './records.ts';
-import { mergeIndex, writing, type Step } from './step.ts';
+import { mergeIndex, writing, writingAside, type Step } from './step.ts';
 import { articleOf } from './stores.ts';
 
 /** Bytes of index records that are written in one step, which a check may have to wait for. */
@@ -38,13 +38,11 @@ export async function indexWaiting(db: CorpusDatabase, isMoreToCome = false): Pr
 
 async function lay(db: CorpusDatabase, segment: number): Promise<void> {
   const gathered = await (await gather(db, segment)).end(segment);
-  for (const piece of gathered?.pieces(PIECE) ?? []) {
-    await standAside();
-    await writing(db, async (step) => {
+  for (const piece of gathered?.pieces(PIECE) ?? [])
+    await writingAside(db, async (step) => {
       await ours(step, segment);
       await step.index.apply(piece);
     });
-  }
   await writing(db, async (step) => {
     const { seenTo } = await ours(step, segment);
     const before = await readManifest(step.index);
@@ -63,7 +61,7 @@ async function clearRemains(db: CorpusDatabase): Promise<void> {
   for (;;) {
     const keys = await left.clone().limit(REMOVED).primaryKeys();
     if (keys.length === 0) return;
-    await writing(db, (step) => step.index.apply(new Map(keys.map((key) => [key, null]))));
+    await writingAside(db, (step) => step.index.apply(new Map(keys.map((key) => [key, null]))));
   }
 }
 
@@ -89,7 +87,7 @@ async function gather(db: CorpusDatabase, segment: number): Promise<Gathering> {
     for (const article of await readIndexed(db, [...some])) await gathering.add([indexed(article)]);
     for (const id of some) taken.add(id);
     if (batch % TOLD === 0)
-      await writing(db, async (step) =>
+      await writingAside(db, async (step) =>
         step.put('meta', 'waiting', { ...(await ours(step, segment)), done: taken.size }),
       );
   }
