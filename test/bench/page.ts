@@ -123,8 +123,6 @@ async function measure(reader: Launched, asker: Page, name: string, url: string)
   await page.goto(url);
   const { at, kind } = await settled(asker);
   const loaded = await loadOf(page);
-  console.log(JSON.stringify({name, kind, wait: Math.round(at-loaded.at), load: Math.round(loaded.load), marks: await page.evaluate(()=>{const m={} as any; for(const e of performance.getEntriesByType('mark')) if(e.name.startsWith('w-')&&!(e.name in m)) m[e.name]=Math.round(e.startTime); const r=performance.getEntriesByName('w-rest'); m.rests=r.length; m.restsum=Math.round(r.reduce((a,b)=>a+b.duration,0)); m.fi=Math.round((performance.getEntriesByType('navigation')[0] as any).domInteractive); m.fp=Math.round(performance.getEntriesByType('paint')[0]?.startTime??-1); return m;})}));
-  console.log(JSON.stringify({name, kind, wait: Math.round(at-loaded.at), load: Math.round(loaded.load), marks: await page.evaluate(()=>{const m={} as any; for(const e of performance.getEntriesByType('mark')) if(e.name.startsWith('w-')&&!(e.name in m)) m[e.name]=Math.round(e.startTime); const r=performance.getEntriesByName('w-rest'); m.rests=r.length; m.restsum=Math.round(r.reduce((a,b)=>a+b.duration,0)); m.fi=Math.round((performance.getEntriesByType('navigation')[0] as any).domInteractive); m.fp=Math.round(performance.getEntriesByType('paint')[0]?.startTime??-1); return m;})}));
   const heap = await heapOf(reader, page);
   await page.close();
   return {
