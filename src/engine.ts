@@ -86,7 +86,10 @@ export async function check(
   const heard = hearPhrases(compared);
   const matched = analyses.map((here, at) => agree(here, heard[at] ?? [], story));
   const twins = likelyTwins(candidates.flat());
-  const known = await load([read.id, ...twins, ...articlesOf(matched.flat())], corpus);
+  const [known, size] = await Promise.all([
+    load([read.id, ...twins, ...articlesOf(matched.flat())], corpus),
+    corpus.articles.size(),
+  ]);
   const sameText = textComparer();
   const page = inCorpus(read, known, twins, sameText);
   const findings = new Map<number, Finding>();
@@ -97,7 +100,7 @@ export async function check(
   });
   return {
     page: pick(page),
-    corpus: await corpus.articles.size(),
+    corpus: size,
     sentences: read.sentences.map((sentence) => ({
       index: sentence.index,
       start: sentence.start,

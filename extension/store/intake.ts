@@ -5,6 +5,7 @@ import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
 import { indexArticles, indexLater, unindexArticles } from './indexing.ts';
+import { breathe } from './lock.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
@@ -45,8 +46,12 @@ export async function store(
   origin: Origin,
   also?: (step: Step, outcomes: readonly Outcome[]) => void | Promise<void>,
 ): Promise<readonly Outcome[]> {
-  const arrivals = await Promise.all(docs.map(arrival));
-  const write = origin.waits ? writingAside : writing;
+  const [write, pause] = origin.waits ? [writingAside, breathe] : [writing];
+  const arrivals: Arrival[] = [];
+  for (const doc of docs) {
+    await pause?.();
+    arrivals.push(await arrival(doc));
+  }
   return write(db, async (step) => {
     const intake = new Intake(step, origin);
     await intake.look(arrivals);

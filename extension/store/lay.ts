@@ -10,7 +10,7 @@ import { Gathering } from '../../src/index/gather.ts';
 import type { Article } from '../../src/types.ts';
 import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting } from './indexing.ts';
-import { standAside } from './lock.ts';
+import { breathe } from './lock.ts';
 import type { WaitingState } from './records.ts';
 import { mergeIndex, writing, writingAside, type Step } from './step.ts';
 import { articleOf } from './stores.ts';
@@ -78,10 +78,9 @@ async function begin(step: Step): Promise<number | null> {
 
 /** The articles that wait, but those that something else has seen to. */
 async function gather(db: CorpusDatabase, segment: number): Promise<Gathering> {
-  const gathering = new Gathering();
+  const gathering = new Gathering(breathe);
   const taken = new Set<string>();
   for (const { batch, ids } of await db.waiting.toArray()) {
-    await standAside();
     const { seenTo } = await ours(db, segment);
     const some = new Set(ids.filter((id) => !taken.has(id) && !seenTo.includes(id)));
     for (const article of await readIndexed(db, [...some])) await gathering.add([indexed(article)]);

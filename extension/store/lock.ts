@@ -4,6 +4,8 @@
 const WRITER = 'whence:corpus';
 /** Held, by any number at once, while a page is checked. */
 const CHECK = 'whence:page';
+/** Milliseconds of work after which it looks whether a page is checked. */
+const SPELL = 25;
 
 /**
  * Does the work while no other part of the extension writes to the corpus. The
@@ -26,4 +28,13 @@ export function checking<T>(work: () => Promise<T>): Promise<T> {
  */
 export function standAside(): Promise<void> {
   return navigator.locks.request(CHECK, () => {});
+}
+
+let stood = 0;
+
+/** The same between bits of such work, as often as one likes: asks once in a while, as asking takes time. */
+export async function breathe(): Promise<void> {
+  if (performance.now() - stood < SPELL) return;
+  await standAside();
+  stood = performance.now();
 }

@@ -20,9 +20,13 @@ export class Gathering {
   #batch: ArticleToIndex[] = [];
   #batched = 0;
 
+  /** Waits by `pause` before each bit of work: the processor may be wanted elsewhere. */
+  constructor(private readonly pause: () => Promise<void> = () => Promise.resolve()) {}
+
   /** Takes articles; none may come twice. */
   async add(articles: readonly ArticleToIndex[]): Promise<void> {
     for (const article of articles) {
+      await this.pause();
       this.#batch.push(article);
       this.#batched += article.sentences.length;
       if (this.#batched >= INDEX.batchSentences) await this.#pack();
@@ -35,7 +39,7 @@ export class Gathering {
     const manifest = await readManifest(this.#store);
     const next = { ...manifest, nextSegment: this.#segments.length + 1, segments: this.#segments };
     await commit(this.#store, next, manifest, new Map());
-    while (await mergeStep(this.#store, 0));
+    while (await mergeStep(this.#store, 0)) await this.pause();
     const { segments } = await readManifest(this.#store);
     return segments[0] ? new Gathered(this.#store, segments[0].id, id) : null;
   }

@@ -1,7 +1,7 @@
 import '../fake-locks.ts';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { alone, checking, standAside } from '../../../extension/store/lock.ts';
+import { alone, breathe, checking, standAside } from '../../../extension/store/lock.ts';
 
 it('work that can wait stands aside while a page is checked, and writers do not', async () => {
   let isChecked = false;
@@ -32,4 +32,16 @@ it('waits for nothing where no page is checked', async () => {
   const start = performance.now();
   await standAside();
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+it('between bits of work it waits for a check once it has worked for a while', async () => {
+  await breathe();
+  const check = checking(() => setTimeout(200));
+  const start = performance.now();
+  await breathe();
+  expect(performance.now() - start).toBeLessThan(100);
+  await setTimeout(40);
+  await breathe();
+  expect(performance.now() - start).toBeGreaterThan(150);
+  await check;
 });
