@@ -1,63 +1,60 @@
+import { BitReader } from './bits.ts';
+import type { BlockReader } from './block.ts';
+import { shortK, TELLS, TOLD_BITS } from './block-writer.ts';
+import { ByteReader } from './bytes.ts';
 import { blockKey } from './directory.ts';
-import { readPostings } from './postings.ts';
-import { unseal } from './record.ts';
+import { isPacked, unseal } from './record.ts';
+import { VarintBlock } from './varint-block.ts';
 
-/** The posting lists of one block, in ascending order of their hashes. Throws IndexDamaged when made from a bad record. */
-export class BlockReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-  /** The ordinal of an entry with a single one, else -1. */
-  #single = -1;
-  #count = 0;
-  #start = 0;
-  /** The hash of the entry that `next` moved to. */
-  hash = 0;
+/** Throws IndexDamaged when the record is bad. */
+export function readBlock(
+  segment: number,
+  block: number,
+  record: Uint8Array | undefined,
+): BlockReader {
+  const bytes = unseal(blockKey(segment, block), record);
+  return isPacked(record!) ? new PackedBlock(bytes) : new VarintBlock(bytes);
+}
 
-  constructor(segment: number, block: number, record: Uint8Array | undefined) {
-    this.#bytes = unseal(blockKey(segment, block), record);
+/** A block as BlockWriter writes it. */
+class PackedBlock implements BlockReader {
+  hash: number;
+  count = 0;
+  readonly #bits: BitReader;
+  readonly #hashK: number;
+  readonly #width: number;
+  #left: number;
+  #ordinals = new Uint32Array(TELLS);
+
+  constructor(bytes: Uint8Array) {
+    const head = new ByteReader(bytes);
+    this.#hashK = head.varint();
+    this.#width = head.varint();
+    this.#left = head.varint();
+    this.hash = head.varint();
+    this.#bits = new BitReader(bytes, head.at);
   }
 
-  /** Moves to the next entry without reading its postings; false at the end. */
   next(): boolean {
-    if (this.#at >= this.#bytes.length) return false;
-    this.hash += this.#varint();
-    const head = this.#varint();
-    this.#single = head & 1 ? head >>> 1 : -1;
-    if (head & 1) return true;
-    this.#count = head >>> 1;
-    const length = this.#varint();
-    this.#start = this.#at;
-    this.#at += length;
+    const bits = this.#bits;
+    if (this.#left === 0) return false;
+    this.#left -= 1;
+    if (this.count > 0) this.hash += bits.golomb(this.#hashK) + 1;
+    this.count = bits.golomb(0) + 1;
+    if (this.count > this.#ordinals.length) this.#ordinals = new Uint32Array(2 * this.count);
+    if (this.count === 1) this.#ordinals[0] = bits.bits(this.#width);
+    else this.#readSteps();
     return true;
   }
 
-  /** How many ordinals the entry has. */
-  get count(): number {
-    return this.#single < 0 ? this.#count : 1;
-  }
-
-  /** Reads the ordinals of the entry into `into` at `at`. */
   read(into: Uint32Array, at: number): void {
-    if (this.#single < 0) readPostings(this.#bytes, this.#start, this.#count, into, at);
-    else into[at] = this.#single;
+    for (let one = 0; one < this.count; one += 1) into[at + one] = this.#ordinals[one]!;
   }
 
-  /** The ordinals of the entry, after those in `before` when its list began in an earlier block. */
-  postings(before?: Uint32Array): Uint32Array {
-    const kept = before?.length ?? 0;
-    const all = new Uint32Array(kept + this.count);
-    if (before) all.set(before);
-    this.read(all, kept);
-    return all;
-  }
-
-  #varint(): number {
-    let byte = this.#bytes[this.#at++]!;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = this.#bytes[this.#at++]!;
-      value |= (byte & 127) << shift;
-    }
-    return value >>> 0;
+  #readSteps(): void {
+    const [bits, ordinals, { count }] = [this.#bits, this.#ordinals, this];
+    const k = count < TELLS ? shortK(this.#width, count) : bits.bits(TOLD_BITS);
+    for (let at = 0, next = 0; at < count; at += 1)
+      next = (ordinals[at] = next + bits.golomb(k)) + 1;
   }
 }

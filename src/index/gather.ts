@@ -4,7 +4,7 @@ import { commit, readManifest, type Segment } from './manifest.ts';
 import { MemoryIndexStore } from './memory-store.ts';
 import { mergeStep } from './merge.ts';
 import { withTombstones } from './remove.ts';
-import { seal, unseal } from './record.ts';
+import { resealed } from './record.ts';
 import { buildSegment, type ArticleToIndex } from './segment.ts';
 
 /**
@@ -70,7 +70,7 @@ class Gathered {
     for (const [key, record] of this.store.records) {
       if (!key.startsWith(prefix)) continue;
       const name = `${this.id}/${key.slice(prefix.length)}`;
-      piece.set(name, seal(name, unseal(key, record)));
+      piece.set(name, resealed(record, key, name));
       size += record.length;
       if (size < bytes) continue;
       yield piece;

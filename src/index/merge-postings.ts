@@ -1,6 +1,7 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { BlockReader } from './block-reader.ts';
+import type { BlockReader } from './block.ts';
+import { readBlock } from './block-reader.ts';
 import { BlockWriter } from './block-writer.ts';
 import { blockKey, lastAtMost, type Directory } from './directory.ts';
 import type { Merge } from './manifest.ts';
@@ -34,13 +35,17 @@ export async function mergePostings(
   );
   let read = 0;
   const cursors = ranges.map(({ blocks }, at) => {
-    const readers = blocks.map(
-      (block) => new BlockReader(merge.inputs[at]!, block, records[read++]),
-    );
+    const readers = blocks.map((block) => readBlock(merge.inputs[at]!, block, records[read++]));
     return new Cursor(readers, renumber[at]!, merge.from, until);
   });
   const written = new Map<string, Uint8Array | null>();
-  const writer = new BlockWriter(merge.output, written, output.firsts, output.counts);
+  const writer = new BlockWriter(
+    merge.output,
+    merge.sentences,
+    written,
+    output.firsts,
+    output.counts,
+  );
   writeMerged(cursors, writer);
   const { firsts, counts } = writer;
   const from = until === Infinity ? null : until;

@@ -1,5 +1,6 @@
 import type { IndexStore } from '../types.ts';
-import { BlockReader } from './block-reader.ts';
+import { postingsOf, type BlockReader } from './block.ts';
+import { readBlock } from './block-reader.ts';
 import { blockKey, placeOf, type Directory } from './directory.ts';
 import type { QueryKey } from './keys.ts';
 import type { Segment } from './manifest.ts';
@@ -23,7 +24,7 @@ export async function readLists(
   return reads.map(({ id, wanted }) => {
     const lists = new Map<number, Uint32Array>();
     for (const [block, some] of wanted) {
-      collect(new BlockReader(id, block, records[next++]), some, lists);
+      collect(readBlock(id, block, records[next++]), some, lists);
     }
     return lists;
   });
@@ -51,7 +52,7 @@ function collect(
   while (at < hashes.length && block.next()) {
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
-      lists.set(block.hash, block.postings(lists.get(block.hash)));
+      lists.set(block.hash, postingsOf(block, lists.get(block.hash)));
     }
   }
 }

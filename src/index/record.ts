@@ -1,7 +1,8 @@
 import { hashText } from '../text/hash.ts';
 
-/** The format of every record; a record of another format is foreign. */
-const FORMAT = 2;
+/** The formats of records; one of another format is foreign. Postings that are packed bit by bit are told from those of earlier versions. */
+const PLAIN = 2;
+export const PACKED = 3;
 const HEADER = 5;
 
 /**
@@ -18,29 +19,37 @@ export class IndexDamaged extends Error {
   }
 }
 
-/** `payload` with its header: format, then a checksum over the record's key and payload. */
-export function seal(key: string, payload: Uint8Array): Uint8Array {
+/** `payload` with its header: format, then a checksum over the record's key, format and payload. */
+export function seal(key: string, payload: Uint8Array, format = PLAIN): Uint8Array {
   const record = new Uint8Array(payload.length + HEADER);
-  record[0] = FORMAT;
-  new DataView(record.buffer).setUint32(1, checksum(key, payload));
+  record[0] = format;
+  new DataView(record.buffer).setUint32(1, checksum(key, payload, format));
   record.set(payload, HEADER);
   return record;
 }
+
+/** A sealed record under another key. Throws IndexDamaged. */
+export const resealed = (record: Uint8Array, key: string, next: string): Uint8Array =>
+  seal(next, unseal(key, record), record[0]);
+
+/** Whether a sound record is of the format for packed postings. */
+export const isPacked = (record: Uint8Array): boolean => record[0] === PACKED;
 
 /** The payload of a sealed record, as a view. Throws IndexDamaged. */
 export function unseal(key: string, record: Uint8Array | undefined): Uint8Array {
   if (!record) throw new IndexDamaged(key, 'is missing');
   if (record.length < HEADER) throw new IndexDamaged(key, 'is cut short');
-  if (record[0] !== FORMAT) throw new IndexDamaged(key, 'has an unknown format');
+  const format = record[0]!;
+  if (format !== PLAIN && format !== PACKED) throw new IndexDamaged(key, 'has an unknown format');
   const payload = record.subarray(HEADER);
   const stated = new DataView(record.buffer, record.byteOffset).getUint32(1);
-  if (stated !== checksum(key, payload)) throw new IndexDamaged(key, 'is damaged');
+  if (stated !== checksum(key, payload, format)) throw new IndexDamaged(key, 'is damaged');
   return payload;
 }
 
-/** FNV-1a (Fowler, Noll, Vo 1991) over four bytes at a time, seeded with the key and the length. */
-function checksum(key: string, payload: Uint8Array): number {
-  let sum = hashText(key) ^ payload.length;
+/** FNV-1a (Fowler, Noll, Vo 1991) over four bytes at a time, seeded with the key, the length and the format. */
+function checksum(key: string, payload: Uint8Array, format: number): number {
+  let sum = hashText(key) ^ payload.length ^ (format - PLAIN);
   const view = new DataView(payload.buffer, payload.byteOffset, payload.length);
   const whole = payload.length & ~3;
   for (let at = 0; at < whole; at += 4) {

@@ -1,5 +1,6 @@
 import type { IndexStore } from '../types.ts';
-import { BlockReader } from './block-reader.ts';
+import { postingsOf, type BlockReader } from './block.ts';
+import { readBlock } from './block-reader.ts';
 import { blockKey, lastAtMost, pageKey, placeOf } from './directory.ts';
 import { articleHash } from './keys.ts';
 import { commit, readManifest, type Manifest, type Run, type Segment } from './manifest.ts';
@@ -56,7 +57,7 @@ async function pagesOfIds(
   const records = await store.get(reads.map(({ segment, block }) => blockKey(segment, block)));
   const places = new Map<string, PagePlace>();
   reads.forEach(({ segment, block, starts }, at) => {
-    for (const ordinal of ordinalsIn(new BlockReader(segment, block, records[at]), hashes)) {
+    for (const ordinal of ordinalsIn(readBlock(segment, block, records[at]), hashes)) {
       const page = lastAtMost(starts, ordinal);
       places.set(pageKey(segment, page), { segment, page, start: starts[page]! });
     }
@@ -66,7 +67,7 @@ async function pagesOfIds(
 
 function* ordinalsIn(block: BlockReader, hashes: ReadonlySet<number>): Generator<number> {
   while (block.next()) {
-    if (hashes.has(block.hash)) yield* block.postings();
+    if (hashes.has(block.hash)) yield* postingsOf(block);
   }
 }
 

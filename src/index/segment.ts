@@ -26,7 +26,8 @@ export function buildSegment(
     });
   }
   const records = new Map<string, Uint8Array | null>();
-  const writer = new BlockWriter(id, records);
+  const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0);
+  const writer = new BlockWriter(id, sentences, records);
   postings.writeTo(writer);
   const indexed = articles.map(({ article, first }) => ({
     id: article.id,
@@ -36,7 +37,6 @@ export function buildSegment(
   const pages = writePages(id, indexed, groups.found(), records);
   const { firsts, counts } = writer;
   records.set(directoryKey(id), encodeDirectory(id, { firsts, counts, pages }));
-  const sentences = indexed.reduce((sum, { indexes }) => sum + indexes.length, 0);
   return { segment: { id, make: MAKE, sentences, dead: [] }, records };
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ByteReader, ByteWriter } from '../../src/index/bytes.ts';
-import { MOST_ORDINALS, readPostings, writePostings } from '../../src/index/postings.ts';
 
 test('numbers, texts and bytes are read as they were written', () => {
   const part = fc.oneof(
@@ -31,17 +30,4 @@ test('numbers, texts and bytes are read as they were written', () => {
 test('a record that ends inside a number or a run of bytes is refused', () => {
   expect(() => new ByteReader(new Uint8Array([200])).varint()).toThrow(RangeError);
   expect(() => new ByteReader(new Uint8Array([5, 1])).text()).toThrow(RangeError);
-});
-
-test('a posting list is read as it was written, up to the largest ordinal', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat({ max: MOST_ORDINALS - 1 })), (some) => {
-      const list = [...some].sort((one, two) => one - two);
-      const out = new ByteWriter();
-      writePostings(out, list);
-      const read = new Uint32Array(list.length);
-      readPostings(out.view(), 0, list.length, read, 0);
-      expect([...read]).toEqual(list);
-    }),
-  );
 });
