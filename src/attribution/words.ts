@@ -57,7 +57,8 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated, mentioned, spotlighted, monitored, predicted,
+reprinted, republished, calculated, dubbed, labeled, deemed, projected, outlined, echoed, mocked, characterised, assembled, gathered, tracked, popularized`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
@@ -67,7 +68,7 @@ editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study,
 bombshell, blog post, post, commentary, oped: - s, feature, essay: - s, documentary, broadcast, segment, headline: - s,
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, research, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
-forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);
+forecast, tracker, obituary, book review, cover story, footage, video, interview: - s, write-up, tallies, finding: - s`);
 
 /** Words behind which stands what a piece says. */
 export const QUOTING = forms(`
@@ -82,3 +83,14 @@ march, april, may, june, july, august, september, october, november, december, w
 month: - s, year: - s, day: - s, hour: - s, morning, night, evening, afternoon, today,
 yesterday, weekend, spring, summer, fall, winter, ago, recently, before, since, then, now, again,
 first`);
+
+/**
+ * What an outlet does as a firm or a host, and nouns that look like verbs, as
+ * an expression. Any other finite verb before a statement makes it the outlet's.
+ */
+export const AFFAIRS =
+  '(?:(?:announc|jump|renew|licens|cancel|issu|releas|defend|featur|respond|mov|devot|us|host|offer|receiv|agree|own|hir|fir|launch|suspend|endors|join|sponsor|decid|declin|refus|fail|promis|apologi[sz]|deni|revers|interven|treat|cover|chang|adopt|remov|suffer|start|open|need|want|expect|contact|employ|settl|su|earn|push|air|allow|help|seem|appear|work|remain|ignor|ask|press|aid|misquot|bas)(?:es|ed|s)|wa|ha|do|i|it|thi|a|u|plu|le|unles|serie|politic|new|headline|photo|ad|show|channel|network|outlet|source|claim|train|dupe|candidate|executive|employee|official|journalist|columnist|(?:view|read|oth|pap|memb|staff|lawy|insid|moderat|edit|report)[eo]r)s?';
+
+/** What somebody does who speaks on the air, as an expression. */
+export const SPEAKING =
+  '(?:said|says|told|spoke|argues|insists|explains|calls|denies|fired back|took (?:issue|aim)|made the case|(?:say|speak|argu|assert|insist|accus|defend|explain|discuss|declin|agre|prais|talk|call|claim|declar|deni|deny|dismiss|blam|critici[sz]|blast|urg|warn|vow|suggest|predict|express|describ|respond|repli|ask|acknowledg|admitt|complain|reject|jok|not|add|conced|trash|slamm|point|lament|bragg|boast|pledg|tout|mock|stat|exclaim|remark|liken|reiterat|question|teas|gush|scoff|erupt|punt|sparr|clash|indict|comment|hint|promis|challeng|cit|react|pitch|dodg|push)(?:e?d|ing))';

@@ -8,20 +8,10 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile)(?![a-z]).{0,40} )for) {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile|headline|post)(?![a-z]).{0,40} )(?:for|at)){edition} {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
-  },
-  {
-    id: 'work-in-issue-of',
-    kind: 'reported',
-    cue: WORK,
-    pattern:
-      '{cue}(?: [a-z]+){0,3}? (?:in|for) (?:the|its|this) [a-z0-9. ]{1,30}(?:issue|edition) of {mods}{outlet}',
-    meaning: 'A story in an issue of the outlet.',
-    example: 'An essay in the May issue of Vanity Fair revealed the closure.',
-    counterExample: 'An essay on the issue of bridges, which Vanity Fair had raised, won a prize.',
   },
   {
     id: 'outlet-work-verb',
