@@ -2,12 +2,12 @@ import { AND, FILL, SLOT, TRAIL, WITH } from './mask.ts';
 import type { Rule } from './rule.ts';
 import {
   AFFAIRS,
+  ALOUD,
   QUOTING,
   REPORTED,
   SPEAKING,
   STATES,
   STATING,
-  STORY_STATES,
   TIME,
   WORK,
 } from './words.ts';
@@ -37,6 +37,8 @@ const NO_SUBJECT =
 /** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
 const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,5}(?:(?<=${TRADE},? )the )?(?:["'](?:the )?)?(?:[a-z.]+/)?`;
 
+const SPOKEN = `(?<![a-z])${anyOf([...ALOUD, ...SPEAKING])}`;
+
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
   outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:at least )?(?:(?:one|two|three|four|five|six) )?(?:other|several|many) [a-z ]{0,30}?(?:media|[a-z]+s(?![a-z]))))?)`,
@@ -56,9 +58,9 @@ const PARTS: Readonly<Record<string, string>> = {
   speaks: `(?=[^;]*(?:["~:]|(?<![a-z])${anyOf(QUOTING)}))`,
   states: anyOf(STATES),
   verb: `(?!${AFFAIRS}(?![a-z]))(?:[a-z]+(?:ed|(?<![isu])s)|took|drew|saw|thought|went|gave|laid|threw|tore)(?![a-z])`,
-  speaking: `(?:~{15}|(?<![a-z]|(?:was|were|been|being) )${SPEAKING}(?![a-z])(?!(?<=called|calling) ["~]))`,
+  spoken: SPOKEN,
+  speaking: `(?:~{12}|(?<!(?:was|were|been) (?!asked))${SPOKEN}(?<!made)(?! ["~]))`,
   stating: anyOf(STATING),
-  tells: anyOf(STORY_STATES),
   reported: anyOf(REPORTED),
   s: "(?:'s?)?",
   own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK}|[a-z]+ed )[a-z0-9-]+ ){0,3}?`,

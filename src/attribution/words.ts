@@ -37,16 +37,7 @@ released [a-z0-9 -]*?(?:tape|video|footage|transcript|audio|recording|excerpt|cl
 ran stories, did ${A_STORY}, ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gives ${A_RATING}, gave ${A_RATING}, awarded ${A_RATING},
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
-/** Verbs for what a story does, none of which may be a noun. */
-export const STORY_STATES = forms(`
-reported, reveals, revealed, discloses, disclosed, uncovered, noted, wrote, quotes, quoted, describes,
-described, detailed, recounted, finds, found, estimates, estimated, explains, explained,
-claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
-shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
-portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms, suggests, indicates, indicated, warned, warns, stated, tells, stressed`);
-
-/** The same with "is" or "are" before them. */
+/** What an outlet is doing when it states something. */
 export const STATING = forms(
   'reporting, saying, projecting, calling, showing, pointing out, noting, writing, claiming, arguing, giving [^;]+?rating',
 );
@@ -58,7 +49,7 @@ documented, chronicled, posted, aired, broadcast, written about, highlighted, qu
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
 circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated, mentioned, spotlighted, monitored, predicted,
-reprinted, republished, calculated, dubbed, labeled, deemed, projected, outlined, echoed, mocked, characterised, assembled, gathered, tracked, popularized`);
+reprinted, republished, dubbed, deemed, projected, outlined, echoed, tracked`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
@@ -89,8 +80,24 @@ first`);
  * an expression. Any other finite verb before a statement makes it the outlet's.
  */
 export const AFFAIRS =
-  '(?:(?:announc|jump|renew|licens|cancel|issu|releas|defend|featur|respond|mov|devot|us|host|offer|receiv|agree|own|hir|fir|launch|suspend|endors|join|sponsor|decid|declin|refus|fail|promis|apologi[sz]|deni|revers|interven|treat|cover|chang|adopt|remov|suffer|start|open|need|want|expect|contact|employ|settl|su|earn|push|air|allow|help|seem|appear|work|remain|ignor|ask|press|aid|misquot|bas)(?:es|ed|s)|wa|ha|do|i|it|thi|a|u|plu|le|unles|serie|politic|new|headline|photo|ad|show|channel|network|outlet|source|claim|train|dupe|candidate|executive|employee|official|journalist|columnist|(?:view|read|oth|pap|memb|staff|lawy|insid|moderat|edit|report)[eo]r)s?';
+  '(?:(?:announc|issu|releas|renew|defend|featur|respond|mov|devot|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|refus|deni|cover|chang|adopt|ask|bas)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|photo|ad|show|channel|source|claim|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
 
-/** What somebody does who speaks on the air, as an expression. */
+/** Verbs of saying, as one says something to somebody. */
+export const SAYS =
+  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked'.split(
+    ' ',
+  );
+
+/** Verbs of saying, as one says something on the air. */
+export const ALOUD = [
+  ...SAYS,
+  ...'saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned'.split(
+    ' ',
+  ),
+];
+
+/** What shows that somebody speaks, beside those. */
 export const SPEAKING =
-  '(?:said|says|told|spoke|argues|insists|explains|calls|denies|fired back|took (?:issue|aim)|made the case|(?:say|speak|argu|assert|insist|accus|defend|explain|discuss|declin|agre|prais|talk|call|claim|declar|deni|deny|dismiss|blam|critici[sz]|blast|urg|warn|vow|suggest|predict|express|describ|respond|repli|ask|acknowledg|admitt|complain|reject|jok|not|add|conced|trash|slamm|point|lament|bragg|boast|pledg|tout|mock|stat|exclaim|remark|liken|reiterat|question|teas|gush|scoff|erupt|punt|sparr|clash|indict|comment|hint|promis|challeng|cit|react|pitch|dodg|push)(?:e?d|ing))';
+  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting touted lamented indicted promised commented'.split(
+    ' ',
+  );

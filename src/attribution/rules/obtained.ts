@@ -56,15 +56,6 @@ export const OBTAINED: readonly Rule[] = [
     counterExample: 'A clerk leaked to his wife that he reads Mother Jones.',
   },
   {
-    id: 'provided-outlet-with',
-    kind: 'obtained',
-    cue: ['provided', 'supplied', 'sent', 'gave', 'handed', 'leaked', 'showed', 'emailed'],
-    pattern: `{cue} {mods}{outlet} (?:with )?(?:an? |the |its |his |her |some )?(?:[a-z0-9-]+ ){0,3}?${DOCUMENT}s?(?![a-z])`,
-    meaning: 'Somebody gave the outlet a document.',
-    example: 'The clerk provided CNN with a transcript.',
-    counterExample: 'The clerk gave CNN a cold look.',
-  },
-  {
     id: 'outlet-obtained',
     kind: 'obtained',
     cue: [

@@ -1,12 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { STATES, WORK } from '../words.ts';
+import { WORK } from '../words.ts';
 
-/** The words of a list that spaces part. */
-const words = (list: string): readonly string[] => list.split(' ');
-
-/** What leads up to an outlet's appearance that is watched, planned or talked of, and no speech. */
+/** What leads up to an appearance that is watched, planned or talked of, and no speech. */
 const UNSPOKEN =
-  '(?<![a-z])(?:debates?|seen|see|saw|sees|watch(?:ed|ing|es)?|voices?|hosts?|hosted|airs?|airing|visible|punished|ads?|call(?:ed|ing|s)?|attacks?|war|reports?|ran|runs|running|relied|rely|focus(?:ed)?|depend(?:s|ed)?|star(?:red)?|episodes?|coverage|spend(?:ing)?|spent|viewers?|audience|contestant|spy|p\\.m\\.|a\\.m\\.|et|weeknights|invited|scheduled|invitation|agreed|willing|asks?|series|work(?:ed|ing)?|liberals|who appear|tonight|pieces?|author|stories|perform(?:s|ed|ing)?|will [a-z]+|to be|gets?|executives?|critiques?|show is|gig|invitations?|opinions?|broadcast|films?|time|.ll [a-z]+)';
+  '(?<![a-z])(?:debates?|se(?:e|en|es)|saw|watch[a-z]*|voice|hosts?|air[a-z]*|ads?|call[a-z]*|attacks?|war|reports?|rel(?:y|ied)|series|pieces?|spy|[ap]\\.m\\.|et|invit[a-z]+|scheduled|work[a-z]*|time|.ll [a-z]+|will [a-z]+|to be|gig|films?|broadcast|opinions?|visible|liberals|interview|shows?|star|coverage)';
 
 /** Credits by their grammar, whatever the verb. */
 export const OPEN: readonly Rule[] = [
@@ -15,20 +12,10 @@ export const OPEN: readonly Rule[] = [
     kind: 'told',
     air: true,
     cue: ['on', 'during'],
-    pattern: `{cue}(?:(?= [^,;~◆]{0,20}◆[◆°]*(?: program| show)?[,"']*{when},? (?:said|says|saying|arguing|insisting)(?![a-z]))|(?<!(?<![a-z])(?:hosts?|co-hosts?|author|commentator)(?: of|,) [^;]*)(?<!${UNSPOKEN}(?:,? [a-z'.]+){0,4} [a-z]+)) (?:(?:the|an?|both) )?(?:[a-z0-9' -]{3,24} (?:edition|episode|broadcast|show|program) of |[a-z]+day(?:'s| night's| morning's) |[a-z]{3,9}\\.? [0-9]{1,2} )?["']?{outlet}(?!'?s |,? (?:debate|stage|set|hosts?|reality|primary|executives?)(?![a-z]))(?:(?=[^;]*{speaking})|(?<={speaking}[^;]*))`,
+    pattern: `{cue}(?:(?= [^,;~◆]{0,20}◆[◆°]*(?: program)?[,"']*{when},? (?:said|says|saying|arguing)(?![a-z]))|(?<!(?:host|author|commentator)(?: of|,) [^;]*)(?<!${UNSPOKEN}(?:,? [a-z'.]+){0,4} [a-z]+)) (?:(?:the|an?|both) )?(?:[a-z0-9' -]{3,24} (?:edition|episode|broadcast|show) of |[a-z]+day's |[a-z]{3,9} [0-9]{1,2} )?["']?{outlet}(?!'?s |,? (?:debate|stage|set|hosts?|reality|primary|executives?)(?![a-z]))(?:(?=[^;]*{speaking})|(?<={speaking}[^;]*))`,
     meaning: 'Somebody speaks on a network or its programme.',
     example: 'The mayor, on “Face the Nation” in a dark suit, conceded that the bridge is unsafe.',
     counterExample: 'The mayor said that he had watched the film on CNN.',
-  },
-  {
-    id: 'verb-to-outlet',
-    kind: 'told',
-    cue: ['to'],
-    pattern:
-      '{cue}(?<=~" {verb} [^;"~◆]{3,60} to|(?:point|argument|case|claim|remark|account|version)s? [^.;"~◆]{0,40}to|(?<![a-z])(?!(?:engag|mov|jump|listen|turn|switch|tun|referr|compar|link|accord|point|return|subscrib|contribut|donat|respond|relat|devot|attribut|extend|appl|access|us|want|tri|need|plann?|appoint|add|invit|ow|committ|allud|seem|fail|expect|suppos|attempt|decid|nam|connect|pledg|fe|direct)ed )(?:[a-z]+ed|describing|explaining|confiding|complaining|venting|admitting|recalling|recounting|boasting|hinting) to) (?:the )?{outlet}(?![a-z ]*(?: phone|readers|viewers))(?=[^.;,]{0,40} that |[,.:]|$| (?:on|in|how|about|this|last)(?![a-z])|["~])',
-    meaning: 'Somebody says it to the outlet in whatever way.',
-    example: 'The bridge is a ruin, the mayor grumbled to Politico.',
-    counterExample: 'The mayor listened to Politico, and the bridge was closed.',
   },
   {
     id: 'outlet-any-verb',
@@ -39,16 +26,6 @@ export const OPEN: readonly Rule[] = [
     meaning: 'The outlet does something with words, and a statement follows.',
     example: 'Politico frets that the bridge is unsafe.',
     counterExample: 'Politico hired an editor that the mayor likes.',
-  },
-  {
-    id: 'outlet-work-any-verb',
-    kind: 'reported',
-    cue: [],
-    pattern:
-      '{outlet}{own}{work}(?<!coverage|list)(?: (?:published|from|about|on|of|in|by)(?: (?!(?:that|which|who|and|was|were|is|has|had)\\b)[a-z0-9\',-]+){1,7}?)?,?{adv}(?: (?:has|had))?{adv} (?!comes|leads|sparked|sparks|prompted|spurred|triggered|caused|aired|published|titled|headlined|called|brought|happened|continues|continued|misses|missed|drew|went|took){verb}(?= (?:that|how|why|what|whether|the|an?|his|her|their|its|it|he|she|they|at)(?![a-z])| [0-9"~◆]|[.]?$)',
-    meaning: "The outlet's work does something with words.",
-    example: 'A Boston Globe analysis of the contracts ridicules the missing bolts.',
-    counterExample: 'A Boston Globe analysis of the contracts came as the bridge was closed.',
   },
   {
     id: 'beside-quotation',
@@ -63,23 +40,12 @@ export const OPEN: readonly Rule[] = [
   {
     id: 'outlet-in-its-work',
     kind: 'reported',
-    cue: words(
-      'editorial editorials article articles story piece column report post op-ed essay segment headline obituary review profile',
-    ),
+    cue: WORK,
     pattern:
       '{subject}{outlet}{insert}{when}{adv}(?: (?!(?:that|which|who|whose|said|was|were|is|are|been)(?![a-z]))[^,;:"~◆ ]+){1,14}? in (?:an?|its|this|that|another|one)(?: (?!of\\b)[a-z-]+){0,4}? {cue}',
     meaning: 'The outlet does something in a piece of its own.',
     example: 'The Boston Globe threw its weight behind the plan in an editorial last week.',
     counterExample: 'The Boston Globe was named in an article.',
-  },
-  {
-    id: 'as-saying',
-    kind: 'reported',
-    cue: words('quoted quotes quoting cited cites reported reports'),
-    pattern: '{cue} {mods}{outlet} as (?:saying|reporting)',
-    meaning: 'Somebody quotes the outlet.',
-    example: 'The mayor quoted the Boston Globe as saying that the bridge is unsafe.',
-    counterExample: 'The mayor quoted a line as the Boston Globe went to press.',
   },
   {
     id: 'work-colon',
@@ -93,9 +59,9 @@ export const OPEN: readonly Rule[] = [
   {
     id: 'over-at-outlet',
     kind: 'reported',
-    cue: ['in', 'at', 'on'],
+    cue: ['in', 'at'],
     pattern:
-      "^(?:and |but |also |meanwhile,? |yesterday,? |today,? |elsewhere,? )*(?:over {cue}|{cue}(?<! ?on)(?=[^;,]*,(?: (?!the |his |her |their |my |i |she |he |we |it )[a-z.'-]+){1,6}? (?!{stating}|was|has|is|this|its|as)(?:[a-z]+ly )?(?:(?:[a-z]+(?:ed|s)|said|wrote) (?!v\\.)|has an? |has been [a-z]+ing ))) (?:the )?{outlet}{when},",
+      '^(?:and |but |meanwhile,? )?(?:over )?{cue} (?:the )?{outlet}{when}, (?:(?<=over [^,]*, )|(?!the |its )[^;"◆]{1,60}? (?:writes?|said|says|argue|sees|has an?|has more|has been [a-z]+ing|wrote|{verb})(?![a-z]))',
     meaning: 'At the head of a sentence, the outlet in which somebody writes what follows.',
     example: 'Over at the Boston Globe, Jane Doe riffs on the ruined bridge.',
     counterExample: 'At the Boston Globe, the lights went out.',

@@ -18,7 +18,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{outlet}{own}{cue}(?: (?!(?:is|are|was|were|has|have|had|who|will|would|could|because|while|when|if)(?![a-z]))[^,;"◆~ ]+){0,16}?{when}{adv}{aux}{adv} {tells}',
+      '{outlet}{own}{cue}(?:(?: (?!(?:is|are|was|were|has|have|had|who|will|would|could|because|while|when|if)(?![a-z]))[^,;"◆~ ]+){0,16}?{when}{adv}(?: ha(?:s|ve|d))?{adv} (?:{states}|ha[sd]|shows?|gives|reads?|tells|puts|leaves|begins|raised|prompted|indicate[ds])(?![a-z])|,?{when}{adv}(?: ha[sd])?{adv} (?!comes|leads|sparked|caused|aired|titled|brought|triggered|missed){verb}(?= (?:that|how|why|what|whether|the|an?|his|her|their|its|it|he|she|they|at)(?![a-z])| [0-9"~◆]|[.]?$))',
     meaning: "The outlet's story states it.",
     example: 'A Boston Globe investigation of the contracts found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',
