@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach } from 'vitest';
 import type { BrowserName } from '../browsers/places.ts';
 import { access } from './jobs/access.ts';
+import { alarms } from './jobs/alarms.ts';
 import { beside } from './jobs/beside.ts';
 import { card } from './jobs/card.ts';
 import { commands } from './jobs/commands.ts';
@@ -47,7 +48,7 @@ export function jobs(name: BrowserName): void {
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
   const page = [mortality, moving, walk, resting, looks, keyboard, keys, commands, menus];
-  const owning = [keep, corpus, curate, feeds, writers];
+  const owning = [keep, corpus, curate, feeds, writers, alarms];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
