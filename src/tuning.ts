@@ -118,15 +118,15 @@ export const INDEX = {
   pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
-  /** Sentences of an import that are indexed together, at its end or sooner; 100,000 to 2,000,000. Higher: fewer segments and rewritten records, and 200 bytes of memory for each. */
-  gatherSentences: 1_000_000,
+  /** Sentences of an import that are indexed together, at its end or sooner; 30,000 to 2,000,000. Higher: less is rewritten, but articles are found later, and 200 bytes of memory for each. */
+  gatherSentences: 100_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
   /** The same while an index is built anew from its articles. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
-  /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
+  /** Blocks of each input, or pages of one, that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
   /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
   sweptRecords: 500,

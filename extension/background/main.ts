@@ -56,6 +56,13 @@ async function keepAsked(tab: number): Promise<void> {
 }
 
 answerCalls<ToBackground>({
+  wake: {
+    argument: v.null(),
+    answer: async () => {
+      await Promise.all([ready(), wordCode()]);
+      return null;
+    },
+  },
   check: {
     argument: documentSchema,
     answer: async (page) => {

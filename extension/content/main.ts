@@ -47,6 +47,8 @@ function start(life: AbortController): void {
     silence();
   });
   session.refresh();
+  // It wakes while the page is read. Should it fail, the check asks again, and tells.
+  callBackground('wake', null).catch(() => undefined);
 }
 
 /** What the reader does on the page, and the page's coming back from the browser's cache, where it heard of no change. */

@@ -52,12 +52,12 @@ export class Session {
 
   /** Reads the page's article, whether or not its claims are marked: of several the one in view. */
   async article(): Promise<RawDocument | null> {
-    const extracts = await this.#extracts();
+    const extracts = await this.#extracts(this.signal);
     return (extracts.find(isInView) ?? extracts[0])?.document ?? null;
   }
 
-  #extracts(): Promise<Extract[]> {
-    const { page, signal } = this;
+  #extracts(signal: AbortSignal): Promise<Extract[]> {
+    const { page } = this;
     return inSlices(extractions(page, page.location.href), signal);
   }
 
@@ -120,9 +120,16 @@ export class Session {
   }
 
   async #read(): Promise<void> {
+    // The page is read while the choices are: on most sites none is against it.
+    const off = new AbortController();
+    const extracting = this.#extracts(AbortSignal.any([this.signal, off.signal]));
+    extracting.catch(() => undefined); // told below, where they are wanted
     const choices = await readChoices(this.page.location.host);
-    if (choices.off) return this.#rest({ kind: 'site-off' });
-    const extracts = await this.#extracts();
+    if (choices.off) {
+      off.abort();
+      return this.#rest({ kind: 'site-off' });
+    }
+    const extracts = await extracting;
     if (extracts.length === 0) return this.#rest({ kind: 'no-article' });
     this.#articleNodes = extracts.flatMap(({ map }) => [...map.nodes()]);
     const checks = await this.#checkOnce(extracts);

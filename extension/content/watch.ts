@@ -2,11 +2,11 @@
 import { HIDING_STYLE } from './article/copy.ts';
 
 /** Milliseconds from a change to the reading that follows it; what comes meanwhile is read along. */
-const WAIT = 80;
+const WAIT = 40;
 /** Milliseconds after which replaced text is found again; several changes of one moment are served together. */
 const MEND_AFTER = 16;
 /** Each reading that found nothing new doubles the wait of its places, up to this many times: ten seconds. */
-const MOST_DOUBLINGS = 7;
+const MOST_DOUBLINGS = 8;
 /** Elements whose text nobody reads. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'LINK']);
 /** Characters of added text that may matter: a sentence, not a counter or a label. */

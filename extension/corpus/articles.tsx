@@ -6,7 +6,7 @@ import { deleteArticles, undelete } from '../store/delete.ts';
 import type { PackRecord } from '../store/records.ts';
 import { ArticleRow } from './article.tsx';
 import { find, type Hit, type Wanted } from './find.ts';
-import { useLive } from './live.ts';
+import { useRested } from './live.ts';
 import { nameOf } from './packs.tsx';
 
 /** Articles that are listed. */
@@ -21,7 +21,7 @@ interface Props {
 export function Articles({ db, packs }: Props) {
   const [wanted, setWanted] = useState(EVERYTHING);
   const [deleted, setDeleted] = useState<{ title: string; batch: number } | null>(null);
-  const hits = useLive(() => find(db, wanted, MOST), [wanted]);
+  const hits = useRested(() => find(db, wanted, MOST), [wanted]);
   const remove = async ({ record }: Hit) => {
     const batch = await deleteArticles(db, [record.id]);
     setDeleted({ title: record.title ?? t('untitled'), batch });
@@ -71,7 +71,7 @@ interface SearchProps extends Props {
 }
 
 function Search({ db, packs, wanted, set }: SearchProps) {
-  const outlets = useLive(() => db.articles.orderBy('outlet').uniqueKeys(), []) ?? [];
+  const outlets = useRested(() => db.articles.orderBy('outlet').uniqueKeys(), []) ?? [];
   const field = (name: keyof Wanted) => ({
     value: wanted[name],
     onInput: (event: { currentTarget: { value: string } }) =>

@@ -4,7 +4,7 @@ import type { CorpusDatabase } from '../store/database.ts';
 import { exportPack } from '../store/export.ts';
 import type { PackRecord } from '../store/records.ts';
 import { turnPack } from '../store/switch-pack.ts';
-import { useLive } from './live.ts';
+import { useRested } from './live.ts';
 import { saveParts } from './save.ts';
 
 /** A pack's name as the reader knows it. */
@@ -21,7 +21,9 @@ interface Props {
 }
 
 export function Packs({ db, packs, wake }: Props) {
-  const counts = useLive(() => countsOf(db, packs), [packs]);
+  const counts = useRested(() => countsOf(db, packs), [packs]);
+  // What is left of a pack whose articles are all gone says nothing; it is here again when one comes back.
+  const held = packs.filter(({ id }) => counts?.get(id) !== 0);
   const turn = async (pack: PackRecord, on: boolean) => {
     await turnPack(db, pack.id, on);
     wake();
@@ -31,7 +33,7 @@ export function Packs({ db, packs, wake }: Props) {
       <h2 id="packs">{t('packsTitle')}</h2>
       <p class="note">{t('packsWhy')}</p>
       <ul class="packs">
-        {packs.map((pack) => (
+        {held.map((pack) => (
           <li key={pack.id}>
             <label class="switch">
               <input

@@ -4,7 +4,7 @@ import { t, type MessageKey } from '../i18n.ts';
 import type { CorpusDatabase } from '../store/database.ts';
 import { roomOf, type Part } from '../store/room.ts';
 import { bytes } from './figures.ts';
-import { useLive } from './live.ts';
+import { useRested } from './live.ts';
 
 const NAMES: Readonly<Record<Part, MessageKey>> = {
   texts: 'roomTexts',
@@ -26,7 +26,7 @@ export function Room({ db }: { db: CorpusDatabase }) {
 }
 
 function Parts({ db }: { db: CorpusDatabase }) {
-  const parts = useLive(() => roomOf(db), [])?.filter((one) => one.bytes > 0);
+  const parts = useRested(() => roomOf(db), [])?.filter((one) => one.bytes > 0);
   if (!parts) return null;
   const most = Math.max(...parts.map((one) => one.bytes));
   return (

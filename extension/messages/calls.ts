@@ -8,6 +8,8 @@ import type { PageState } from './page-state.ts';
 
 /** What content scripts ask of the background: name → argument and answer. */
 export interface ToBackground {
+  /** Gets ready for the check that comes when the page is read. */
+  wake: { argument: null; answer: null };
   /** Where a page's claims come from. */
   check: { argument: RawDocument; answer: Check };
   /** How many claims are marked on the sender's page, for the badge; null clears it. */

@@ -6,10 +6,10 @@ import type { Article } from '../../src/types.ts';
 import { isCurrent, readBody, writtenBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting, indexArticles } from './indexing.ts';
-import { alone } from './lock.ts';
+import { alone, checking } from './lock.ts';
 import type { StoredBody } from './records.ts';
 import { articleOf, DexieIndex } from './stores.ts';
-import { mergeIndex, writing, type Step } from './step.ts';
+import { mergeIndex, writing, writingAside, type Step } from './step.ts';
 
 /** Articles of one step. */
 const STEP = 50;
@@ -20,7 +20,8 @@ export function reading<T>(db: CorpusDatabase, work: () => Promise<T>): Promise<
     if (error instanceof IndexDamaged) return alone(work);
     throw error;
   };
-  return mending(db, () => work().catch(again));
+  // Not while it counts as a check: the writer that it waits for may wait for the checks.
+  return mending(db, () => checking(work).catch(again));
 }
 
 /** Does the work; when the index turns out damaged, mends it and does the work once more. */
@@ -56,7 +57,7 @@ export async function renewIndex(db: CorpusDatabase): Promise<void> {
 }
 
 async function rebuild(db: CorpusDatabase): Promise<void> {
-  while (await writing(db, rebuildStep)) await mergeIndex(db, true);
+  while (await writingAside(db, rebuildStep)) await mergeIndex(db, true);
   await mergeIndex(db);
 }
 

@@ -8,7 +8,7 @@ import { indexArticles, indexLater, unindexArticles } from './indexing.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
-import { writing, type Step } from './step.ts';
+import { writing, writingAside, type Step } from './step.ts';
 import { isOn } from './stores.ts';
 
 /** Where documents come from. */
@@ -46,7 +46,8 @@ export async function store(
   also?: (step: Step, outcomes: readonly Outcome[]) => void | Promise<void>,
 ): Promise<readonly Outcome[]> {
   const arrivals = await Promise.all(docs.map(arrival));
-  return writing(db, async (step) => {
+  const write = origin.waits ? writingAside : writing;
+  return write(db, async (step) => {
     const intake = new Intake(step, origin);
     await intake.look(arrivals);
     const outcomes: Outcome[] = [];

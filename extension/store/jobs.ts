@@ -150,7 +150,7 @@ class Batch<Read> {
     if (!last) return;
     await this.reading.store(this.#docs, (step, outcomes) => this.#journal(step, outcomes, last));
     const { sentences } = (await db.state('waiting')) ?? { sentences: 0 };
-    if (sentences >= INDEX.gatherSentences) await indexWaiting(db);
+    if (sentences >= INDEX.gatherSentences) await indexWaiting(db, true);
     [this.#docs, this.#flaws, this.#characters] = [[], [], 0];
     this.#last = null;
   }

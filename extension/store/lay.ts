@@ -10,8 +10,9 @@ import { Gathering } from '../../src/index/gather.ts';
 import type { Article } from '../../src/types.ts';
 import type { CorpusDatabase } from './database.ts';
 import { forgetWaiting } from './indexing.ts';
+import { standAside } from './lock.ts';
 import type { WaitingState } from './records.ts';
-import { mergeIndex, writing, type Step } from './step.ts';
+import { mergeIndex, writing, writingAside, type Step } from './step.ts';
 import { articleOf } from './stores.ts';
 
 /** Bytes of index records that are written in one step, which a check may have to wait for. */
@@ -21,8 +22,8 @@ const TOLD = 10;
 /** Records that are removed in one step. */
 const REMOVED = 300;
 
-/** Indexes all that waits; nothing to do where nothing does. One at a time: the caller sees to that. */
-export async function indexWaiting(db: CorpusDatabase): Promise<void> {
+/** Indexes all that waits, and merges less far while more is to come. One at a time: the caller sees to that. */
+export async function indexWaiting(db: CorpusDatabase, isMoreToCome = false): Promise<void> {
   if (!(await db.state('waiting'))) return;
   await clearRemains(db);
   const segment = await writing(db, begin);
@@ -32,13 +33,13 @@ export async function indexWaiting(db: CorpusDatabase): Promise<void> {
   } catch (error) {
     if (!(error instanceof BegunAnew)) throw error;
   }
-  await mergeIndex(db);
+  await mergeIndex(db, isMoreToCome);
 }
 
 async function lay(db: CorpusDatabase, segment: number): Promise<void> {
   const gathered = await (await gather(db, segment)).end(segment);
   for (const piece of gathered?.pieces(PIECE) ?? [])
-    await writing(db, async (step) => {
+    await writingAside(db, async (step) => {
       await ours(step, segment);
       await step.index.apply(piece);
     });
@@ -60,7 +61,7 @@ async function clearRemains(db: CorpusDatabase): Promise<void> {
   for (;;) {
     const keys = await left.clone().limit(REMOVED).primaryKeys();
     if (keys.length === 0) return;
-    await writing(db, (step) => step.index.apply(new Map(keys.map((key) => [key, null]))));
+    await writingAside(db, (step) => step.index.apply(new Map(keys.map((key) => [key, null]))));
   }
 }
 
@@ -80,12 +81,13 @@ async function gather(db: CorpusDatabase, segment: number): Promise<Gathering> {
   const gathering = new Gathering();
   const taken = new Set<string>();
   for (const { batch, ids } of await db.waiting.toArray()) {
+    await standAside();
     const { seenTo } = await ours(db, segment);
     const some = new Set(ids.filter((id) => !taken.has(id) && !seenTo.includes(id)));
     for (const article of await readIndexed(db, [...some])) await gathering.add([indexed(article)]);
     for (const id of some) taken.add(id);
     if (batch % TOLD === 0)
-      await writing(db, async (step) =>
+      await writingAside(db, async (step) =>
         step.put('meta', 'waiting', { ...(await ours(step, segment)), done: taken.size }),
       );
   }

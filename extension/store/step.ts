@@ -7,7 +7,7 @@
 import { mergeStep } from '../../src/index/merge.ts';
 import { INDEX } from '../../src/tuning.ts';
 import type { CorpusDatabase } from './database.ts';
-import { alone } from './lock.ts';
+import { alone, standAside } from './lock.ts';
 import { PendingIndex } from './pending-index.ts';
 import { DexieIndex } from './stores.ts';
 import type {
@@ -110,16 +110,31 @@ export class Step {
 
 /** Does one step of writing, alone; what `work` answers holds once this resolves. */
 export function writing<T>(db: CorpusDatabase, work: (step: Step) => Promise<T>): Promise<T> {
-  return alone(async () => {
-    const step = new Step(db);
-    const answer = await work(step);
-    await step.land();
-    return answer;
-  });
+  return alone(() => done(new Step(db), work));
+}
+
+/** The same for work that nobody waits for: it stands aside for checks before it begins, and before it lands. */
+export async function writingAside<T>(
+  db: CorpusDatabase,
+  work: (step: Step) => Promise<T>,
+): Promise<T> {
+  await standAside();
+  return alone(() => done(new Step(db), work, standAside));
+}
+
+async function done<T>(
+  step: Step,
+  work: (step: Step) => Promise<T>,
+  ready?: () => Promise<void>,
+): Promise<T> {
+  const answer = await work(step);
+  await ready?.();
+  await step.land();
+  return answer;
 }
 
 /** Merges the index's segments as far as it is worth it, each part a step of its own; less far while more is to come. */
 export async function mergeIndex(db: CorpusDatabase, isMoreToCome = false): Promise<void> {
   const share = isMoreToCome ? INDEX.importMergeShare : INDEX.mergeShare;
-  while (await writing(db, (step) => mergeStep(step.index, share)));
+  while (await writingAside(db, (step) => mergeStep(step.index, share)));
 }

@@ -1,5 +1,6 @@
 import type { IndexStore } from '../types.ts';
 import { MAKE } from './keys.ts';
+import type { Group } from './pages.ts';
 import { IndexDamaged, seal, unseal } from './record.ts';
 
 /** A run of sentences of one segment, by ordinal. */
@@ -29,8 +30,19 @@ export interface Merge {
   readonly dropped: readonly (readonly Run[])[];
   /** For each input: which ordinal of the output stands for a dropped sentence that live ones share postings with. */
   readonly moved: readonly (readonly (readonly [from: number, to: number])[])[];
+  /** What is still to be done of the article pages, which come before the lists; without it nothing. */
+  readonly pages?: PagesLeft | undefined;
   /** Lists of lower hashes are merged. */
   readonly from: number;
+}
+
+/** Where a merge goes on with its article pages. */
+export interface PagesLeft {
+  /** Which input, and which of its pages. */
+  readonly input: number;
+  readonly page: number;
+  /** Groups whose first live sentence stands further on. */
+  readonly groups: readonly Group[];
 }
 
 /** Records that no look-up reads any more, of a segment that was replaced: its directory and so many blocks and pages. */

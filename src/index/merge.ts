@@ -1,10 +1,18 @@
 import { INDEX } from '../tuning.ts';
 import type { IndexStore } from '../types.ts';
-import { directoryKey, encodeDirectory } from './directory.ts';
-import { commit, countOf, readManifest, type Manifest, type Merge, type Run } from './manifest.ts';
-import { mergePages } from './merge-pages.ts';
+import { directoryKey, encodeDirectory, type Directory } from './directory.ts';
+import {
+  commit,
+  countOf,
+  readManifest,
+  type Manifest,
+  type Merge,
+  type Run,
+  type Segment,
+} from './manifest.ts';
+import { baseOf, mergePages, type PageMerge } from './merge-pages.ts';
 import { planMerge } from './merge-plan.ts';
-import { mergePostings } from './merge-postings.ts';
+import { mergePostings, type PostingMerge } from './merge-postings.ts';
 import { readDirectories } from './read.ts';
 import { Renumbering } from './renumber.ts';
 import { remainsOf, sweepStep } from './sweep.ts';
@@ -30,52 +38,71 @@ export async function mergeStep(
   }
   const inputs = planMerge(manifest.segments, share);
   if (inputs.length === 0) return false;
-  await begin(
-    store,
-    manifest,
-    inputs.map(({ id }) => id),
-  );
+  await begin(store, manifest, inputs);
   return true;
 }
 
 async function begin(
   store: IndexStore,
   manifest: Manifest,
-  inputs: readonly number[],
+  segments: readonly Segment[],
 ): Promise<void> {
-  const segments = inputs.map((id) => manifest.segments.find((segment) => segment.id === id)!);
   const output = manifest.nextSegment;
-  const { pages, moved, records } = await mergePages(store, segments, output);
-  records.set(directoryKey(output), encodeDirectory(output, { firsts: [], counts: [], pages }));
   const merge: Merge = {
-    inputs,
+    inputs: segments.map(({ id }) => id),
     output,
     sentences: segments.reduce((sum, { sentences, dead }) => sum + sentences - countOf(dead), 0),
     dropped: segments.map(({ dead }) => dead),
-    moved,
+    moved: segments.map(() => []),
+    pages: { input: 0, page: 0, groups: [] },
     from: 0,
   };
+  const empty = encodeDirectory(output, { firsts: [], counts: [], pages: [] });
+  const records = new Map([[directoryKey(output), empty]]);
   await commit(store, { ...manifest, nextSegment: output + 1, merge }, manifest, records);
 }
 
 async function proceed(store: IndexStore, manifest: Manifest, merge: Merge): Promise<void> {
   const ids = [...merge.inputs, merge.output].map((id) => ({ id }));
   const directories = await readDirectories(store, ids);
-  const inputs = directories.slice(0, -1);
-  const { directory, from, records } = await mergePostings(store, {
-    merge,
-    inputs,
-    output: directories.at(-1)!,
-    renumber: renumberings(manifest, merge),
-  });
-  records.set(directoryKey(merge.output), encodeDirectory(merge.output, directory));
-  if (from !== null) {
-    await commit(store, { ...manifest, merge: { ...merge, from } }, manifest, records);
-    return;
-  }
-  if (merge.sentences === 0) records.set(directoryKey(merge.output), null);
+  const task = { merge, inputs: directories.slice(0, -1), output: directories.at(-1)! };
+  const { directory, records, next } = await (merge.pages
+    ? doPages(store, manifest, { ...task, left: merge.pages })
+    : doLists(store, manifest, task));
+  const isEmpty = next.merge === null && merge.sentences === 0;
+  const record = isEmpty ? null : encodeDirectory(merge.output, directory);
+  await commit(store, next, manifest, records.set(directoryKey(merge.output), record));
+}
+
+/** The output's directory after a step, its new records, and the manifest. */
+interface Done {
+  readonly directory: Directory;
+  readonly records: Map<string, Uint8Array | null>;
+  readonly next: Manifest;
+}
+
+async function doPages(
+  store: IndexStore,
+  manifest: Manifest,
+  task: Omit<PageMerge, 'base'>,
+): Promise<Done> {
+  const { merge, left } = task;
+  const base = baseOf(manifest, merge, left.input);
+  const { left: pages, moved, ...done } = await mergePages(store, { ...task, base });
+  return { ...done, next: { ...manifest, merge: { ...merge, moved, pages } } };
+}
+
+async function doLists(
+  store: IndexStore,
+  manifest: Manifest,
+  task: Omit<PostingMerge, 'renumber'>,
+): Promise<Done> {
+  const { merge, inputs } = task;
+  const renumber = renumberings(manifest, merge);
+  const { from, ...done } = await mergePostings(store, { ...task, renumber });
+  if (from !== null) return { ...done, next: { ...manifest, merge: { ...merge, from } } };
   const remains = merge.inputs.map((id, at) => remainsOf(id, inputs[at]!));
-  await commit(store, { ...finished(manifest, merge), remains }, manifest, records);
+  return { ...done, next: { ...finished(manifest, merge), remains } };
 }
 
 /** The manifest with the output in its inputs' place. What died meanwhile is dead in the output. */
@@ -100,11 +127,7 @@ function finished(manifest: Manifest, merge: Merge): Manifest {
 }
 
 function renumberings(manifest: Manifest, merge: Merge): Renumbering[] {
-  let base = 0;
-  return merge.inputs.map((id, at) => {
-    const renumbering = new Renumbering(base, merge.dropped[at]!, merge.moved[at]);
-    const { sentences } = manifest.segments.find((segment) => segment.id === id)!;
-    base += sentences - countOf(merge.dropped[at]!);
-    return renumbering;
-  });
+  return merge.inputs.map(
+    (_, at) => new Renumbering(baseOf(manifest, merge, at), merge.dropped[at]!, merge.moved[at]),
+  );
 }

@@ -40,12 +40,13 @@ export function buildSegment(
   return { segment: { id, make: MAKE, sentences, dead: [] }, records };
 }
 
-/** Cuts articles into pages, puts their records into `records`, and gives the ordinal that each starts at. Groups are in the order of their leaders. */
+/** Cuts articles into pages, puts their records into `records`, numbered on from `number`, and gives the ordinal that each starts at. Groups are in the order of their leaders. */
 export function writePages(
   segment: number,
   articles: readonly IndexedArticle[],
   groups: readonly Group[],
   records: Map<string, Uint8Array | null>,
+  number = 0,
 ): number[] {
   const starts: number[] = [];
   let group = 0;
@@ -55,7 +56,8 @@ export function writePages(
     const begin = group;
     while (group < groups.length && groups[group]!.leader < end) group += 1;
     const page = { articles: some, groups: groups.slice(begin, group) };
-    records.set(pageKey(segment, starts.length), encodePage(segment, starts.length, page));
+    const at = number + starts.length;
+    records.set(pageKey(segment, at), encodePage(segment, at, page));
     starts.push(some[0]!.first);
   }
   return starts;

@@ -1,10 +1,19 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { ensureBrowsers } from '../browsers/ensure.ts';
 import { launch } from '../browsers/launch.ts';
 import { thisMachine } from '../browsers/machine.ts';
+import { waitForMarks } from '../browsers/reader.ts';
+import { KNOWN } from '../demo/claims.ts';
+import { serve } from '../demo/server.ts';
 import { MAKE } from '../../src/index/keys.ts';
+import { commit, MANIFEST_KEY, readManifest } from '../../src/index/manifest.ts';
+import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { CorpusPage } from '../bench/browser/corpus-page.ts';
 import { SCHEMA_2, version2 } from '../extension/store/old-versions.ts';
+import { choose, words } from '../browsers/corpus-page.ts';
+import { lineOf } from './jobs/corpus.ts';
+import { SITE } from './site.ts';
 
 /** Runs in a page of the extension: puts a database of version 2 in the place of the one that is there. */
 async function replaceDatabase(
@@ -78,6 +87,78 @@ it.each(['chromium', 'firefox'] as const)(
       expect(ids).toEqual(expect.arrayContaining(kept));
     } finally {
       await launched.close();
+    }
+  },
+);
+
+/** The corpus's manifest; `put` takes its place, where there is one. */
+function manifestOf(page: Page, put: readonly number[] | null = null): Promise<number[]> {
+  return page.evaluate(
+    (put) =>
+      new Promise<number[]>((resolve, reject) => {
+        const opening = indexedDB.open('corpus');
+        opening.onerror = () => reject(opening.error ?? new Error('no corpus'));
+        opening.onsuccess = () => {
+          const done = opening.result.transaction('index', 'readwrite');
+          const index = done.objectStore('index');
+          const got = index.get('manifest') as IDBRequest<Uint8Array>;
+          got.onsuccess = () => void (put && index.put(Uint8Array.from(put), 'manifest'));
+          done.oncomplete = () => {
+            opening.result.close();
+            resolve([...got.result]);
+          };
+        };
+      }),
+    put,
+  );
+}
+
+/** The manifest of an index whose keys were made otherwise. */
+async function outdated(manifest: readonly number[]): Promise<number[]> {
+  const store = new MemoryIndexStore();
+  await store.apply(new Map([[MANIFEST_KEY, Uint8Array.from(manifest)]]));
+  const now = await readManifest(store);
+  const segments = now.segments.map(({ make: _, ...one }) => one);
+  await commit(store, { ...now, segments }, now, new Map());
+  return [...store.records.get(MANIFEST_KEY)!];
+}
+
+it.each(['chromium', 'firefox'] as const)(
+  'while the index is renewed in %s, a page is checked, and the corpus page tells how far it is',
+  { timeout: 180_000 },
+  async (name) => {
+    const server = await serve(SITE);
+    const launched = await launch(name, {
+      program: ensureBrowsers([name], thisMachine)[name],
+      extension: `dist/${name}`,
+      headless: true,
+      proxyPort: null,
+    });
+    try {
+      const filled = await launched.openExtensionPage('corpus.html');
+      const lines = Array.from({ length: 1_500 }, (_, n) => lineOf(n)).join('\n');
+      await choose(filled, 'harbours.jsonl', lines);
+      await expect.poll(words(filled), { timeout: 60_000 }).toContain('1,500 new');
+      await manifestOf(filled, await outdated(await manifestOf(filled)));
+      await launched.killBackground();
+      await filled.close(); // Firefox says nothing of a reload of an extension's page
+      const page = await launched.openExtensionPage('corpus.html');
+      await expect
+        .poll(words(page), { timeout: 30_000 })
+        .toMatch(/up to this version: [\d,.]+ of 1/);
+      const reading = await launched.browser.newPage();
+      await reading.goto(`${server.origin}/demo?still`);
+      await waitForMarks(reading, KNOWN);
+      // It was answered while the renewal went on.
+      await page.bringToFront();
+      expect(await words(page)()).toContain('The old one answers meanwhile.');
+      const corpus = new CorpusPage(launched, page);
+      const makes = async () => new Set(await corpus.makes());
+      await expect.poll(makes, { timeout: 60_000 }).toEqual(new Set([MAKE]));
+      expect(await corpus.faults()).toContain('All is whole');
+    } finally {
+      await launched.close();
+      server.close();
     }
   },
 );

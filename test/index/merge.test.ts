@@ -84,6 +84,27 @@ test('a merge leaves what it replaced to steps of their own, which remove no mor
   expect(owners.size).toBe(2);
 });
 
+test('a step of a merge writes no more pages than it reads, however many there are', async () => {
+  const store = new MemoryIndexStore();
+  const many = 3 * INDEX.mergeBlocks * INDEX.pageArticles;
+  for (const half of ['a', 'b'])
+    await addArticles(
+      store,
+      Array.from({ length: many }, (_, at) => articleOf(`${half}${at}`, 'The court ruled.')),
+    );
+  let most = 0;
+  for (;;) {
+    const before = new Set(store.records.keys());
+    if (!(await mergeStep(store))) break;
+    const pages = [...store.records.keys()].filter((key) => !before.has(key) && /page/.test(key));
+    most = Math.max(most, pages.length);
+  }
+  expect(most).toBe(INDEX.mergeBlocks);
+  expect(await articlesFor(store, 'The court ruled.')).toEqual(
+    Array.from({ length: 10 }, (_, at) => `a${at}`),
+  );
+});
+
 test('an article added while a merge is under way is found at once, and afterwards', async () => {
   const store = new MemoryIndexStore();
   await addArticles(store, [articleOf('one', 'The court ruled.')]);

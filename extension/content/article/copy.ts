@@ -42,9 +42,9 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 /** What Readability judges elements by. */
+const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
 /** Those of them that a page's makers choose freely. */
 const NAMES = new Set(['id', 'class', 'role']);
-const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
 /** Own styles by which an element is not there for a reader. */
 export const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Nodes copied between two pauses; about a millisecond of work. */
@@ -133,12 +133,14 @@ function copyText(task: Task, { pieces, elements }: Work): void {
 function copyElement(task: Task, work: Work): void {
   const element = task.node as Element;
   const tag = element.tagName.toUpperCase();
-  if (SKIPPED.has(tag) || work.without.has(element) || isHidden(element)) return;
-  if (isFurniture(element, work.prose)) return;
+  if (SKIPPED.has(tag) || work.without.has(element)) return;
+  // In Firefox each question about a page's element costs, and half of them have no attributes.
+  const isPlain = !element.hasAttributes();
+  if (!isPlain && (isHidden(element) || isFurniture(element, work.prose))) return;
   const into = task.into.ownerDocument.createElement(element.localName);
   const stamp = work.elements.push(element) - 1;
   into.setAttribute(STAMP + stamp, '');
-  copyAttributes(element, into, work.prose);
+  if (!isPlain) copyAttributes(element, into, work.prose);
   task.into.appendChild(into);
   const linked = task.linked || (tag === 'A' && leadsAway(element));
   const owner = BLOCKS.has(tag) ? element : task.owner;

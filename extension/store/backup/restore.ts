@@ -13,7 +13,7 @@ import { SHIPPED } from '../packs.ts';
 import { readCorrected } from '../read-corrected.ts';
 import { factsChanged, recordOf } from '../record-of.ts';
 import type { ArticleRecord, Correction, PackRecord } from '../records.ts';
-import { writing, type Step } from '../step.ts';
+import { writingAside, type Step } from '../step.ts';
 import { isOn } from '../stores.ts';
 import { forget } from '../remove.ts';
 import { unwant } from '../unwanted.ts';
@@ -25,7 +25,7 @@ export function restore(
   entries: readonly Entry[],
   also: (step: Step, outcomes: readonly Outcome[]) => Promise<void>,
 ): Promise<void> {
-  return writing(db, async (step) => {
+  return writingAside(db, async (step) => {
     const taking = new Restore(step, await db.packs.toArray());
     const outcomes: Outcome[] = [];
     for (const entry of entries) outcomes.push(...(await taking.take(entry)));

@@ -8,7 +8,7 @@ import { expectWhole, lineOf } from './corpus.ts';
 const WAIT = { timeout: 30_000 };
 
 /** Writes into the field of that label, as the reader would. */
-function fill(page: Page, label: string, value: string): Promise<void> {
+export function fill(page: Page, label: string, value: string): Promise<void> {
   return page.evaluate(
     (label, value) => {
       const labels = [...document.querySelectorAll('.fields label')];
@@ -69,7 +69,7 @@ export function curate(visit: () => Visit): void {
       await fill(page, 'Texts over', '1');
       await clickButton(page, 'Show what would go');
       await expect.poll(words(page), WAIT).toContain('Nothing would go.');
-      await makeOld(page);
+      await makeOld(page, 'harbour-3001');
       await fill(page, 'Older than', '30');
       await clickButton(page, 'Show what would go');
       await expect.poll(words(page), WAIT).toContain('Would remove: 1 article,');
@@ -95,17 +95,17 @@ export function curate(visit: () => Visit): void {
   });
 }
 
-/** Makes the last imported article one that was stored years ago. */
-function makeOld(page: Page): Promise<void> {
+/** Makes an article one that was stored years ago. */
+export function makeOld(page: Page, id: string): Promise<void> {
   return page.evaluate(
-    () =>
+    (id) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('corpus');
         opening.onerror = () => reject(new Error('no corpus'));
         opening.onsuccess = () => {
           const done = opening.result.transaction('articles', 'readwrite');
           const articles = done.objectStore('articles');
-          const asked = articles.get('harbour-3001');
+          const asked = articles.get(id);
           asked.onsuccess = () => void articles.put({ ...asked.result, lastSeen: 1 });
           done.oncomplete = () => {
             opening.result.close();
@@ -113,5 +113,6 @@ function makeOld(page: Page): Promise<void> {
           };
         };
       }),
+    id,
   );
 }

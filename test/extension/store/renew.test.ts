@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import '../fake-locks.ts';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isCurrent, readBody } from '../../../extension/store/body.ts';
 import { checkCorpus } from '../../../extension/store/checker.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
@@ -11,6 +11,8 @@ import { DexieIndex } from '../../../extension/store/stores.ts';
 import { isOutdated, readManifest } from '../../../src/index/manifest.ts';
 import { documentOf, kept, knows } from './corpus.ts';
 import { writeVersion2 } from './old-versions.ts';
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const NAME = 'renewed';
 /** Articles of version 2's, by the numbers that `documentOf` makes them from. */

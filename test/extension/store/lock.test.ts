@@ -1,0 +1,35 @@
+import '../fake-locks.ts';
+import { setTimeout } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { alone, checking, standAside } from '../../../extension/store/lock.ts';
+
+it('work that can wait stands aside while a page is checked, and writers do not', async () => {
+  let isChecked = false;
+  const check = checking(async () => {
+    await setTimeout(120);
+    isChecked = true;
+  });
+  expect(await alone(async () => isChecked)).toBe(false);
+  await standAside();
+  expect(isChecked).toBe(true);
+  await check;
+});
+
+it('comes to its turn where one check follows the other', async () => {
+  const order: string[] = [];
+  const check = (name: string) =>
+    checking(async () => {
+      await setTimeout(20);
+      order.push(name);
+    });
+  const all = [check('first'), standAside().then(() => order.push('aside')), check('second')];
+  await Promise.all(all);
+  expect(order).toEqual(['first', 'aside', 'second']);
+});
+
+it('waits for nothing where no page is checked', async () => {
+  await expect(checking(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+  const start = performance.now();
+  await standAside();
+  expect(performance.now() - start).toBeLessThan(500);
+});
