@@ -48,8 +48,7 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated, mentioned, spotlighted, monitored, predicted,
-reprinted, republished, dubbed, deemed, projected, outlined, echoed, tracked`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated, mentioned, predicted, dubbed, projected, echoed`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
@@ -80,7 +79,7 @@ first`);
  * an expression. Any other finite verb before a statement makes it the outlet's.
  */
 export const AFFAIRS =
-  '(?:(?:announc|issu|releas|renew|defend|featur|respond|mov|devot|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|refus|deni|cover|chang|adopt|ask|bas)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|photo|ad|show|channel|source|claim|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
+  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|photo|ad|channel|candidate|(?:view|read|oth|pap|edit)[eo]r)s?';
 
 /** Verbs of saying, as one says something to somebody. */
 export const SAYS =

@@ -122,10 +122,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'reported-in',
     kind: 'reported',
     cue: [
-      'made the case',
       'made this case',
-      'made the point',
-      'made a similar point',
       'came to light',
       'come to light',
       ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured penned details quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
