@@ -22,6 +22,8 @@ interface Props {
 
 export function Packs({ db, packs, wake }: Props) {
   const counts = useRested(() => countsOf(db, packs), [packs]);
+  // What is left of a pack whose articles are all gone says nothing; it is here again when one comes back.
+  const held = packs.filter(({ id }) => counts?.get(id) !== 0);
   const turn = async (pack: PackRecord, on: boolean) => {
     await turnPack(db, pack.id, on);
     wake();
@@ -31,7 +33,7 @@ export function Packs({ db, packs, wake }: Props) {
       <h2 id="packs">{t('packsTitle')}</h2>
       <p class="note">{t('packsWhy')}</p>
       <ul class="packs">
-        {packs.map((pack) => (
+        {held.map((pack) => (
           <li key={pack.id}>
             <label class="switch">
               <input

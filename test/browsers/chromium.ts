@@ -143,6 +143,13 @@ function commanded(name: string): string {
     .then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`;
 }
 
+/** Script for the background: the event of the context menu, for the tab in front. */
+function chosen(item: string, selected: string | undefined): string {
+  const info = JSON.stringify({ menuItemId: item, selectionText: selected, editable: false });
+  return `chrome.tabs.query({ active: true, currentWindow: true })
+    .then(([tab]) => chrome.contextMenus.onClicked.dispatch({ ...${info}, pageUrl: tab.url }, tab))`;
+}
+
 /** Starts Chromium (or Chrome, Edge) with the unpacked extension. */
 export async function launchChromium(options: LaunchOptions): Promise<Launched> {
   const browser = await puppeteer.launch({
@@ -176,6 +183,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Launched> 
     inBackground: async <T>(callback: (scope: typeof globalThis) => T) =>
       (await evaluateInWorker(browser, `(${callback.toString()})(globalThis)`)) as T,
     command: async (name) => void (await evaluateInWorker(browser, commanded(name))),
+    menu: async (_, item, { selected }) =>
+      void (await evaluateInWorker(browser, chosen(item, selected))),
     emulate,
     accessibleNames,
     memory: () => workerMemory(browser),

@@ -125,6 +125,20 @@ function commanded(name: string): string {
     keys[at].doCommand();`;
 }
 
+/** Privileged script: waits for the context menu, and chooses the extension's item in it, in its submenu where it has one. */
+function chosen(item: string): string {
+  return `
+    const menu = document.getElementById('contentAreaContextMenu');
+    while (menu.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20));
+    const one = menu.querySelector('[id$="menuitem-_${item}"]');
+    const popup = one.closest('menupopup');
+    if (popup !== menu) {
+      popup.parentElement.openMenu(true);
+      while (popup.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    popup.activateItem(one);`;
+}
+
 /** Starts Firefox with the unpacked extension as a temporary add-on. */
 export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
   const id = addonId(options.extension);
@@ -163,6 +177,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Launched> {
     allowHost: async () => {},
     inBackground: backgroundReach(browser),
     command: async (name) => void (await privileged(browser, id, commanded(name))),
+    menu: async (page, item, { x, y }) => {
+      await page.mouse.click(x, y, { button: 'right' });
+      await privileged(browser, id, chosen(item));
+    },
     emulate: async (page, media) => {
       await page.bringToFront();
       await privileged(browser, id, emulation(media));

@@ -33,6 +33,8 @@ export interface Launched {
   readonly inBackground: <T>(callback: (scope: typeof globalThis) => T) => Promise<T>;
   /** Does what a command's key does; the key itself no driver can press. */
   readonly command: (name: string) => Promise<void>;
+  /** Chooses the item of that id in the context menu of a place on the page in front; Chromium's menu no driver can open, its event stands for it. */
+  readonly menu: (page: Page, item: string, at: MenuPlace) => Promise<void>;
   /** Shows the page in front as to a reader with these preferences, or on paper; without any as before. */
   readonly emulate: (page: Page, media: Media) => Promise<void>;
   /** The names that assistive technology is given of the page in front, in the order of its tree. */
@@ -40,6 +42,13 @@ export interface Launched {
   /** Bytes that the background's heap and its buffers take, after a collection; where the browser tells it. */
   readonly memory?: () => Promise<number>;
   readonly close: () => Promise<void>;
+}
+
+/** Where a context menu is opened, in CSS pixels of the window; with the words that are selected there. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly selected?: string;
 }
 
 /** How a page is shown. */

@@ -20,6 +20,12 @@ async function locating<A, T>(
   return (await page.evaluate(call)) as T;
 }
 
+/** A place in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Those of the given words that a mark stands on, wholly or in part. */
 export function markedOf(page: Page, beginnings: readonly string[]): Promise<string[]> {
   return locating(
@@ -56,21 +62,28 @@ export async function waitForMarks(page: Page, beginnings: readonly string[]): P
   }
 }
 
-/** Clicks the middle of the first line of the given words. */
-export async function clickOn(page: Page, beginning: string): Promise<void> {
+/** Scrolls to the given words, selects them where asked to, and gives the middle of their first line. */
+export async function goTo(page: Page, beginning: string, select = false): Promise<Point> {
   await page.bringToFront();
   const point = await locating(
     page,
-    (find, words) => {
+    (find, [words, select]) => {
       const place = find(words);
       place?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (place && select) getSelection()?.addRange(place);
       const line = place?.getClientRects()[0];
       return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
     },
-    beginning,
+    [beginning, select] as const,
   );
   if (point === null) throw new Error(`The page does not say: ${beginning}`);
-  await page.mouse.click(point.x, point.y);
+  return point;
+}
+
+/** Clicks the middle of the first line of the given words. */
+export async function clickOn(page: Page, beginning: string): Promise<void> {
+  const { x, y } = await goTo(page, beginning);
+  await page.mouse.click(x, y);
 }
 
 /** Waits until the card is open, or until none is. */

@@ -16,6 +16,7 @@ import { keyboard } from './jobs/keyboard.ts';
 import { languages } from './jobs/languages.ts';
 import { looks, shifts } from './jobs/looks.ts';
 import { marking } from './jobs/marking.ts';
+import { menuPanel, menus } from './jobs/menus.ts';
 import { mortality } from './jobs/mortality.ts';
 import { moving } from './jobs/moving.ts';
 import { panel } from './jobs/panel.ts';
@@ -46,10 +47,11 @@ export function jobs(name: BrowserName): void {
   // Chromium now and then does not say that a tab closed; the next job does not need its word.
   afterEach(() => Promise.race([closeOthers(visit()), setTimeout(CLOSING_MS)]));
   const reading = [marking, card, beside, taking, feedback, panel, realPanel, untouched];
-  const page = [mortality, moving, walk, resting, looks, keyboard, keys, commands];
+  const page = [mortality, moving, walk, resting, looks, keyboard, keys, commands, menus];
   const owning = [keep, corpus, curate, feeds, writers, alarms];
   const own = [popup, welcome, languages, access, speed];
   for (const job of [...reading, ...page, ...own, ...owning]) job(visit);
   if (name === 'chromium') for (const job of [tasks, shifts]) job(visit);
+  if (name === 'firefox') menuPanel(visit);
   silence(visit);
 }

@@ -56,6 +56,21 @@ export function corpus(visit: () => Visit): void {
       await expectWhole(page);
     });
 
+    it('lists no pack whose articles are all deleted, until one comes back', async () => {
+      const page = await open();
+      const listed = () => page.evaluate(() => document.querySelector('.packs')?.textContent);
+      await choose(page, 'one-crane.jsonl', lineOf(700));
+      await expect.poll(listed, WAIT).toContain('one-crane.jsonl1 article');
+      await search(page, 'barge called Heron 700');
+      await expect.poll(words(page), WAIT).toContain('Harbour 700 buys a crane');
+      await page.evaluate(() => document.querySelector<HTMLElement>('.found summary')!.click());
+      await expect.poll(words(page), WAIT).toContain('credits The New York Times');
+      await clickButton(page, 'Delete');
+      await expect.poll(listed, WAIT).not.toContain('one-crane');
+      await clickButton(page, 'Undo');
+      await expect.poll(listed, WAIT).toContain('one-crane');
+    });
+
     it('refuses a bad pack whole, and says why', async () => {
       const page = await open();
       await choose(page, 'bad.pack', '{"format":"whence-pack","version":9,"documents":0}\n');
