@@ -4,12 +4,11 @@ import type { Article, RawDocument } from '../../src/types.ts';
 import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
-import { indexArticles, indexLater, unindexArticles } from './indexing.ts';
-import { breathe } from './lock.ts';
+import { indexArticles, unindexArticles, type indexLater } from './indexing.ts';
 import { factsChanged, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
-import { writing, writingAside, type Step } from './step.ts';
+import { writing, type Step } from './step.ts';
 import { isOn } from './stores.ts';
 
 /** Where documents come from. */
@@ -20,8 +19,17 @@ export interface Origin {
   /** Whether of two that say the same the new one's other facts are taken; never, where there is no such rule. */
   readonly prefers?: (doc: RawDocument, known: RawDocument) => boolean;
   readonly now: number;
-  /** More comes: the articles wait to be indexed together. */
-  readonly waits?: true;
+  /** More comes, and nobody waits for it. */
+  readonly inTurn?: InTurn;
+}
+
+/** How an import goes about it; apart, as the background has none. */
+export interface InTurn {
+  /** Called between documents. */
+  readonly pause: () => Promise<void>;
+  readonly write: typeof writing;
+  /** Lets the articles wait to be indexed together. */
+  readonly index: typeof indexLater;
 }
 
 /** What became of a document: a text that is older than the known one is kept as a revision too. */
@@ -46,7 +54,7 @@ export async function store(
   origin: Origin,
   also?: (step: Step, outcomes: readonly Outcome[]) => void | Promise<void>,
 ): Promise<readonly Outcome[]> {
-  const [write, pause] = origin.waits ? [writingAside, breathe] : [writing];
+  const { write = writing, pause } = origin.inTurn ?? {};
   const arrivals: Arrival[] = [];
   for (const doc of docs) {
     await pause?.();
@@ -127,8 +135,7 @@ class Intake {
     const on = [...this.#toIndex.values()].filter(({ id }) => this.#isOn(id));
     const off = [...this.#toIndex.keys()].filter((id) => !this.#isOn(id));
     await unindexArticles(this.step, off);
-    if (this.origin.waits) await indexLater(this.step, on, this.#isFresh);
-    else await indexArticles(this.step, on);
+    await (this.origin.inTurn?.index ?? indexArticles)(this.step, on, this.#isFresh);
   }
 
   #isFresh = ({ id }: Article): boolean => this.#fresh.has(id);

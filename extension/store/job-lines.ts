@@ -5,9 +5,14 @@ import type { RawDocument } from '../../src/types.ts';
 import { readEntry, type Entry } from './backup/format.ts';
 import { restore } from './backup/restore.ts';
 import type { CorpusDatabase } from './database.ts';
-import { store, type Origin, type Outcome } from './intake.ts';
+import { store, type InTurn, type Origin, type Outcome } from './intake.ts';
+import { indexLater } from './indexing.ts';
+import { breathe } from './lock.ts';
 import type { JobRecord } from './records.ts';
-import type { Step } from './step.ts';
+import { writingAside, type Step } from './step.ts';
+
+/** Stores without holding up a check, and indexes what it stored at last. */
+export const IN_TURN: InTurn = { pause: breathe, write: writingAside, index: indexLater };
 
 /** One kind of file. */
 export interface Reading<Read> {
@@ -65,5 +70,5 @@ function originOf({ id, name, started }: JobRecord): Origin {
   const isFirst = (line: string, other: string) => preferred(line, other) === line;
   const supersedes = (doc: RawDocument, known: RawDocument) =>
     isFirst(packEntry(doc).line, packEntry(known).line);
-  return { pack, supersedes, prefers: supersedes, now: Date.now(), waits: true };
+  return { pack, supersedes, prefers: supersedes, now: Date.now(), inTurn: IN_TURN };
 }

@@ -1,6 +1,7 @@
 const START_SIZE = 1 << 12;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
+const TOO_SHORT = 'An index record ends too soon.';
 
 /** Writes varints (7 bits a byte, lowest first, at most 32 bits), text and raw bytes into a growing buffer. */
 export class ByteWriter {
@@ -79,7 +80,7 @@ export class ByteReader {
     let shift = 0;
     let byte: number;
     do {
-      if (this.done) throw new RangeError('An index record ends inside a number.');
+      if (this.done) throw new RangeError(TOO_SHORT);
       byte = this.#bytes[this.#at++]!;
       value |= (byte & 127) << shift;
       shift += 7;
@@ -90,7 +91,7 @@ export class ByteReader {
   /** The next `length` bytes, as a view. */
   raw(length: number): Uint8Array {
     if (this.#at + length > this.#bytes.length) {
-      throw new RangeError('An index record ends inside a run of bytes.');
+      throw new RangeError(TOO_SHORT);
     }
     this.#at += length;
     return this.#bytes.subarray(this.#at - length, this.#at);

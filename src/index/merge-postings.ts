@@ -53,38 +53,17 @@ export async function mergePostings(
 }
 
 function writeMerged(cursors: readonly Cursor[], writer: BlockWriter): void {
-  const list = new OrdinalList();
   for (;;) {
     let hash = Infinity;
     for (const cursor of cursors) if (cursor.hash < hash) hash = cursor.hash;
     if (hash === Infinity) break;
-    list.length = 0;
+    const list: number[] = [];
     for (const cursor of cursors) {
       for (; cursor.hash === hash; cursor.next()) cursor.appendTo(list);
     }
-    if (list.length > 0) writer.add(hash, ascending(list.view()));
+    if (list.length > 0) writer.add(hash, ascending(list));
   }
   writer.flush();
-}
-
-/** Ordinals of one list under way. */
-class OrdinalList {
-  length = 0;
-  #ordinals = new Uint32Array(1 << 10);
-
-  /** An array with room for so many more. */
-  reserve(more: number): Uint32Array {
-    if (this.length + more > this.#ordinals.length) {
-      const larger = new Uint32Array(2 * (this.length + more));
-      larger.set(this.#ordinals);
-      this.#ordinals = larger;
-    }
-    return this.#ordinals;
-  }
-
-  view(): Uint32Array {
-    return this.#ordinals.subarray(0, this.length);
-  }
 }
 
 /** Goes through one input's lists of a range of hashes. */
@@ -115,12 +94,10 @@ class Cursor {
     this.hash = hash < this.#until ? hash : Infinity;
   }
 
-  appendTo(list: OrdinalList): void {
-    const reader = this.#readers[this.#at]!;
-    const ordinals = list.reserve(reader.count);
-    reader.read(ordinals, list.length);
-    const end = list.length + reader.count;
-    list.length = this.#renumbering.inPlace(ordinals, list.length, end);
+  appendTo(list: number[]): void {
+    const { ordinals } = this.#readers[this.#at]!;
+    const end = this.#renumbering.inPlace(ordinals);
+    for (let at = 0; at < end; at += 1) list.push(ordinals[at]!);
   }
 }
 
@@ -137,7 +114,8 @@ function nextBlocks(directory: Directory, from: number): { blocks: number[]; unt
 }
 
 /** A moved leader may have left its place; the list is sorted again only then. */
-function ascending(list: Uint32Array): Uint32Array {
-  for (let at = 1; at < list.length; at += 1) if (list[at]! < list[at - 1]!) return list.sort();
+function ascending(list: number[]): number[] {
+  for (let at = 1; at < list.length; at += 1)
+    if (list[at]! < list[at - 1]!) return list.sort((one, two) => one - two);
   return list;
 }

@@ -1,12 +1,12 @@
 import type { IndexStore } from '../types.ts';
-import { postingsOf, type BlockReader } from './block.ts';
+import type { BlockReader } from './block.ts';
 import { readBlock } from './block-reader.ts';
 import { blockKey, placeOf, type Directory } from './directory.ts';
 import type { QueryKey } from './keys.ts';
 import type { Segment } from './manifest.ts';
 
 /** Posting lists by hash. */
-export type Lists = ReadonlyMap<number, Uint32Array>;
+export type Lists = ReadonlyMap<number, readonly number[]>;
 
 /** The posting lists of the queries' keys in each segment; all blocks in one get. Throws IndexDamaged. */
 export async function readLists(
@@ -22,7 +22,7 @@ export async function readLists(
   );
   let next = 0;
   return reads.map(({ id, wanted }) => {
-    const lists = new Map<number, Uint32Array>();
+    const lists = new Map<number, readonly number[]>();
     for (const [block, some] of wanted) {
       collect(readBlock(id, block, records[next++]), some, lists);
     }
@@ -46,13 +46,14 @@ function wantedOf(directory: Directory, hashes: Iterable<number>): Map<number, n
 function collect(
   block: BlockReader,
   hashes: readonly number[],
-  lists: Map<number, Uint32Array>,
+  lists: Map<number, readonly number[]>,
 ): void {
   let at = 0;
   while (at < hashes.length && block.next()) {
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
-      lists.set(block.hash, postingsOf(block, lists.get(block.hash)));
+      // Its first part may stand in an earlier block.
+      lists.set(block.hash, [...(lists.get(block.hash) ?? []), ...block.ordinals]);
     }
   }
 }

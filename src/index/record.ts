@@ -38,9 +38,9 @@ export const isPacked = (record: Uint8Array): boolean => record[0] === PACKED;
 /** The payload of a sealed record, as a view. Throws IndexDamaged. */
 export function unseal(key: string, record: Uint8Array | undefined): Uint8Array {
   if (!record) throw new IndexDamaged(key, 'is missing');
-  if (record.length < HEADER) throw new IndexDamaged(key, 'is cut short');
   const format = record[0]!;
-  if (format !== PLAIN && format !== PACKED) throw new IndexDamaged(key, 'has an unknown format');
+  if (record.length < HEADER || (format !== PLAIN && format !== PACKED))
+    throw new IndexDamaged(key, 'has an unknown format');
   const payload = record.subarray(HEADER);
   const stated = new DataView(record.buffer, record.byteOffset).getUint32(1);
   if (stated !== checksum(key, payload, format)) throw new IndexDamaged(key, 'is damaged');

@@ -1,5 +1,5 @@
 import type { IndexStore } from '../types.ts';
-import { postingsOf, type BlockReader } from './block.ts';
+import type { BlockReader } from './block.ts';
 import { readBlock } from './block-reader.ts';
 import { blockKey, lastAtMost, pageKey, placeOf } from './directory.ts';
 import { articleHash } from './keys.ts';
@@ -67,7 +67,7 @@ async function pagesOfIds(
 
 function* ordinalsIn(block: BlockReader, hashes: ReadonlySet<number>): Generator<number> {
   while (block.next()) {
-    if (hashes.has(block.hash)) yield* postingsOf(block);
+    if (hashes.has(block.hash)) yield* block.ordinals;
   }
 }
 

@@ -33,14 +33,14 @@ export class Renumbering {
     return -1;
   }
 
-  /** Puts the new numbers of the ascending list in `list` from `from` to `to` in its place, and says where they end. A moved one may break the order. */
-  inPlace(list: Uint32Array, from: number, to: number): number {
+  /** Puts the new numbers of an ascending list in its place, and says how many there are. A moved one may break the order. */
+  inPlace(list: number[]): number {
     if (this.#dropped.length === 0) {
-      for (let at = from; at < to; at += 1) list[at]! += this.#base;
-      return to;
+      for (let at = 0; at < list.length; at += 1) list[at]! += this.#base;
+      return list.length;
     }
-    let end = from;
-    for (const ordinal of this.ordinals(list.slice(from, to))) {
+    let end = 0;
+    for (const ordinal of this.ordinals([...list])) {
       if (ordinal >= 0) list[end++] = ordinal;
     }
     return end;

@@ -9,32 +9,24 @@ import { ByteReader } from './bytes.ts';
  */
 export class VarintBlock implements BlockReader {
   hash = 0;
-  count = 0;
+  ordinals: number[] = [];
   readonly #from: ByteReader;
-  #single = 0;
-  #list: Uint8Array = new Uint8Array();
 
   constructor(bytes: Uint8Array) {
     this.#from = new ByteReader(bytes);
   }
 
   next(): boolean {
-    if (this.#from.done) return false;
-    this.hash += this.#from.varint();
-    const head = this.#from.varint();
-    this.#single = head >>> 1;
-    this.count = head & 1 ? 1 : head >>> 1;
-    if (!(head & 1)) this.#list = this.#from.raw(this.#from.varint());
-    return true;
-  }
-
-  read(into: Uint32Array, at: number): void {
-    if (this.count === 1) {
-      into[at] = this.#single;
-      return;
+    const from = this.#from;
+    if (from.done) return false;
+    this.hash += from.varint();
+    const head = from.varint();
+    if (head & 1) this.ordinals = [head >>> 1];
+    else {
+      from.varint(); // the length, for those who pass over it
+      let ordinal = 0;
+      this.ordinals = Array.from({ length: head >>> 1 }, () => (ordinal += from.varint()));
     }
-    const from = new ByteReader(this.#list);
-    for (let left = this.count, ordinal = 0; left > 0; left -= 1)
-      into[at++] = ordinal += from.varint();
+    return true;
   }
 }

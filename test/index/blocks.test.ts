@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BitReader, BitWriter } from '../../src/index/bits.ts';
-import { postingsOf } from '../../src/index/block.ts';
 import { readBlock } from '../../src/index/block-reader.ts';
 import { BlockWriter } from '../../src/index/block-writer.ts';
 import { ByteWriter } from '../../src/index/bytes.ts';
@@ -21,15 +20,16 @@ test('numbers are read bit by bit as they were written', () => {
   fc.assert(
     fc.property(fc.array(part, { maxLength: 300 }), (parts) => {
       const out = new BitWriter();
-      out.bits(1, 5);
-      out.clear();
       for (const { number, k } of parts)
         if (k === null) out.bits(number, 17);
         else out.golomb(number, k);
-      const from = new BitReader(out.view(), 0);
+      const head = new BitWriter();
+      head.bits(7, 8);
+      const from = new BitReader(out.after(head));
+      expect(from.bits(8)).toBe(7);
       const numbers = parts.map(({ k }) => (k === null ? from.bits(17) : from.golomb(k)));
       expect(numbers).toEqual(parts.map(({ number }) => number));
-      expect(out.length).toBe(Math.ceil(from.at / 8));
+      expect(out.length).toBe(Math.ceil(from.at / 8) - 1);
     }),
   );
 });
@@ -54,9 +54,9 @@ const lists = fc.integer({ min: 1, max: 30 }).chain((bits) =>
   }),
 );
 
-test('posting lists are read as they were written, whichever are passed over', () => {
+test('posting lists are read as they were written', () => {
   fc.assert(
-    fc.property(lists, fc.func(fc.integer({ min: 0, max: 2 })), ({ sentences, lists }, readsOf) => {
+    fc.property(lists, ({ sentences, lists }) => {
       const records = new Map<string, Uint8Array | null>();
       const writer = new BlockWriter(7, sentences, records);
       for (const [hash, list] of lists) writer.add(hash, list);
@@ -67,9 +67,7 @@ test('posting lists are read as they were written, whichever are passed over', (
         expect(left[0]![0]).toBe(first);
         while (block.next()) {
           const [hash, list] = left.shift()!;
-          expect([block.hash, block.count]).toEqual([hash, list.length]);
-          for (let times = readsOf(hash); times > 0; times -= 1)
-            expect([...postingsOf(block)]).toEqual(list);
+          expect([block.hash, block.ordinals]).toEqual([hash, list]);
         }
       }
       expect(left).toEqual([]);
@@ -87,12 +85,12 @@ test('a list of many postings has blocks of its own, which tell how many', () =>
   writer.flush();
   expect(writer.firsts).toEqual([5, 9, 9, 9, 12]);
   expect(writer.counts).toEqual([0, 12_000, 12_000, 6_000, 0]);
-  const read = [1, 2, 3].reduce<Uint32Array | undefined>((before, at) => {
+  const read = [1, 2, 3].flatMap((at) => {
     const block = readBlock(7, at, records.get(blockKey(7, at))!);
     block.next();
-    return postingsOf(block, before);
-  }, undefined);
-  expect([...read!]).toEqual(many);
+    return block.ordinals;
+  });
+  expect(read).toEqual(many);
 });
 
 test('a block of an earlier version is read', () => {
@@ -103,11 +101,11 @@ test('a block of an earlier version is read', () => {
   out.raw(list.view());
   for (const one of [5, 2 * 9 + 1]) out.varint(one);
   const block = readBlock(7, 3, seal(blockKey(7, 3), out.view()));
-  const read: [number, number, number[]][] = [];
-  while (block.next()) read.push([block.hash, block.count, [...postingsOf(block)]]);
+  const read: [number, number[]][] = [];
+  while (block.next()) read.push([block.hash, [...block.ordinals]]);
   expect(read).toEqual([
-    [1_000, 1, [77]],
-    [1_024, 3, [4, 304, 20_304]],
-    [1_029, 1, [9]],
+    [1_000, [77]],
+    [1_024, [4, 304, 20_304]],
+    [1_029, [9]],
   ]);
 });

@@ -6,7 +6,7 @@ export async function smallTuning(): Promise<object> {
   const tuning = await vi.importActual<typeof Tuning>('../../src/tuning.ts');
   const small = {
     sharedBlockBytes: 40,
-    largeListBytes: 3,
+    largeList: 2,
     largestBlockPostings: 3,
     pageArticles: 2,
     batchSentences: 12,

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkCorpus } from '../../../extension/store/checker.ts';
+import { IN_TURN } from '../../../extension/store/job-lines.ts';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { deleteArticles, undelete } from '../../../extension/store/delete.ts';
 import { mending } from '../../../extension/store/index-care.ts';
@@ -18,7 +19,7 @@ afterEach(async () => {
 });
 
 const NUMBERS = Array.from({ length: 30 }, (_, n) => n);
-const waits: Origin = { ...kept(), waits: true };
+const waits: Origin = { ...kept(), inTurn: IN_TURN };
 const waiting = (numbers: readonly number[]) => store(db, numbers.map(documentOf), waits);
 const changed = { ...documentOf(3), text: 'The mayor of Port Dar sold the lighthouse for a song.' };
 
