@@ -38,16 +38,6 @@ export const OPEN: readonly Rule[] = [
     counterExample: '“The bridge is a ruin,” sighed the mayor, who owns the Boston Globe.',
   },
   {
-    id: 'outlet-in-its-work',
-    kind: 'reported',
-    cue: WORK,
-    pattern:
-      '{subject}{outlet}{insert}{when}{adv}(?: (?!(?:that|which|who|whose|said|was|were|is|are|been)(?![a-z]))[^,;:"~◆ ]+){1,14}? in (?:an?|its|this|that|another|one)(?: (?!of\\b)[a-z-]+){0,4}? {cue}',
-    meaning: 'The outlet does something in a piece of its own.',
-    example: 'The Boston Globe threw its weight behind the plan in an editorial last week.',
-    counterExample: 'The Boston Globe was named in an article.',
-  },
-  {
     id: 'work-colon',
     kind: 'reported',
     cue: WORK,
