@@ -11,7 +11,10 @@ const FURNITURE_ID = /^ +id: '[\w-]+',$/gm;
 /** A row of the registry: its name, its other cells, its owner. */
 const ROW = /^([^|\n]+?) (\|.*\|)[^|\n]*$/gm;
 
-/** 6 KB after gzip. */
+/** A rule's name: the extension keeps it with a credit, and reads it nowhere. */
+const RULE_ID = /^( +id: ')[\w-]+(',)$/gm;
+
+/** 7 KB after gzip. */
 export const bareRules = {
   name: 'bare-rules',
   setup: ({ onLoad }) =>
@@ -20,7 +23,7 @@ export const bareRules = {
       async ({ path }) => ({
         contents: (await readFile(path, 'utf8'))
           .replace(TOLD, '')
-          .replace(path.endsWith('furniture.ts') ? FURNITURE_ID : /(?!)/, ''),
+          .replace(...(path.endsWith('furniture.ts') ? [FURNITURE_ID, ''] : [RULE_ID, '$1$2'])),
         loader: 'ts',
       }),
     ),

@@ -81,8 +81,14 @@ function hits(rule: Rule, match: RegExpExecArray, slots: readonly Slot[]): Hit[]
   const [from = 0, to = 0] = match.indices?.groups?.['outlet'] ?? [];
   const cue = { start: match.index, end: match.index + match[0].length };
   return slots
-    .filter((slot) => slot.start >= from && slot.start < to)
+    .filter((slot) => slot.start >= from && slot.start < to && (!rule.air || isOnAir(slot)))
     .map((slot) => ({ rule, slot, cue }));
+}
+
+/** Whether a slot stands for a network or one of its programmes. */
+function isOnAir({ mention, anaphor }: Slot): boolean {
+  if (mention?.program) return true;
+  return mention?.outlets[0]?.kind === 'network' || (anaphor?.includes('network') ?? false);
 }
 
 /** A sentence that names its source ("the report said") leaves "reportedly" nothing to hide. */

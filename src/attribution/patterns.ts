@@ -1,6 +1,16 @@
 import { AND, FILL, SLOT, TRAIL, WITH } from './mask.ts';
 import type { Rule } from './rule.ts';
-import { QUOTING, REPORTED, STATES, STATING, STORY_STATES, TIME, WORK } from './words.ts';
+import {
+  AFFAIRS,
+  ALOUD,
+  QUOTING,
+  REPORTED,
+  SPEAKING,
+  STATES,
+  STATING,
+  TIME,
+  WORK,
+} from './words.ts';
 
 /** Where in a sentence a pattern can begin: at a slot, at one of its cue words, at the start, anywhere. */
 export type Beginning = 'slot' | 'cue' | 'start' | 'any';
@@ -22,15 +32,17 @@ const BREAK =
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =
-  '(?:for|(?<!(?:likes|pages?|editors|board) )of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed)';
+  '(?:for|(?<!(?:likes|pages?|editors?|board) )of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|challenged|praised|mocked|thanked|urged|disputed|rejected|condemned|watching|watched)';
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
 const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,5}(?:(?<=${TRADE},? )the )?(?:["'](?:the )?)?(?:[a-z.]+/)?`;
 
+const SPOKEN = `(?<![a-z])${anyOf([...ALOUD, ...SPEAKING])}`;
+
 /** The named parts that a rule's pattern may use, beside {cue}. */
 const PARTS: Readonly<Record<string, string>> = {
   outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:at least )?(?:(?:one|two|three|four|five|six) )?(?:other|several|many) [a-z ]{0,30}?(?:media|[a-z]+s(?![a-z]))))?)`,
-  fresh: '(?<=(?:^|[-.~"] ?)(?:the )?)',
+  fresh: '(?<=(?:^|[-.~"[/] ?)(?:the )?)',
   subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}(?:'s)?|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
   adv: '(?: (?:itself|also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
@@ -45,8 +57,10 @@ const PARTS: Readonly<Record<string, string>> = {
   work: anyOf(WORK),
   speaks: `(?=[^;]*(?:["~:]|(?<![a-z])${anyOf(QUOTING)}))`,
   states: anyOf(STATES),
+  verb: `(?!${AFFAIRS}(?![a-z]))(?:[a-z]+(?:ed|(?<![isu])s)|took|drew|saw|thought|went|gave|laid|threw|tore)(?![a-z])`,
+  spoken: SPOKEN,
+  speaking: `(?:~{12}|(?<!(?:was|were|been) (?!asked))${SPOKEN}(?<!made)(?! ["~]))`,
   stating: anyOf(STATING),
-  tells: anyOf(STORY_STATES),
   reported: anyOf(REPORTED),
   s: "(?:'s?)?",
   own: `(?:'s?)? (?:(?!${anyOf(STATES)}|${BREAK}|[a-z]+ed )[a-z0-9-]+ ){0,3}?`,

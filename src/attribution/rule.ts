@@ -21,6 +21,8 @@ export interface Rule {
   readonly scope?: Scope;
   /** The publisher's own name there is its mark and credits nobody. */
   readonly foreign?: true;
+  /** Credits only a network or its programme. */
+  readonly air?: true;
   /** Fires only in a headline, or only at the head or foot of the text. */
   readonly only?: 'headline' | 'edge';
 }

@@ -68,7 +68,7 @@ const eitherCase = (words: string): string =>
 const JOBS = eitherCase(
   'co-host|host|anchor|moderator|reporter|journalist|correspondent|columnist|editor|writer|interviewer|producer|blogger|staffer|photographer|critic|colleague|bureau chief|analyst|expert|meteorologist',
 );
-const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|editorial (?:board|page|writers?)|blog|newsletter|desk)\\b`;
+const JOB = `(?:(?:${JOBS})(?:man|woman)?s?|[Ee]ditorial (?:[Bb]oard|[Pp]age|[Ww]riters?)|blog|newsletter|desk)\\b`;
 /** What may stand between an outlet's name and a job. */
 const RANK = `(?:${NAME}|chief|senior|national|political|legal|medical|foreign|international|global|investigative|congressional|presidential|diplomatic|military|media|technology|business|financial|economics|sports|science|health|security|intelligence|law enforcement|terrorism|aviation|defense|opinion|staff|film|veteran|longtime|managing|executive|associate|deputy|contributing|conservative|liberal|own|team of)`;
 const OWN = `(?:['’]s?,?|['’]s)`;
@@ -80,7 +80,7 @@ const TAIL = new RegExp(
   `^(?:${OWN} (?:own )?)?(?:(?:(?:${OWN})? (?:${RANK} ){0,4}?${JOB}(?:,? (?!The )${PEOPLE})?)|(?:${OWN} (?:${TITLE}|${PEOPLE}))|(?: ${TITLE}))(?: ${JOB}(?: ${PEOPLE})?)?`,
 );
 
-const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|at)`;
+const PERSON_OF = `(?:${NAME} ){1,3}${NAME}(?: and ${NAME} ${NAME})? (?:of|(?:over )?at)`;
 const JOB_AT = `(?:\\b${PERSON}, )?(?:\\b(?:an?|the|one|its) )?(?:${RANK} ){0,2}(?!editors?\\b)(?:${JOB}|[Ff]act-checkers?) (?:for|from|at|of|with)`;
 
 /** What precedes a name and still means the outlet: "Jane Doe of ", "a reporter for ". */

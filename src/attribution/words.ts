@@ -37,16 +37,7 @@ released [a-z0-9 -]*?(?:tape|video|footage|transcript|audio|recording|excerpt|cl
 ran stories, did ${A_STORY}, ran ${A_STORY}, carried ${A_STORY}, has ${A_STORY}, had ${A_STORY}, dropped ${A_STORY}, gives ${A_RATING}, gave ${A_RATING}, awarded ${A_RATING},
 has more, has the details, put the (?:[a-z]+ )+?at, puts the (?:[a-z]+ )+?at`);
 
-/** Verbs for what a story does, none of which may be a noun. */
-export const STORY_STATES = forms(`
-reported, reveals, revealed, discloses, disclosed, uncovered, noted, wrote, quotes, quoted, describes,
-described, detailed, recounted, finds, found, estimates, estimated, explains, explained,
-claimed, alleges, alleged, argues, argued, concludes, concluded, suggests, suggested, says, said,
-shows, showed, cited, cites, identified, called, raised, prompted, depicts, depicted, painted,
-portrays, portrayed, traces, traced, looked, puts, gives, gave, rates, rated, ranks, leaves, lists,
-begins, began, has, had, reads, read, exposed, questioned, pointed to, highlighted, documented, determined, confirms, suggests, indicates, indicated, warned, warns, stated, tells, stressed`);
-
-/** The same with "is" or "are" before them. */
+/** What an outlet is doing when it states something. */
 export const STATING = forms(
   'reporting, saying, projecting, calling, showing, pointing out, noting, writing, claiming, arguing, giving [^;]+?rating',
 );
@@ -57,7 +48,7 @@ reported, revealed, disclosed, uncovered, unearthed, noted, published, described
 documented, chronicled, posted, aired, broadcast, written about, highlighted, quoted, cited,
 compiled, conducted, collected, tallied, commissioned, analyzed, surveyed, polled, broken, flagged, picked up,
 spotted, discovered, captured, identified, recorded, recounted, released, printed, carried,
-circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated`);
+circulated, estimated, estimates, produced, kept, maintained, paraphrased, characterized, run, taken, shot, filmed, leaked, debunked, fact-checked, rated, listed, ranked, exposed, translated, mentioned, predicted, dubbed, projected, echoed`);
 
 /** What an outlet makes. */
 export const WORK = forms(`
@@ -67,7 +58,7 @@ editorial: - s, op-ed: - s, profile: - s, dispatch: - es, scoop, exposé, study,
 bombshell, blog post, post, commentary, oped: - s, feature, essay: - s, documentary, broadcast, segment, headline: - s,
 coverage, projection: - s, estimate: - s, database, calculation: - s, examination, research, transcript,
 fact check, fact-check, fact checker, fact-checker, math, figures, data, records, list, map, model,
-forecast, tracker, obituary, book review, cover story, footage, video, interview: - s`);
+forecast, tracker, obituary, book review, cover story, footage, video, interview: - s, write-up, tallies, finding: - s`);
 
 /** Words behind which stands what a piece says. */
 export const QUOTING = forms(`
@@ -82,3 +73,30 @@ march, april, may, june, july, august, september, october, november, december, w
 month: - s, year: - s, day: - s, hour: - s, morning, night, evening, afternoon, today,
 yesterday, weekend, spring, summer, fall, winter, ago, recently, before, since, then, now, again,
 first`);
+
+/**
+ * What an outlet does as a firm or a host, and nouns that look like verbs, as
+ * an expression. Any other finite verb before a statement makes it the outlet's.
+ */
+export const AFFAIRS =
+  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|serie|politic|photo|ad|channel|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
+
+/** Verbs of saying, as one says something to somebody. */
+export const SAYS =
+  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked'.split(
+    ' ',
+  );
+
+/** Verbs of saying, as one says something on the air. */
+export const ALOUD = [
+  ...SAYS,
+  ...'saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned'.split(
+    ' ',
+  ),
+];
+
+/** What shows that somebody speaks, beside those. */
+export const SPEAKING =
+  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting touted lamented indicted promised commented'.split(
+    ' ',
+  );

@@ -129,7 +129,7 @@ const FORMS: readonly (readonly [string, readonly string[]])[] = [
     'In a story published Monday by the Boston Globe, the engineer described the crack.',
     ['reported The Boston Globe'],
   ],
-  ['NYT: Bridge to close', []],
+  ['NYT: Bridge to close', ['reported The New York Times']],
   ['Reuters reporter Jane Doe was arrested on Monday, police said.', []],
   ['Fox News was sued for defamation on Monday.', []],
   ['The New York Times said it would appeal the ruling.', []],

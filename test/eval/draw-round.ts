@@ -1,5 +1,5 @@
 /**
- * `npm run draw:round -- --seed S [--count 120] [--most 4]`: draws
+ * `npm run draw:round -- --seed S [--count 120] [--most 4] [--half tune|report]`: draws
  * sentences for a blind round (`attribution-labels.ts`) and prints them for
  * whoever labels them, to the terminal only: document, hash, the article's
  * outlet, the text, and the two sentences before one that has an anaphor. One
@@ -11,7 +11,7 @@
 import { createHash } from 'node:crypto';
 import { findSlots } from '../../src/attribution/slots.ts';
 import { outletByName } from '../../src/outlets/lookup.ts';
-import { readRows } from '../train/data.ts';
+import { halfOf, readRows } from '../train/data.ts';
 import { readShared, sentenceHash, type SharedArticle } from './attribution-data.ts';
 import { readBlind, readLabels } from './attribution-labels.ts';
 
@@ -21,10 +21,11 @@ const NET =
 const seed = option('seed') ?? '0';
 const count = Number(option('count') ?? 120);
 const most = Number(option('most') ?? 4);
+const half = option('half');
 
 const used = new Set([...readBlind(), ...readLabels()].map(({ doc }) => doc));
 const articles = readRows<SharedArticle>('articles-2012-2016')
-  .filter(({ id }) => !used.has(id))
+  .filter(({ id }) => !used.has(id) && (half === undefined || halfOf(id) === half))
   .map((article) => ({ article, order: order(article.id) }))
   .sort((a, b) => (a.order < b.order ? -1 : 1));
 

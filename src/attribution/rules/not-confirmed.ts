@@ -35,7 +35,7 @@ export const NOT_CONFIRMED: readonly Rule[] = [
     kind: 'not-confirmed',
     cue: CHECK,
     pattern:
-      "{outlet}{insert}{adv} (?:has|have|had|could|can|was|were|is|did|does)(?: not|n't|not) (?:yet )?(?:been )?(?:able to )?(?:[a-z]+ly )*(?:yet )?(?:been able to )?(?:[a-z]+ly )*{cue}",
+      "{outlet}{insert}{adv} (?:(?:has|have|had|could|can|was|were|is|did|does)(?: not|n't|not) (?:yet )?(?:been )?(?:able to )?(?:[a-z]+ly )*(?:yet )?(?:been able to )?|(?:was|were|is|has been|have been) unable to )(?:[a-z]+ly )*{cue}",
     meaning: 'The outlet has not been able to check it.',
     example: 'CNN has not independently verified the video.',
     counterExample: 'The mayor has not confirmed to CNN that the video is real.',
@@ -49,16 +49,6 @@ export const NOT_CONFIRMED: readonly Rule[] = [
     meaning: 'The outlet has not seen it, nor been able to check it.',
     example: 'CNN has not seen the video and could not independently confirm what it shows.',
     counterExample: 'CNN has not seen the video, and the mayor confirmed what it shows.',
-  },
-  {
-    id: 'unable-to-verify',
-    kind: 'not-confirmed',
-    cue: CHECK,
-    pattern:
-      '{outlet}{insert}{adv} (?:was|were|is|has been|have been) unable to (?:[a-z]+ly )*{cue}',
-    meaning: 'The outlet was unable to check it.',
-    example: 'Reuters was unable to immediately verify the report.',
-    counterExample: 'Reuters was unable to reach the mayor.',
   },
   {
     id: 'said-it-could-not-verify',

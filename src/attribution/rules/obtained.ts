@@ -50,7 +50,7 @@ export const OBTAINED: readonly Rule[] = [
     id: 'document-given-to',
     kind: 'obtained',
     cue: ['leaked', 'leaking', 'provided', 'released', 'shared'],
-    pattern: "{cue}(?: (?!(?:to|with|that)\\b)[a-z'-]+){2,6} (?:to|with) {mods}{outlet}",
+    pattern: "{cue}(?: (?!(?:to|with|that)\\b)[a-z0-9'-]+){2,12} (?:to|with) {mods}{outlet}",
     meaning: 'Somebody gave the outlet a document.',
     example: 'A clerk leaked the tape of the meeting to Mother Jones.',
     counterExample: 'A clerk leaked to his wife that he reads Mother Jones.',

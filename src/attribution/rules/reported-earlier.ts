@@ -19,20 +19,10 @@ export const REPORTED_EARLIER: readonly Rule[] = [
     kind: 'reported-earlier',
     cue: ['earlier', 'previously'],
     pattern:
-      '{subject}{outlet}{insert}{aux}{adv} (?:reported|revealed|disclosed|wrote|published){adv} {cue}',
+      '{subject}{outlet}{insert}{aux}{adv} (?:reported|revealed|disclosed|wrote|published)(?: (?:the|this|that|its|his|her)(?: [a-z-]+){1,2}(?= earlier(?:[.,;]|$| (?:today|this|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))))?{adv} {cue}',
     meaning: 'The outlet reported it earlier.',
     example: 'Politico reported earlier this week that the bridge was unsafe.',
     counterExample: 'Politico reported that the earlier bridge was unsafe.',
-  },
-  {
-    id: 'verb-news-earlier',
-    kind: 'reported-earlier',
-    cue: ['earlier'],
-    pattern:
-      '{subject}{outlet}{insert} (?:reported|revealed|disclosed|published)(?: (?:the|this|that|its|his|her)(?: [a-z-]+){1,2})? {cue}(?=[.,;]|$| (?:today|this|in|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))',
-    meaning: 'The outlet reported the news earlier.',
-    example: 'Politico reported the closure earlier, citing two engineers.',
-    counterExample: 'Politico reported the closure of the earlier bridge.',
   },
   {
     id: 'reported-earlier-by',

@@ -8,27 +8,17 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile)(?![a-z]).{0,40} )for) {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile|headline|post)(?![a-z]).{0,40} )(?:for|at)){edition} {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',
-  },
-  {
-    id: 'work-in-issue-of',
-    kind: 'reported',
-    cue: WORK,
-    pattern:
-      '{cue}(?: [a-z]+){0,3}? (?:in|for) (?:the|its|this) [a-z0-9. ]{1,30}(?:issue|edition) of {mods}{outlet}',
-    meaning: 'A story in an issue of the outlet.',
-    example: 'An essay in the May issue of Vanity Fair revealed the closure.',
-    counterExample: 'An essay on the issue of bridges, which Vanity Fair had raised, won a prize.',
   },
   {
     id: 'outlet-work-verb',
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{outlet}{own}{cue}(?: (?!(?:is|are|was|were|has|have|had|who|will|would|could|because|while|when|if)(?![a-z]))[^,;"◆~ ]+){0,16}?{when}{adv}{aux}{adv} {tells}',
+      '{outlet}{own}{cue}(?:(?: (?!(?:is|are|was|were|has|have|had|who|will|would|could|because|while|when|if)(?![a-z]))[^,;"◆~ ]+){0,16}?{when}{adv}(?: ha(?:s|ve|d))?{adv} (?:{states}|ha[sd]|shows?|gives|reads?|tells|puts|leaves|begins|raised|prompted|indicate[ds])(?![a-z])|,?{when}{adv}(?: ha[sd])?{adv} (?!comes|leads|sparked|caused|aired|titled|brought|triggered|missed){verb}(?= (?:that|how|why|what|whether|the|an?|his|her|their|its|it|he|she|they|at)(?![a-z])| [0-9"~◆]|[.]?$))',
     meaning: "The outlet's story states it.",
     example: 'A Boston Globe investigation of the contracts found that the bridge was unsafe.',
     counterExample: 'A Boston Globe subscriber found that the bridge was unsafe.',

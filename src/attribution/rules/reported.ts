@@ -43,7 +43,7 @@ export const REPORTED: readonly Rule[] = [
       'point out',
     ],
     pattern:
-      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)){adv} {cue}',
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)),?{adv} {cue}',
     meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',
@@ -113,7 +113,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'reported-by',
     kind: 'reported',
     cue: REPORTED_WORDS,
-    pattern: '{cue}(?: (?!by\\b)[^;"◆,~ ]+){0,6}? by {by}{outlet}',
+    pattern: '{cue}(?: "~+")?(?: (?!by\\b)[^;"◆,~ ]+){0,6}? by {by}{outlet}',
     meaning: 'Reported by the outlet.',
     example: 'The closure, reported by the Boston Globe, surprised drivers.',
     counterExample: 'The closure was reported by the police to the Boston Globe.',
@@ -122,9 +122,10 @@ export const REPORTED: readonly Rule[] = [
     id: 'reported-in',
     kind: 'reported',
     cue: [
+      'made this case',
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
+      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured penned details quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
         ' ',
       ),
     ],
@@ -137,7 +138,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'writes-in',
     kind: 'reported',
-    cue: ['write', 'writes', 'wrote', 'argues', 'argued', 'notes', 'noted'],
+    cue: ['write', 'writes', 'wrote', 'writing', 'argues', 'argued', 'notes', 'noted', 'details'],
     pattern:
       "{cue}(?:(?! (?:[a-z-]+ ){0,4}?(?:pieces?|op-eds?|columns?|commentar(?:y|ies)|essays?|articles?|letters?|editorials?|reviews?|stor(?:y|ies)|posts?) (?:in|for|at) )|{speaks})(?: (?!(?:that|to|about)\\b)[a-z.'()-]+){1,4},? (?:in|for|at){edition} {mods}{outlet}",
     meaning: 'A named writer states it in the outlet.',
@@ -153,16 +154,6 @@ export const REPORTED: readonly Rule[] = [
     meaning: 'Behind a quotation, its writer and where it stands.',
     example: '“The bridge will close,” writes Jane Doe on Vox.',
     counterExample: 'He writes books on bridges, and one on Vox.',
-  },
-  {
-    id: 'in-outlet-writes',
-    kind: 'reported',
-    cue: ['in', 'at'],
-    pattern:
-      '^(?:and |but |over )?{cue} (?:the )?{outlet}{when}, [^;"◆]{1,60}? (?:writes?|wrote|argues?|argued|reports|reported|notes|noted|explains|explained|says?|said|asks|sees|has more)(?![a-z])',
-    meaning: 'In the outlet, somebody writes it.',
-    example: 'Over at the Boston Globe, Jane Doe writes that the bridge will close.',
-    counterExample: 'At the Boston Globe, the lights went out.',
   },
   {
     id: 'from-outlet-colon',

@@ -6,6 +6,7 @@ import { FIRST_REPORTED } from './first-reported.ts';
 import { NO_COMMENT } from './no-comment.ts';
 import { NOT_CONFIRMED } from './not-confirmed.ts';
 import { OBTAINED } from './obtained.ts';
+import { OPEN } from './open.ts';
 import { POLL } from './poll.ts';
 import { REPORTED } from './reported.ts';
 import { REPORTED_WORK } from './reported-work.ts';
@@ -33,6 +34,7 @@ export const NAMED_RULES: readonly Rule[] = [
   ...TOLD,
   ...REPORTED,
   ...REPORTED_WORK,
+  ...OPEN,
 ];
 
 /** The rules that credit a source which the sentence does not name. */
