@@ -56,12 +56,13 @@ export function card(visit: () => Visit): void {
           page.$eval(`${CARD} >>> .card`, (card) => {
             const { scrollHeight, clientHeight } = card.querySelector('.body')!;
             const { height, top, bottom } = card.getBoundingClientRect();
-            return { hidden: scrollHeight - clientHeight, height, top, bottom };
+            // Without a scroll bar of the page.
+            const below = document.documentElement.clientHeight - bottom;
+            return { hidden: scrollHeight - clientHeight, height, top, below };
           });
         const isWhole = async () => {
-          const { hidden, height, top, bottom } = await measured();
-          const isHighest = height >= HIGHEST || top <= NEAREST;
-          return hidden <= 1 || isHighest || bottom >= SMALL.height - NEAREST;
+          const { hidden, height, top, below } = await measured();
+          return hidden <= 1 || height >= HIGHEST || Math.min(top, below) <= NEAREST;
         };
         await expect.poll(isWhole).toBe(true);
         await page.keyboard.press('Escape');
