@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { cardText, clickOn, openCard, waitForMarks, waitForNoCard } from '../../browsers/reader.ts';
+import {
+  CARD,
+  cardText,
+  clickOn,
+  openCard,
+  waitForMarks,
+  waitForNoCard,
+} from '../../browsers/reader.ts';
 import { KNOWN, TAKE_AWAY, UNKNOWN } from '../../demo/claims.ts';
 import type { Visit } from '../visit.ts';
 
 /** Below the article's column, where nothing reacts to a click. */
 const OUTSIDE = { x: 5, y: 400 };
+/** A narrow window, higher than any card, and how high a card becomes, in CSS pixels. */
+const TALL = { width: 320, height: 1600 };
+const HIGHEST = 560;
 
 export function card(visit: () => Visit): void {
   const demo = async () => {
@@ -34,6 +44,26 @@ export function card(visit: () => Visit): void {
       await openCard(page, TAKE_AWAY);
       await page.mouse.click(OUTSIDE.x, OUTSIDE.y);
       await waitForNoCard(page);
+    });
+
+    it('is as high as its words, or as it may become', async () => {
+      const page = await demo();
+      await page.setViewport(TALL);
+      for (const beginning of KNOWN) {
+        await openCard(page, beginning);
+        const hiddenAndHeight = () =>
+          page.$eval(`${CARD} >>> .card`, (card) => {
+            const { scrollHeight, clientHeight } = card.querySelector('.body')!;
+            return [scrollHeight - clientHeight, card.getBoundingClientRect().height] as const;
+          });
+        const isWhole = async () => {
+          const [hidden, height] = await hiddenAndHeight();
+          return hidden <= 1 || height >= HIGHEST;
+        };
+        await expect.poll(isWhole).toBe(true);
+        await page.keyboard.press('Escape');
+        await waitForNoCard(page);
+      }
     });
 
     it('does not open on an unknown claim', async () => {
