@@ -97,6 +97,6 @@ export const ALOUD = [
 
 /** What shows that somebody speaks, beside those. */
 export const SPEAKING =
-  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting touted lamented indicted promised commented'.split(
+  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting claiming touted lamented indicted promised commented'.split(
     ' ',
   );
