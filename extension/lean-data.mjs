@@ -12,10 +12,7 @@ const FURNITURE_ID = /^ +id: '[\w-]+',$/gm;
 const ROW = /^([^|\n]+?) (\|.*\|)[^|\n]*$/gm;
 
 /** A rule's name: the extension keeps it with a credit, and reads it nowhere. */
-const RULE_ID = /^( +id: ')([\w-]+)(',)$/gm;
-
-/** A rule's name by the first letters of its words. */
-const initials = (_, before, id, behind) => before + id.replace(/-?(\w)\w*/g, '$1') + behind;
+const RULE_ID = /^( +id: ')[\w-]+(',)$/gm;
 
 /** 7 KB after gzip. */
 export const bareRules = {
@@ -26,7 +23,7 @@ export const bareRules = {
       async ({ path }) => ({
         contents: (await readFile(path, 'utf8'))
           .replace(TOLD, '')
-          .replace(...(path.endsWith('furniture.ts') ? [FURNITURE_ID, ''] : [RULE_ID, initials])),
+          .replace(...(path.endsWith('furniture.ts') ? [FURNITURE_ID, ''] : [RULE_ID, '$1$2'])),
         loader: 'ts',
       }),
     ),

@@ -11,8 +11,8 @@ export function Source({ report, sentence }: { report: ReportView | null; senten
   if (report === null) return <footer class="source">{t('thisPage')}</footer>;
   return (
     <footer class="source">
-      <span>{outletName(report.newsroom ?? report.outlet)}</span>
-      <Published published={report.published} />
+      <span>{outletName(report.newsroom ?? report.outlet)}</span>{' '}
+      <Published published={report.published} />{' '}
       <Address report={report} sentence={sentence} text={t('openArticle')} otherwise={null} />
     </footer>
   );

@@ -48,7 +48,7 @@ const PARTS: Readonly<Record<string, string>> = {
   adv: '(?: (?:itself|also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',
   insert:
-    '(?: ?,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},| ?, (?:citing|quoting|which|whose|in|owned)\\b[^;"]{2,150}?,| in [a-z]+(?:,? [a-z]+){0,2},?| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
+    '(?: ?,(?! (?:and|but|when|while|as|after|before|where|if)\\b)[^,;"]{2,90},| ?, (?:citing|quoting|which|whose|in|owned)\\b(?:[^;"]|"~+"){2,150}?(?:,|(?<=~"))| in [a-z]+(?:,? [a-z]+){0,2},?| \\([^)]{1,60}\\)|,? who(?:.s)? [^;"]{2,90}?,| -{1,2} [^";]{2,90} -{1,2})?',
   edition: "(?: (?:[a-z0-9',]+ ){0,4}?(?:pages?|editions?|issues?) of)?",
   mods: MODS,
   by: `(?:${MODS}|(?:[a-z.'-]+ ){1,5}?(?:and|or) (?:the )?(?:[a-z-]+ )?)`,

@@ -79,7 +79,7 @@ first`);
  * an expression. Any other finite verb before a statement makes it the outlet's.
  */
 export const AFFAIRS =
-  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|photo|ad|channel|candidate|(?:view|read|oth|pap|edit)[eo]r)s?';
+  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|serie|politic|photo|ad|channel|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
 
 /** Verbs of saying, as one says something to somebody. */
 export const SAYS =
@@ -97,6 +97,6 @@ export const ALOUD = [
 
 /** What shows that somebody speaks, beside those. */
 export const SPEAKING =
-  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting touted lamented indicted promised commented'.split(
+  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting claiming touted lamented indicted promised commented'.split(
     ' ',
   );

@@ -27,11 +27,17 @@ export function isCharset(name: string): boolean {
   }
 }
 
-/** Text in a charset; where its bytes do not fit, in the one that old Western files are in. */
+/** Text in a charset, or in the one that its byte order mark tells of; where its bytes do not fit, in the one that old Western files are in. */
 export function decodeText(bytes: Uint8Array, charset: string): string {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return new TextDecoder(markedCharset(bytes) ?? charset, { fatal: true }).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes); // an unknown charset, or a wrong one
   }
+}
+
+/** A byte order mark is believed before anything that a page declares (Encoding standard, 6.1). */
+function markedCharset([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }

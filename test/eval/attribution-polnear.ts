@@ -25,8 +25,9 @@
  * half 27 were, 4 could be called so and 15 were none. What was found so is kept
  * by hash in `test/gold/attribution-polnear-audit.jsonl` and counts neither way.
  * The report half's precision is 79 as annotated, 90 less what the first reading
- * found, 96 less what the second found too: the script prints all three. Who
- * measures on other articles should expect the second. Credit lines and
+ * found, 96 less what the second found too: the script prints them all, and less
+ * a third reading, of what the rules of open verbs credit. Who measures on other
+ * articles should expect the second. Credit lines and
  * datelines are not in it: `syndicated` is not scored.
  */
 import type { AttributionKind, Sentence } from '../../src/types.ts';

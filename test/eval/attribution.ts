@@ -29,7 +29,9 @@ if (!only || only === 'polnear') {
   const first = gaps.filter(({ reading }) => reading === 1);
   report('PolNeAR as annotated', polnear(read, []));
   report('PolNeAR less the credits that a first reading found left out', polnear(read, first));
-  report('PolNeAR less those of the second reading too', polnear(read, gaps));
+  const second = gaps.filter(({ reading }) => reading < 3);
+  report('PolNeAR less those of the second reading too', polnear(read, second));
+  report('PolNeAR less those of the third reading too', polnear(read, gaps));
 }
 if (!only || only !== 'polnear') fromArticles();
 

@@ -8,7 +8,7 @@ export const REPORTED_WORK: readonly Rule[] = [
     kind: 'reported',
     cue: WORK,
     pattern:
-      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when} (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile|headline|post)(?![a-z]).{0,40} )(?:for|at)){edition} {mods}{outlet}',
+      '{cue}(?<!(?:will|would|to) be broadcast)(?:(?<!(?<![a-z])(?:wrote|written|writes?|writing|penned)(?! in )(?: [a-z.-]+){1,6})|{speaks})(?: (?:of|by|about) [^,;"◆]{1,50}?)?(?: (?:that|which))?(?: (?:published|posted|appearing|appeared|aired|released|was published|ran))?{when}(?:,(?= from))? (?:in|by|from|(?<!research )on|(?<=(?:column|op-ed|piece|essay|article|story|editorial|commentary|report|analysis|profile|headline|post)(?![a-z]).{0,40} )(?:for|at)){edition} {mods}{outlet}',
     meaning: 'A story in the outlet.',
     example: 'A front-page story in the Boston Globe revealed the closure.',
     counterExample: 'A report by the mayor surprised the Boston Globe.',

@@ -43,7 +43,7 @@ export const REPORTED: readonly Rule[] = [
       'point out',
     ],
     pattern:
-      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| (?:goes|went) (?:on|(?:so|as) far as) to)),?{adv} {cue}',
+      '{subject}{outlet}(?:(?<=(?:‡| and other)[^,;†‡]{1,60})|(?<=(?<![a-z])as (?:the )?◆°+)|(?<=, ◆°+)(?= report[.]|$)|(?:{own}{work})?(?:(?<=[a-rt-z]s|data)| d(?:id|oes)| (?:goes|went) (?:on|(?:so|as) far as) to)),?{adv} {cue}',
     meaning: 'Several outlets, or the stories of one, state it, or it goes on to.',
     example: 'Reuters and the BBC both report that the bridge will close.',
     counterExample: 'The Reuters report on the bridge was long.',

@@ -8,7 +8,7 @@ export const SYNDICATED: readonly Rule[] = [
     foreign: true,
     cue: ['read', 'see', 'view'],
     pattern:
-      '{cue} (?:the |this )?(?:full |original |whole )+(?:article|story|post|piece|report|version)[a-z ]{0,20}? (?:on|at|in|from) (?:the )?{outlet}',
+      '{cue} (?:the |this )?(?:full |original |whole |rest of the )+(?:article|story|post|piece|report|version)[a-z ]{0,20}? (?:on|at|in|from) (?:the )?{outlet}',
     meaning: 'The text points to its original.',
     example: 'Read the original article on Business Insider.',
     counterExample: 'You can read the article that started it on Business Insider.',

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { choose, panelBehind, panelOf } from '../../browsers/panel.ts';
 import { keepChoices, keepRows } from '../../browsers/kept.ts';
+import { POLLING_MS } from '../../browsers/launched.ts';
 import { openCard, waitForMarks } from '../../browsers/reader.ts';
 import { speak } from '../../browsers/speak.ts';
 import { KNOWN, TAKE_AWAY } from '../../demo/claims.ts';
@@ -63,7 +64,9 @@ function popup(
     if (path?.startsWith('/demo') && !choices) await waitForMarks(page, KNOWN);
     const popup = await panelBehind(stage.launched, page, 'popup.html');
     if (jobs) await keepRows(popup, 'jobs', jobs);
-    await popup.waitForSelector('section:not(.reading)', { timeout: 10_000 });
+    // Not by waitForSelector: it waits for frames, which a tab behind has none of.
+    const hasRead = () => document.querySelector('section:not(.reading)') !== null;
+    await popup.waitForFunction(hasRead, { polling: POLLING_MS, timeout: 10_000 });
     await popup.bringToFront();
     await popup.setViewport(POPUP);
     return popup;
