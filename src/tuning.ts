@@ -110,8 +110,8 @@ export const INDEX = {
   leastKeys: 3,
   /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. */
   sharedBlockBytes: 2_000,
-  /** Postings above which a list has blocks of its own, and can be left unread. Range 200 to commonPostings, and at most largestBlockPostings. */
-  largeList: 400,
+  /** Postings above which a list has blocks of its own, and can be left unread. Range 200 to 1,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
+  largeList: 550,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */
   largestBlockPostings: 12_000,
   /** Articles in a page of them. Range 8 to 256; as for blocks. */
