@@ -86,10 +86,7 @@ export async function check(
   const heard = hearPhrases(compared);
   const matched = analyses.map((here, at) => agree(here, heard[at] ?? [], story));
   const twins = likelyTwins(candidates.flat());
-  const [known, size] = await Promise.all([
-    load([read.id, ...twins, ...articlesOf(matched.flat())], corpus),
-    corpus.articles.size(),
-  ]);
+  const known = await load([read.id, ...twins, ...articlesOf(matched.flat())], corpus);
   const sameText = textComparer();
   const page = inCorpus(read, known, twins, sameText);
   const findings = new Map<number, Finding>();
@@ -100,7 +97,7 @@ export async function check(
   });
   return {
     page: pick(page),
-    corpus: size,
+    corpus: await corpus.articles.size(),
     sentences: read.sentences.map((sentence) => ({
       index: sentence.index,
       start: sentence.start,

@@ -19,16 +19,13 @@ export interface Origin {
   /** Whether of two that say the same the new one's other facts are taken; never, where there is no such rule. */
   readonly prefers?: (doc: RawDocument, known: RawDocument) => boolean;
   readonly now: number;
-  /** More comes, and nobody waits for it. */
   readonly inTurn?: InTurn;
 }
 
 /** How an import goes about it; apart, as the background has none. */
 export interface InTurn {
-  /** Called between documents. */
   readonly pause: () => Promise<void>;
   readonly write: typeof writing;
-  /** Lets the articles wait to be indexed together. */
   readonly index: typeof indexLater;
 }
 
@@ -57,7 +54,7 @@ export async function store(
   const { write = writing, pause } = origin.inTurn ?? {};
   const arrivals: Arrival[] = [];
   for (const doc of docs) {
-    await pause?.();
+    await pause?.(); // between documents
     arrivals.push(await arrival(doc));
   }
   return write(db, async (step) => {
