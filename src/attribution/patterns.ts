@@ -32,7 +32,7 @@ const BREAK =
 
 /** Words after which an outlet is not the subject of the verb that follows. */
 const NO_SUBJECT =
-  '(?:for|(?<!(?:likes|pages?|editors?|board) )of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|challenged|praised|mocked|thanked|urged|disputed|rejected|condemned|watching|watched)';
+  '(?:for|(?<!(?:likes|pages?|editors?|board) )of|at|from|by|with|on|in|to|told|tells|telling|against|about|like|than|between|over|via|into|sued|called|criticized|accused|attacked|blasted|denied|asked|slammed|praised|mocked|thanked|urged|disputed|rejected|condemned|watching|watched)';
 
 /** What may stand before an outlet's name in its phrase: "the left-leaning ", "the newspaper ". */
 const MODS = `(?:(?:an?|the|its|this|that|another|one|their|his|her) )?(?:(?!${BREAK})[a-z0-9$%'.-]+(?:(?<=${TRADE}),)? ){0,5}(?:(?<=${TRADE},? )the )?(?:["'](?:the )?)?(?:[a-z.]+/)?`;
