@@ -79,7 +79,7 @@ first`);
  * an expression. Any other finite verb before a statement makes it the outlet's.
  */
 export const AFFAIRS =
-  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|serie|politic|photo|ad|channel|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
+  '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask|renew|cancell?|licens|help|deni|apologi[sz]|retract|suspend|acquir|premier)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|serie|politic|photo|ad|channel|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
 
 /** Verbs of saying, as one says something to somebody. */
 export const SAYS =
