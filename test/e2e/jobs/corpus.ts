@@ -80,7 +80,7 @@ export function corpus(visit: () => Visit): void {
     it('takes a text, and pages that say the same are marked', async () => {
       const page = await open();
       await choose(page, 'gazette.txt', LIGHTHOUSE);
-      await expect.poll(words(page), WAIT).toContain('1 new, 0 revised');
+      await expect.poll(words(page), WAIT).toMatch(/gazette\.txt\s+1 new, 0 revised/);
       const reading = await visit().open('/lighthouse');
       await waitForMarks(reading, ['The lighthouse at Gannet Point']);
     });
