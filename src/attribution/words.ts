@@ -1,5 +1,10 @@
 /** Word lists that several rules share. */
 
+/** The words of a list that spaces part. */
+export function words(list: string): readonly string[] {
+  return list.split(' ');
+}
+
 /** Expands "report: s ed" to report, reports, reported; other words stand as they are. */
 function forms(rows: string): readonly string[] {
   return rows.split(',').flatMap((row) => {
@@ -82,21 +87,19 @@ export const AFFAIRS =
   '(?:(?:announc|issu|releas|defend|featur|respond|us|host|offer|receiv|agree|own|hir|fir|su|launch|join|cover|chang|ask|renew|cancell?|licens|help|deni|apologi[sz]|retract|suspend|acquir|premier)(?:es|ed|s)|wa|ha|doe|i|it|thi|a|u|serie|politic|photo|ad|channel|candidate|executive|(?:view|read|oth|pap|edit)[eo]r)s?';
 
 /** Verbs of saying, as one says something to somebody. */
-export const SAYS =
-  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked'.split(
-    ' ',
-  );
+export const SAYS = words(
+  'said says confirmed admits admitted acknowledges acknowledged explains explained denies denied insists insisted complained repeated announced predicts predicted vowed elaborated suggested noted claims claimed conceded argues argued described disclosed revealed remarked boasted vented emphasized expressed hinted recalled lamented stressed indicated declared clarified quipped warned stated alleged joked',
+);
 
 /** Verbs of saying, as one says something on the air. */
 export const ALOUD = [
   ...SAYS,
-  ...'saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned'.split(
-    ' ',
+  ...words(
+    'saying added responded declare declares called defended echoed dismissed blamed criticized blasted urged made dodged asked interviewed shot fired charged replied pressed questioned',
   ),
 ];
 
 /** What shows that somebody speaks, beside those. */
-export const SPEAKING =
-  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting claiming touted lamented indicted promised commented'.split(
-    ' ',
-  );
+export const SPEAKING = words(
+  'say told argue accused defend explain discuss discussed declined agreed praised offered identified talk talked talking speak spoke speaking arguing insisting defending discussing explaining suggesting noting claiming touted lamented indicted promised commented',
+);

@@ -3,7 +3,7 @@ export interface BlockReader {
   /** The hash of the entry that `next` moved to. */
   readonly hash: number;
   /** Its ordinals, ascending; the reader's own until the next. */
-  readonly ordinals: number[];
+  readonly ordinals: readonly number[];
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }

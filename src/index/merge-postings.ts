@@ -95,9 +95,7 @@ class Cursor {
   }
 
   appendTo(list: number[]): void {
-    const { ordinals } = this.#readers[this.#at]!;
-    const end = this.#renumbering.inPlace(ordinals);
-    for (let at = 0; at < end; at += 1) list.push(ordinals[at]!);
+    this.#renumbering.appendTo(list, this.#readers[this.#at]!.ordinals);
   }
 }
 

@@ -33,17 +33,13 @@ export class Renumbering {
     return -1;
   }
 
-  /** Puts the new numbers of an ascending list in its place, and says how many there are. A moved one may break the order. */
-  inPlace(list: number[]): number {
+  /** Puts the new ordinals of those of an ascending list that live behind what `list` holds. A moved one may break the order. */
+  appendTo(list: number[], ascending: readonly number[]): void {
     if (this.#dropped.length === 0) {
-      for (let at = 0; at < list.length; at += 1) list[at]! += this.#base;
-      return list.length;
+      for (const ordinal of ascending) list.push(ordinal + this.#base);
+      return;
     }
-    let end = 0;
-    for (const ordinal of this.ordinals([...list])) {
-      if (ordinal >= 0) list[end++] = ordinal;
-    }
-    return end;
+    for (const ordinal of this.ordinals(ascending)) if (ordinal >= 0) list.push(ordinal);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { words } from '../words.ts';
 
 const NOT =
   '(?:neither [^;"◆]{1,80}? (?:would|ha[sd]|have)|declined?|refused?|(?:did|does|do|has|have|had|would|could)(?: not|n\'t)|without)(?: immediately| to| yet| [a-z]+ly)*';
@@ -78,8 +79,8 @@ export const NO_COMMENT: readonly Rule[] = [
   {
     id: 'asked-without-answer',
     kind: 'no-comment',
-    cue: 'respond responded reply replied comment answer answered return hear heard response'.split(
-      ' ',
+    cue: words(
+      'respond responded reply replied comment answer answered return hear heard response',
     ),
     pattern:
       '{subject}{outlet}{adv}{aux} (?:reached out to|contacted|e-?mailed|called|asked|wrote to)[^;"]{1,120}? (?:(?:did|has|have|had)(?: not|n\'t)(?: immediately| yet)?|(?:received|got) no) {cue}',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { REPORTED as REPORTED_WORDS, STATES, STATING } from '../words.ts';
+import { REPORTED as REPORTED_WORDS, STATES, STATING, words } from '../words.ts';
 
 /** Any other credit: the outlet is where the statement comes from. */
 export const REPORTED: readonly Rule[] = [
@@ -80,8 +80,8 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'verb-outlet',
     kind: 'reported',
-    cue: 'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads read blared asks asked argues argued quipped wondered joked concluded recalled write say'.split(
-      ' ',
+    cue: words(
+      'reported reports writes wrote notes noted said says explains explained added adds observed observes tweeted reads read blared asks asked argues argued quipped wondered joked concluded recalled write say',
     ),
     pattern:
       '(?!^read )(?:[,"~-] ?|(?<![a-z])[as][so] |^| (?=reports (?:the )?◆°*[.]?$))(?:{cue}|put it) {mods}{outlet}(?:(?<=(?:reports|writes|notes) [^,]{1,90})(?![a-z])|(?=[.,;:]|$| in| on| who| this|"| "|~|{own}{work}))',
@@ -125,8 +125,8 @@ export const REPORTED: readonly Rule[] = [
       'made this case',
       'came to light',
       'come to light',
-      ...'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured penned details quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared'.split(
-        ' ',
+      ...words(
+        'reported reports wrote write writes written writing chronicled detailed observed argued explained pointed published appeared appears appearing posted revealed noted featured penned details quoted profiled surfaced emerged described documented exposed put puts outlined explored argues explains notes asked asks claims claimed concludes concluded opined declared',
       ),
     ],
     pattern:

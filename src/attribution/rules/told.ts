@@ -1,12 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { ALOUD, SAYS } from '../words.ts';
+import { ALOUD, SAYS, words } from '../words.ts';
 
-/** The words of a list that spaces part. */
-const words = (list: string): readonly string[] => list.split(' ');
-
-const SAYS_TO = words(
-  `${SAYS.join(' ')} confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission reiterated marveled groused recounted relayed forwarded outlined vented complained described`,
-);
+const SAYS_TO = [
+  ...SAYS,
+  ...words(
+    'confirm confirms confirming acknowledge explain insist wrote clear offered reported detailed notes identified admission reiterated marveled groused recounted relayed forwarded outlined',
+  ),
+];
 
 /** An interview that is asked for, agreed or yet to come: nobody has said anything in it. */
 const NOT_GIVEN =
