@@ -15,10 +15,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { ensureBrowsers } from '../browsers/ensure.ts';
-import { launch } from '../browsers/launch.ts';
+import { launchBuilt } from '../browsers/launch.ts';
 import { sleep, type Launched } from '../browsers/launched.ts';
-import { thisMachine } from '../browsers/machine.ts';
 import type { BrowserName } from '../browsers/places.ts';
 import { tasksOf } from '../browsers/trace.ts';
 import { serve } from '../demo/server.ts';
@@ -166,12 +164,7 @@ function print(name: BrowserName, all: readonly Figures[]): void {
 
 /** `files` stand at the origin by their place in the list. */
 async function bench(name: BrowserName, origin: string, files: readonly string[]): Promise<void> {
-  const reader = await launch(name, {
-    program: ensureBrowsers([name], thisMachine)[name],
-    extension: `dist/${name}`,
-    headless: true,
-    proxyPort: null,
-  });
+  const reader = await launchBuilt(name);
   const asker = await reader.openExtensionPage('popup.html');
   const figures: Figures[] = [];
   // The first visit pays for a cold browser; its figures are left out.

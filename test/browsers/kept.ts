@@ -37,3 +37,25 @@ export function keepRows(page: Page, table: string, rows: readonly object[] | nu
     rows,
   );
 }
+
+/** The rows of a table, or the one of that key alone. `page` is one of the extension. */
+export function rowsOf<Row>(page: Page, table: string, key?: string): Promise<Row[]> {
+  return page.evaluate(
+    (table, key) =>
+      new Promise<Row[]>((resolve, reject) => {
+        const opening = indexedDB.open('corpus');
+        opening.onerror = () => reject(new Error('There is no corpus.'));
+        opening.onsuccess = () => {
+          const step = opening.result.transaction(table);
+          const asked = step.objectStore(table).getAll(key ?? undefined);
+          step.oncomplete = () => {
+            opening.result.close();
+            resolve(asked.result as Row[]);
+          };
+          step.onerror = () => reject(new Error(`Nothing was read in “${table}”.`));
+        };
+      }),
+    table,
+    key ?? null,
+  );
+}

@@ -44,10 +44,14 @@ export interface Launched {
   readonly close: () => Promise<void>;
 }
 
-/** Where a context menu is opened, in CSS pixels of the window; with the words that are selected there. */
-export interface MenuPlace {
+/** A place in the window, in CSS pixels. */
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a context menu is opened; with the words that are selected there. */
+export interface MenuPlace extends Point {
   readonly selected?: string;
 }
 

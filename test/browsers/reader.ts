@@ -1,6 +1,6 @@
 /** What a reader does on a page: sees what is marked, clicks a claim, reads the card. */
 import type { Page } from 'puppeteer-core';
-import { POLLING_MS, sleep } from './launched.ts';
+import { POLLING_MS, sleep, type Point } from './launched.ts';
 import { locate } from './locate.ts';
 
 /** The host element of the card; with that of the list of claims the only ones that the extension adds to a page. */
@@ -18,12 +18,6 @@ async function locating<A, T>(
 ): Promise<T> {
   const call = `(${callback.toString()})(${locate.toString()}, ${JSON.stringify(argument)})`;
   return (await page.evaluate(call)) as T;
-}
-
-/** A place in the window, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 /** Those of the given words that a mark stands on, wholly or in part. */

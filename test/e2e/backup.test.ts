@@ -4,10 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it, onTestFinished } from 'vitest';
-import { ensureBrowsers } from '../browsers/ensure.ts';
-import { launch } from '../browsers/launch.ts';
+import { launchBuilt } from '../browsers/launch.ts';
 import type { Launched } from '../browsers/launched.ts';
-import { thisMachine } from '../browsers/machine.ts';
 import { serve } from '../demo/server.ts';
 import { choose, clickButton, search, words } from '../browsers/corpus-page.ts';
 import { expectWhole, lineOf } from './jobs/corpus.ts';
@@ -106,9 +104,7 @@ const local = (page: Page, values: object | null) =>
   }, values);
 
 async function start(name: 'chromium' | 'firefox') {
-  const program = ensureBrowsers([name], thisMachine)[name];
-  const options = { program, extension: `dist/${name}`, headless: true, proxyPort: null };
-  const launched = await launch(name, options);
+  const launched = await launchBuilt(name);
   const page = await launched.openExtensionPage('corpus.html');
   await page.bringToFront();
   await expect.poll(words(page), WAIT).toMatch(/5 articles/);

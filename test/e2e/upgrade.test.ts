@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { ensureBrowsers } from '../browsers/ensure.ts';
-import { launch } from '../browsers/launch.ts';
-import { thisMachine } from '../browsers/machine.ts';
+import { launchBuilt } from '../browsers/launch.ts';
 import { waitForMarks } from '../browsers/reader.ts';
 import { KNOWN } from '../demo/claims.ts';
 import { serve } from '../demo/server.ts';
@@ -62,12 +60,7 @@ it.each(['chromium', 'firefox'] as const)(
   'a corpus of an earlier version with an index of its make is renewed in %s, and keeps what it held',
   { timeout: 120_000 },
   async (name) => {
-    const launched = await launch(name, {
-      program: ensureBrowsers([name], thisMachine)[name],
-      extension: `dist/${name}`,
-      headless: true,
-      proxyPort: null,
-    });
+    const launched = await launchBuilt(name);
     try {
       const bare = await launched.openExtensionPage('manifest.json');
       await launched.killBackground();
@@ -128,12 +121,7 @@ it.each(['chromium', 'firefox'] as const)(
   { timeout: 180_000 },
   async (name) => {
     const server = await serve(SITE);
-    const launched = await launch(name, {
-      program: ensureBrowsers([name], thisMachine)[name],
-      extension: `dist/${name}`,
-      headless: true,
-      proxyPort: null,
-    });
+    const launched = await launchBuilt(name);
     try {
       const filled = await launched.openExtensionPage('corpus.html');
       const lines = Array.from({ length: 1_500 }, (_, n) => lineOf(n)).join('\n');

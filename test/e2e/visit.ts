@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { ensureBrowsers } from '../browsers/ensure.ts';
 import type { Launched } from '../browsers/launched.ts';
-import { launch } from '../browsers/launch.ts';
-import { thisMachine } from '../browsers/machine.ts';
+import { launchBuilt } from '../browsers/launch.ts';
 import type { BrowserName } from '../browsers/places.ts';
 import { startRequestLog, type RequestLog } from '../browsers/request-log.ts';
 import { greeting } from '../browsers/welcome.ts';
@@ -23,12 +21,7 @@ export interface Visit {
 
 async function startVisit(name: BrowserName): Promise<Visit> {
   const [log, server] = await Promise.all([startRequestLog(), serve(SITE)]);
-  const launched = await launch(name, {
-    program: ensureBrowsers([name], thisMachine)[name],
-    extension: `dist/${name}`,
-    headless: true,
-    proxyPort: log.port,
-  });
+  const launched = await launchBuilt(name, { proxyPort: log.port });
   // It would come to the front of some test.
   await (await greeting(launched)).close();
   const open = async (path: string) => {

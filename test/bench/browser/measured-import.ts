@@ -3,10 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JobRecord } from '../../../extension/store/records.ts';
-import { ensureBrowsers } from '../../browsers/ensure.ts';
-import { launch } from '../../browsers/launch.ts';
+import { launchBuilt } from '../../browsers/launch.ts';
 import { sleep } from '../../browsers/launched.ts';
-import { thisMachine } from '../../browsers/machine.ts';
 import type { BrowserName } from '../../browsers/places.ts';
 import { CorpusPage } from './corpus-page.ts';
 
@@ -14,13 +12,7 @@ import { CorpusPage } from './corpus-page.ts';
 const PAUSE = 500;
 
 export async function openCorpus(name: BrowserName, profile: string): Promise<CorpusPage> {
-  const launched = await launch(name, {
-    program: ensureBrowsers([name], thisMachine)[name],
-    extension: `dist/${name}`,
-    headless: true,
-    proxyPort: null,
-    profile,
-  });
+  const launched = await launchBuilt(name, { profile });
   return new CorpusPage(launched, await launched.openExtensionPage('corpus.html'));
 }
 

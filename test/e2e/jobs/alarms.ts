@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedRecord } from '../../../extension/store/records.ts';
 import type { Visit } from '../visit.ts';
 import { choose, clickButton, words } from '../../browsers/corpus-page.ts';
+import { keepRows, rowsOf } from '../../browsers/kept.ts';
 import { lineOf } from './corpus.ts';
 import { fill, makeOld } from './curate.ts';
 
@@ -44,30 +45,15 @@ async function ring(page: Page, name: string): Promise<void> {
   );
 }
 
-/** When the only feed was asked last; makes it due where it is told to. */
-function askedAt(page: Page, isToBeDue = false): Promise<number> {
-  return page.evaluate(
-    (isToBeDue) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('corpus');
-        opening.onerror = () => reject(new Error('no corpus'));
-        opening.onsuccess = () => {
-          const done = opening.result.transaction('feeds', 'readwrite');
-          const all = done.objectStore('feeds').getAll();
-          let at = 0;
-          all.onsuccess = () => {
-            const [feed] = all.result as FeedRecord[];
-            at = feed?.last?.at ?? 0;
-            if (feed && isToBeDue) done.objectStore('feeds').put({ ...feed, nextAt: 0 });
-          };
-          done.oncomplete = () => {
-            opening.result.close();
-            resolve(at);
-          };
-        };
-      }),
-    isToBeDue,
-  );
+/** When the only feed was asked last; 0: not yet. */
+async function askedAt(page: Page): Promise<number> {
+  const [feed] = await rowsOf<FeedRecord>(page, 'feeds');
+  return feed?.last?.at ?? 0;
+}
+
+async function makeDue(page: Page): Promise<void> {
+  const [feed] = await rowsOf<FeedRecord>(page, 'feeds');
+  await keepRows(page, 'feeds', [{ ...feed, nextAt: 0 }]);
 }
 
 export function alarms(visit: () => Visit): void {
@@ -109,7 +95,8 @@ export function alarms(visit: () => Visit): void {
       await page.click('button.main');
       await expect.poll(() => askedAt(page), WAIT).toBeGreaterThan(0);
       expect(await periodOf(page, 'feeds')).toBe(5);
-      const first = await askedAt(page, true);
+      const first = await askedAt(page);
+      await makeDue(page);
       await launched.killBackground();
       await ring(page, 'feeds');
       await expect.poll(() => askedAt(page), WAIT).toBeGreaterThan(first);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { choose, clickButton, search, words } from '../../browsers/corpus-page.ts';
+import { keepRows, rowsOf } from '../../browsers/kept.ts';
 import { faultsIn } from '../faults.ts';
 import type { Visit } from '../visit.ts';
 import { expectWhole, lineOf } from './corpus.ts';
@@ -96,23 +97,7 @@ export function curate(visit: () => Visit): void {
 }
 
 /** Makes an article one that was stored years ago. */
-export function makeOld(page: Page, id: string): Promise<void> {
-  return page.evaluate(
-    (id) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('corpus');
-        opening.onerror = () => reject(new Error('no corpus'));
-        opening.onsuccess = () => {
-          const done = opening.result.transaction('articles', 'readwrite');
-          const articles = done.objectStore('articles');
-          const asked = articles.get(id);
-          asked.onsuccess = () => void articles.put({ ...asked.result, lastSeen: 1 });
-          done.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    id,
-  );
+export async function makeOld(page: Page, id: string): Promise<void> {
+  const [article] = await rowsOf<object>(page, 'articles', id);
+  await keepRows(page, 'articles', [{ ...article, lastSeen: 1 }]);
 }

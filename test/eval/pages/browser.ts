@@ -1,11 +1,9 @@
 /** The same pages through the real content script, served from this machine, beside node's reading. */
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
-import { ensureBrowsers } from '../../browsers/ensure.ts';
-import { launch } from '../../browsers/launch.ts';
+import { launchBuilt } from '../../browsers/launch.ts';
 import { listen, type Listening as Served } from '../../browsers/listen.ts';
 import { POLLING_MS, sleep, type Launched } from '../../browsers/launched.ts';
-import { thisMachine } from '../../browsers/machine.ts';
 import type { BrowserName } from '../../browsers/places.ts';
 import { startRequestLog } from '../../browsers/request-log.ts';
 import { decodeHtml } from '../../../src/corpus/charset.ts';
@@ -34,12 +32,7 @@ export async function compareInBrowser(
 ): Promise<void> {
   execFileSync(process.execPath, ['build.mjs', '--dev'], { stdio: 'ignore' });
   const [log, server] = await Promise.all([startRequestLog(), serve(pages)]);
-  const launched = await launch(name, {
-    program: ensureBrowsers([name], thisMachine)[name],
-    extension: `dist/${name}`,
-    headless: true,
-    proxyPort: log.port,
-  });
+  const launched = await launchBuilt(name, { proxyPort: log.port });
   try {
     report(name, pages, server.origin, await visitAll(launched, server.origin, pages));
   } finally {

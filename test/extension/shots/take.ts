@@ -7,11 +7,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { grouped } from '../../../extension/grouped.ts';
-import { ensureBrowsers } from '../../browsers/ensure.ts';
 import { keepChoices, keepRows } from '../../browsers/kept.ts';
 import { sleep } from '../../browsers/launched.ts';
-import { launch } from '../../browsers/launch.ts';
-import { thisMachine } from '../../browsers/machine.ts';
+import { launchBuilt } from '../../browsers/launch.ts';
 import { greeting } from '../../browsers/welcome.ts';
 import { serve } from '../../demo/server.ts';
 import { SITE } from '../../e2e/site.ts';
@@ -90,17 +88,10 @@ function index(names: readonly string[]): string {
 
 execFileSync(process.execPath, ['build.mjs', '--dev'], { stdio: 'ignore' });
 await mkdir(FOLDER, { recursive: true });
-const programs = ensureBrowsers(['chromium', 'firefox'], thisMachine);
 const { origin, close } = await serve(SITE);
 for (const name of ['chromium', 'firefox'] as const) {
   for (const theme of ['light', 'dark'] as const) {
-    const launched = await launch(name, {
-      program: programs[name],
-      extension: `dist/${name}`,
-      headless: true,
-      proxyPort: null,
-      theme,
-    });
+    const launched = await launchBuilt(name, { theme });
     await (await greeting(launched)).close();
     await takeAll({ launched, theme, origin });
     await launched.close();
