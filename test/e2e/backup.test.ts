@@ -7,7 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { launchBuilt } from '../browsers/launch.ts';
 import type { Launched } from '../browsers/launched.ts';
 import { serve } from '../demo/server.ts';
-import { choose, clickButton, search, words } from '../browsers/corpus-page.ts';
+import { choose, clickButton, openFound, search, words } from '../browsers/corpus-page.ts';
 import { expectWhole, lineOf } from './jobs/corpus.ts';
 import { LIGHTHOUSE, SEEDS, SITE } from './site.ts';
 
@@ -179,7 +179,7 @@ async function deleteFirst(page: Page, sought: { words: string; title: string })
   const first = () =>
     page.evaluate(() => document.querySelector<HTMLElement>('.found summary')?.innerText ?? '');
   await expect.poll(first, WAIT).toContain(sought.title);
-  await page.evaluate(() => document.querySelector<HTMLElement>('.found summary')!.click());
+  await openFound(page);
   await expect.poll(words(page), WAIT).toMatch(/\bDelete\b/);
   await clickButton(page, 'Delete');
   await expect.poll(words(page), WAIT).toContain('Undo');

@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { FeedRecord } from '../../../extension/store/records.ts';
 import type { Visit } from '../visit.ts';
-import { choose, clickButton, words } from '../../browsers/corpus-page.ts';
+import { choose, clickButton, clickSwitch, fill, words } from '../../browsers/corpus-page.ts';
 import { keepRows, rowsOf } from '../../browsers/kept.ts';
 import { lineOf } from './corpus.ts';
-import { fill, makeOld } from './curate.ts';
+import { makeOld } from './curate.ts';
 
 const WAIT = { timeout: 30_000 };
 
@@ -72,11 +72,7 @@ export function alarms(visit: () => Visit): void {
       expect(await periodOf(page, 'retention')).toBeNull();
       await fill(page, 'Older than', '30');
       await expect.poll(words(page), WAIT).toContain('Do this once a day');
-      await page.evaluate(() => {
-        const switches = [...document.querySelectorAll('.switch')];
-        const daily = switches.find(({ textContent }) => textContent === 'Do this once a day')!;
-        daily.querySelector('input')!.click();
-      });
+      await clickSwitch(page, 'Do this once a day');
       await expect.poll(() => periodOf(page, 'retention'), WAIT).toBe(24 * 60);
       await visit().launched.killBackground();
       await ring(page, 'retention');

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { choose, clickButton, search, words } from '../../browsers/corpus-page.ts';
+import { choose, clickButton, openFound, search, words } from '../../browsers/corpus-page.ts';
 import { waitForMarks } from '../../browsers/reader.ts';
 import { LIGHTHOUSE } from '../site.ts';
 import type { Visit } from '../visit.ts';
@@ -46,7 +46,7 @@ export function corpus(visit: () => Visit): void {
       expect(await words(page)()).toContain('List of skipped lines (1)');
       await search(page, 'barge called Heron 17');
       await expect.poll(words(page), WAIT).toContain('Harbour 17 buys a crane');
-      await page.evaluate(() => document.querySelector<HTMLElement>('.found summary')!.click());
+      await openFound(page);
       await expect.poll(words(page), WAIT).toContain('credits The New York Times');
       await page.screenshot({ path: `dist/shots/${visit().name}-corpus.png` });
       await clickButton(page, 'Delete');
@@ -63,7 +63,7 @@ export function corpus(visit: () => Visit): void {
       await expect.poll(listed, WAIT).toContain('one-crane.jsonl1 article');
       await search(page, 'barge called Heron 700');
       await expect.poll(words(page), WAIT).toContain('Harbour 700 buys a crane');
-      await page.evaluate(() => document.querySelector<HTMLElement>('.found summary')!.click());
+      await openFound(page);
       await expect.poll(words(page), WAIT).toContain('credits The New York Times');
       await clickButton(page, 'Delete');
       await expect.poll(listed, WAIT).not.toContain('one-crane');

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { choose, clickButton, search, words } from '../../browsers/corpus-page.ts';
+import {
+  choose,
+  clickButton,
+  clickFold,
+  fill,
+  openForm,
+  openFound,
+  search,
+  words,
+} from '../../browsers/corpus-page.ts';
 import { keepRows, rowsOf } from '../../browsers/kept.ts';
 import { faultsIn } from '../faults.ts';
 import type { Visit } from '../visit.ts';
@@ -8,30 +17,10 @@ import { expectWhole, lineOf } from './corpus.ts';
 
 const WAIT = { timeout: 30_000 };
 
-/** Writes into the field of that label, as the reader would. */
-export function fill(page: Page, label: string, value: string): Promise<void> {
-  return page.evaluate(
-    (label, value) => {
-      const labels = [...document.querySelectorAll('.fields label')];
-      const input = labels
-        .find(({ textContent }) => textContent.startsWith(label))!
-        .querySelector('input')!;
-      input.value = value;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    value,
-  );
-}
-
 /** Opens the first article that is found, and the form inside. */
-function openFirst(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    document.querySelector<HTMLElement>('.found summary')!.click();
-    while (!document.querySelector('.correct'))
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    document.querySelector<HTMLElement>('.correct summary')!.click();
-  });
+async function openFirst(page: Page): Promise<void> {
+  await openFound(page);
+  await openForm(page);
 }
 
 /** What the reader does with a corpus that is there. */
@@ -86,10 +75,7 @@ export function curate(visit: () => Visit): void {
 
     it('tells what takes room', async () => {
       const page = await open();
-      await page.evaluate(() => {
-        const summaries = [...document.querySelectorAll('summary')];
-        summaries.find(({ textContent }) => textContent === 'What takes room')!.click();
-      });
+      await clickFold(page, 'What takes room');
       await expect.poll(words(page), WAIT).toMatch(/Articles’ texts\s+[\d.,]+\s?kB/);
       expect(await words(page)()).toContain('Index for finding them');
     });
