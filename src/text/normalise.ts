@@ -28,7 +28,7 @@ const DASH_RUN = `[${HYPHENS}](?:[${UNSEEN}]*[${HYPHENS}])+`;
 const JAMO = '\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff';
 
 /** Text without any of these stays as it is. */
-const MAY_CHANGE = /[^ -~]| {2}|--|[`']'|`/;
+const MAY_CHANGE = /[^ -_a-~]| {2}|--|''/;
 
 /** The pieces that may change in text without combining marks. */
 const SPECIAL = new RegExp(
