@@ -19,8 +19,9 @@ export interface FurnitureRow {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
-const PHOTO_AGENCY =
-  '(?:AP|Reuters|REUTERS|AFP|EPA|UPI|ABACA|Bloomberg|Landov|Corbis|Shutterstock|WireImage|Alamy|ZUMA(?: Press)?|PA(?: Wire)?|Getty(?: Images)?|(?:[\\w. -]{2,30}/)?Getty Images)';
+const AGENCIES =
+  'AP|Reuters|REUTERS|AFP|EPA|UPI|ABACA|Bloomberg|Landov|Corbis|Shutterstock|WireImage|Alamy|ZUMA(?: Press)?|PA(?: Wire)?|Getty(?: Images)?';
+const PHOTO_AGENCY = `(?:${AGENCIES}|(?:[\\w. -]{2,30}/)?Getty Images)`;
 
 /** Lines of a news page that are not its text, a row each. */
 export const FURNITURE: readonly FurnitureRow[] = [
@@ -28,7 +29,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'browser-warning',
     kind: 'furniture',
     pattern:
-      /^(?:(?:IE|Internet Explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}your browser (?:is|does) not?\b|.{0,40}upgrade your browser)/i,
+      /^(?:(?:IE|Internet Explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}?(?:your browser (?:is|does) not?\b|upgrade your browser))/i,
     example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     counterExample: 'The minister is not supported by his party.',
   },
@@ -149,11 +150,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'caption-credit',
     kind: 'caption',
-    // Most lines end with a stop: a look at the last unit spares them the search.
-    tail: new RegExp(
-      `^(?=[^]*[A-Za-z)]$)[^]*?${PHOTO_AGENCY}(?: (?:file|photo|files|images))*\\)?$`,
-      'u',
-    ),
+    tail: new RegExp(`(?:${AGENCIES})(?: (?:file|photo|files|images))*\\)?$`, 'u'),
     pattern: new RegExp(
       `(?:[/|(.–—-] ?|\\d{4}\\.? ?|(?:photo|image)s?(?: by|:|/) ?)(?:${NAME} ?){0,4}(?:[,/|] ?|via )?${PHOTO_AGENCY}(?: (?:file|photo|files|images|via .{2,30}))*\\)?$`,
       'u',
