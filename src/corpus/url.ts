@@ -53,7 +53,9 @@ function plainPath(path: string): string {
 function keptQuery(url: URL): string {
   // The parameters are parsed when they are first asked for.
   if (url.search === '') return '';
-  const kept = [...url.searchParams].filter(([name, value]) => !TRACKING.test(name) && name + value !== '');
+  const kept = [...url.searchParams].filter(
+    ([name, value]) => !TRACKING.test(name) && name + value !== '',
+  );
   const pairs = kept.map((pair) => pair.map(encodeURIComponent).join('=').replace(/=$/, '')).sort();
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
