@@ -16,10 +16,10 @@ export const readText = (text: string): IndexedText => ({ tokens: tokenise(text)
  * what stands beside the segments changes. One of another make answers until
  * its articles are added again.
  */
-export const MAKE = 3;
+export const MAKE = 4;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
-const PHRASE_BITS = 12;
+export const PHRASE_BITS = 12;
 const PHRASES = 2 ** PHRASE_BITS;
 /** Stands before the first word and after the last. */
 const BORDER = hashText('|');
@@ -45,27 +45,27 @@ export interface QueryKey {
 /**
  * What a sentence is found by, in ascending order, each key once: its terms, and
  * its phrases, which are all runs of three words, the borders of the sentence
- * taken for words. A phrase's key lies among those of its first content word,
- * so that a look-up finds both in one place.
+ * taken for words. A phrase's key lies among those of its rarest content word,
+ * so that a look-up finds both in one place, and seldom in a long list.
  */
 export function keysOf({ tokens }: IndexedText): Float64Array {
-  const words = wordHashes(tokens);
+  const wording = wordingOf(tokens);
   const keys = new Float64Array(2 * tokens.length);
   let count = 0;
-  tokens.forEach(({ stem, stop }, at) => {
-    if (!stop) keys[count++] = termKey(stem);
-    keys[count++] = phraseKey(tokens, words, at);
+  wording.homes.forEach((home, at) => {
+    if (home) keys[count++] = home.key;
+    keys[count++] = phraseKey(wording, at);
   });
   return distinct(keys.subarray(0, count).sort());
 }
 
 /** The keys of a sentence to look up, with their weights: of a term its idf. */
 export function queryOf({ tokens }: IndexedText): Query {
-  const words = wordHashes(tokens);
+  const wording = wordingOf(tokens);
   const weights = new Map<number, number>();
   for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
   const terms = sum(weights.values());
-  tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
+  tokens.forEach((_, at) => weights.set(phraseKey(wording, at), INDEX.phraseWeight * SHARES));
   const full = sum(weights.values());
   const tells = Math.min(INDEX.leastHeld.nats * SHARES, full * INDEX.leastHeld.share);
   return {
@@ -88,21 +88,35 @@ const weightOf = (stem: string): number => Math.round(idf(stem) * SHARES);
 
 const termKey = (stem: string): number => (hashText(stem) >>> PHRASE_BITS) * PHRASES;
 
-/** The hashes of a sentence's words, its borders around them. */
-function wordHashes(tokens: readonly Token[]): Uint32Array {
-  const hashes = new Uint32Array(tokens.length + 2).fill(BORDER);
-  tokens.forEach(({ word }, at) => (hashes[at + 1] = hashText(word)));
-  return hashes;
+/** What the phrases of a sentence are made of: the hashes of its words, its borders around them, and of each that may give a home its key and idf. */
+interface Wording {
+  readonly words: Uint32Array;
+  readonly homes: readonly (Home | null)[];
+}
+
+interface Home {
+  readonly key: number;
+  readonly idf: number;
+}
+
+function wordingOf(tokens: readonly Token[]): Wording {
+  const words = new Uint32Array(tokens.length + 2).fill(BORDER);
+  tokens.forEach(({ word }, at) => (words[at + 1] = hashText(word)));
+  const homes = tokens.map(({ stem, stop }) =>
+    stop ? null : { key: termKey(stem), idf: idf(stem) },
+  );
+  return { words, homes };
 }
 
 /** The key of the run of three words whose middle one is the `at`-th. */
-function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
+function phraseKey({ words, homes }: Wording, at: number): number {
   const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
-  for (let place = Math.max(0, at - 1); place <= at + 1 && place < tokens.length; place += 1) {
-    const { stem, stop } = tokens[place]!;
-    if (!stop) return termKey(stem) + 1 + (hash % (PHRASES - 1));
+  let home: Home | null = null;
+  for (let place = Math.max(0, at - 1); place <= at + 1 && place < homes.length; place += 1) {
+    const one = homes[place]!;
+    if (one && (!home || one.idf > home.idf)) home = one;
   }
-  return hash;
+  return home ? home.key + 1 + (hash % (PHRASES - 1)) : hash;
 }
 
 function distinct(ascending: Float64Array): Float64Array {
