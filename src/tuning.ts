@@ -110,7 +110,7 @@ export const INDEX = {
   leastKeys: 3,
   /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. */
   sharedBlockBytes: 2_000,
-  /** Postings above which a list has blocks of its own, and can be left unread. Higher: fewer bytes on the disk, as phrases are told by their places in smaller lists; more bytes a page. Range 200 to 2,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
+  /** Postings above which a list has blocks of its own, and can be left unread; in a large segment commonShare of its sentences, as below that a list is read in any case. Higher: fewer bytes on the disk, as phrases are told by their places in smaller lists; more bytes a page. Range 200 to 2,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
   largeList: 1_000,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */
   largestBlockPostings: 12_000,

@@ -247,4 +247,6 @@ export interface ArticleStore {
 export interface IndexStore {
   get(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
   apply(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void>;
+  /** Does work that waits for nothing but the store; a store that can shows it one state, and is quicker so. */
+  together?<T>(work: () => Promise<T>): Promise<T>;
 }

@@ -9,6 +9,12 @@ export const WORD_K = 3;
 /** The same of how many entries a word has. */
 export const ENTRIES_K = 1;
 
+/** Postings of a word's phrases that are written together where its own list lies elsewhere. */
+const PART = 1_000;
+
+/** Whether a key is a word's own. */
+const isTerm = (key = 1): boolean => key % 2 ** PHRASE_BITS === 0;
+
 /** Bits of the numbers below this one. */
 export const widthOf = (below: number): number => 32 - Math.clz32(below - 1);
 
@@ -28,6 +34,8 @@ export class BlockWriter {
   readonly firsts: number[];
   readonly counts: number[];
   readonly #bits = new BitWriter();
+  /** Postings above which a list is large. */
+  readonly #large: number;
   #words = 0;
   #first = -1;
   #before = 0;
@@ -47,14 +55,15 @@ export class BlockWriter {
   ) {
     this.firsts = [...firsts];
     this.counts = [...counts];
+    this.#large = Math.max(INDEX.largeList, Math.floor(INDEX.commonShare * sentences));
   }
 
   /** Keeps the list until its word is written. */
   add(hash: number, postings: ArrayLike<number>): void {
     const word = hash >>> PHRASE_BITS;
-    if (word !== this.#word || this.#postings > 4 * INDEX.largeList) this.#close();
+    if (word !== this.#word || this.#isLong()) this.#close();
     this.#word = word;
-    if (postings.length > INDEX.largeList) this.#addLarge(hash, postings);
+    if (postings.length > this.#large) this.#addLarge(hash, postings);
     else this.#keep(hash, postings);
   }
 
@@ -62,6 +71,11 @@ export class BlockWriter {
   flush(): void {
     this.#close();
     if (this.#words > 0) this.#emit(0);
+  }
+
+  /** Whether the word is to be parted: its phrases lose nothing by it where its own list is not beside them. */
+  #isLong(): boolean {
+    return this.#postings > (isTerm(this.#hashes[0]) ? 4 * this.#large : PART);
   }
 
   #keep(hash: number, postings: ArrayLike<number>): void {
@@ -95,7 +109,7 @@ export class BlockWriter {
     this.#words += 1;
     bits.golomb(this.#word - this.#before, WORD_K);
     this.#before = this.#word;
-    const own = hashes[0]! % 2 ** PHRASE_BITS === 0 ? 1 : 0;
+    const own = isTerm(hashes[0]) ? 1 : 0;
     const list = own === 1 ? lists[0]! : [];
     bits.golomb(list.length, 0);
     if (own === 1) this.#numbers(list, this.sentences);

@@ -1,6 +1,5 @@
 import { hashText, mixHashes } from '../text/hash.ts';
-import { idf } from '../text/idf.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Lexeme, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
 
 /** All that the index needs of a sentence. */
@@ -49,23 +48,23 @@ export interface QueryKey {
  * so that a look-up finds both in one place, and seldom in a long list.
  */
 export function keysOf({ tokens }: IndexedText): Float64Array {
-  const wording = wordingOf(tokens);
+  const words = wordHashes(tokens);
   const keys = new Float64Array(2 * tokens.length);
   let count = 0;
-  wording.homes.forEach((home, at) => {
-    if (home) keys[count++] = home.key;
-    keys[count++] = phraseKey(wording, at);
+  tokens.forEach(({ lexeme }, at) => {
+    if (!lexeme.stop) keys[count++] = termKey(lexeme);
+    keys[count++] = phraseKey(tokens, words, at);
   });
   return distinct(keys.subarray(0, count).sort());
 }
 
 /** The keys of a sentence to look up, with their weights: of a term its idf. */
 export function queryOf({ tokens }: IndexedText): Query {
-  const wording = wordingOf(tokens);
+  const words = wordHashes(tokens);
   const weights = new Map<number, number>();
-  for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
+  for (const { lexeme } of tokens) if (!lexeme.stop) weights.set(termKey(lexeme), weightOf(lexeme));
   const terms = sum(weights.values());
-  tokens.forEach((_, at) => weights.set(phraseKey(wording, at), INDEX.phraseWeight * SHARES));
+  tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
   const full = sum(weights.values());
   const tells = Math.min(INDEX.leastHeld.nats * SHARES, full * INDEX.leastHeld.share);
   return {
@@ -84,39 +83,27 @@ export const weightHeld = (share: number, { full }: Query): number => (share * f
 /** The key that an article is found by, to replace or remove it. */
 export const articleHash = (id: string): number => hashText(`@${id}`);
 
-const weightOf = (stem: string): number => Math.round(idf(stem) * SHARES);
+const weightOf = ({ idf }: Lexeme): number => Math.round(idf * SHARES);
 
-const termKey = (stem: string): number => (hashText(stem) >>> PHRASE_BITS) * PHRASES;
+const termKey = ({ stemHash }: Lexeme): number => (stemHash >>> PHRASE_BITS) * PHRASES;
 
-/** What the phrases of a sentence are made of: the hashes of its words, its borders around them, and of each that may give a home its key and idf. */
-interface Wording {
-  readonly words: Uint32Array;
-  readonly homes: readonly (Home | null)[];
-}
-
-interface Home {
-  readonly key: number;
-  readonly idf: number;
-}
-
-function wordingOf(tokens: readonly Token[]): Wording {
-  const words = new Uint32Array(tokens.length + 2).fill(BORDER);
-  tokens.forEach(({ word }, at) => (words[at + 1] = hashText(word)));
-  const homes = tokens.map(({ stem, stop }) =>
-    stop ? null : { key: termKey(stem), idf: idf(stem) },
-  );
-  return { words, homes };
+/** The hashes of a sentence's words, its borders around them. */
+function wordHashes(tokens: readonly Token[]): Uint32Array {
+  const hashes = new Uint32Array(tokens.length + 2).fill(BORDER);
+  tokens.forEach(({ lexeme }, at) => (hashes[at + 1] = lexeme.wordHash));
+  return hashes;
 }
 
 /** The key of the run of three words whose middle one is the `at`-th. */
-function phraseKey({ words, homes }: Wording, at: number): number {
+function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
   const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
-  let home: Home | null = null;
-  for (let place = Math.max(0, at - 1); place <= at + 1 && place < homes.length; place += 1) {
-    const one = homes[place]!;
-    if (one && (!home || one.idf > home.idf)) home = one;
+  let home: Lexeme | null = null;
+  for (let place = Math.max(0, at - 1); place <= at + 1 && place < tokens.length; place += 1) {
+    const { lexeme } = tokens[place]!;
+    if (!lexeme.stop && (!home || lexeme.idf > home.idf)) home = lexeme;
   }
-  return home ? home.key + 1 + (hash % (PHRASES - 1)) : hash;
+  // Without a home it lies among the first of all keys.
+  return home ? termKey(home) + 1 + (hash % (PHRASES - 1)) : hash >>> PHRASE_BITS;
 }
 
 function distinct(ascending: Float64Array): Float64Array {
