@@ -16,6 +16,11 @@ export class BitWriter {
   #open = 0;
   #count = 0;
 
+  /** Bits so far. */
+  get at(): number {
+    return 8 * this.#whole + this.#count;
+  }
+
   /** Bytes so far, the last one perhaps not full. */
   get length(): number {
     return this.#whole + (this.#count > 0 ? 1 : 0);
@@ -45,11 +50,20 @@ export class BitWriter {
     this.bits(number, k);
   }
 
-  /** What was written, behind what another one wrote; zeros at the end, so that a reader may look 32 bits ahead. */
-  after(head: BitWriter): Uint8Array {
-    const bytes = new Uint8Array(head.length + this.length + 4);
-    bytes.set(head.#view());
-    bytes.set(this.#view(), head.length);
+  /** What another one wrote. */
+  append(other: BitWriter): void {
+    for (let at = 0; at < other.#whole; at += 1) this.bits(other.#bytes[at]!, 8);
+    this.bits(other.#open, other.#count);
+  }
+
+  /** What was written by several, each from a byte of its own on; zeros at the end, so that a reader may look 32 bits ahead. */
+  static joined(...writers: readonly BitWriter[]): Uint8Array {
+    const bytes = new Uint8Array(writers.reduce((sum, { length }) => sum + length, 4));
+    let at = 0;
+    for (const one of writers) {
+      bytes.set(one.#view(), at);
+      at += one.length;
+    }
     return bytes;
   }
 
@@ -72,10 +86,11 @@ export class BitWriter {
 
 /** Reads what a BitWriter wrote. Records are checked before they are read, so a short one is a bug. */
 export class BitReader {
-  /** The place of the next bit. */
-  at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
+  /** `at` is the place of the next bit. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
 
   bits(count: number): number {
     const number = count === 0 ? 0 : this.#ahead() >>> (32 - count);

@@ -1,6 +1,6 @@
 import { BitReader } from './bits.ts';
 import type { BlockReader } from './block.ts';
-import { ENTRIES_K, stepK, widthOf, WORD_K } from './block-writer.ts';
+import { ENTRIES_K, LENGTH_K, stepK, widthOf, WORD_K } from './block-writer.ts';
 import { blockKey } from './directory.ts';
 import { PHRASE_BITS } from './keys.ts';
 import { PackedBlock } from './packed-block.ts';
@@ -27,6 +27,9 @@ class WordBlock implements BlockReader {
   readonly #sentences: number;
   #words: number;
   #word = 0;
+  /** Where the word ends, and whether nothing of it is read yet. */
+  #end: number;
+  #isAhead = false;
   /** The word's own list. */
   #list: number[] = [];
   /** Entries of the word that are left, whether some are not by places in its list, and the `k` of their steps. */
@@ -38,6 +41,7 @@ class WordBlock implements BlockReader {
     this.#bits = new BitReader(bytes);
     this.#sentences = this.#bits.bits(32);
     this.#words = this.#bits.bits(32);
+    this.#end = this.#bits.at;
   }
 
   next(): boolean {
@@ -45,16 +49,33 @@ class WordBlock implements BlockReader {
       this.#phrase();
       return true;
     }
-    if (this.#words === 0) return false;
-    this.#openWord();
+    if (!this.#isAhead && !this.#enter()) return false;
+    this.#open();
     if (this.#list.length === 0) this.#phrase();
     return true;
   }
 
-  #openWord(): void {
+  skipTo(hash: number): void {
+    const word = hash >>> PHRASE_BITS;
+    while (this.#word < word && this.#enter());
+  }
+
+  /** Goes to the next word, whatever is left of this one. */
+  #enter(): boolean {
+    if (this.#words === 0) return (this.#isAhead = false);
     const bits = this.#bits;
+    bits.at = this.#end;
+    this.#entries = 0;
     this.#words -= 1;
     this.#word += bits.golomb(WORD_K);
+    this.#end = bits.golomb(LENGTH_K);
+    this.#end += bits.at;
+    return (this.#isAhead = true);
+  }
+
+  #open(): void {
+    const bits = this.#bits;
+    this.#isAhead = false;
     const count = bits.golomb(0);
     this.ordinals = this.#list = this.#numbers(count, this.#sentences);
     this.#entries = bits.golomb(ENTRIES_K);

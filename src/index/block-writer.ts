@@ -6,7 +6,9 @@ import { BY_WORDS, seal } from './record.ts';
 
 /** The `k` of the codes of words' steps. Source: of 0 to 8 the least bytes for 170,000 sentences. */
 export const WORD_K = 3;
-/** The same of how many entries a word has. */
+/** The same of the bits of a word, by which a reader passes over it. */
+export const LENGTH_K = 6;
+/** The same of how many phrases a word has. */
 export const ENTRIES_K = 1;
 
 /** Postings of a word's phrases that are written together where its own list lies elsewhere. */
@@ -27,13 +29,16 @@ export const stepK = (width: number, count: number): number =>
  * blocks. What lies beside one word is written together: the word's own list,
  * if it is not large, then the lists of its phrases, by their places in that
  * one, which holds all that they hold but for hashes that fall there by chance.
- * A block begins with the number of its segment's sentences and of its words.
+ * A block begins with the number of its segment's sentences and of its words,
+ * a word with its step from the one before, and its length in bits.
  */
 export class BlockWriter {
   /** The blocks so far, for the directory. */
   readonly firsts: number[];
   readonly counts: number[];
   readonly #bits = new BitWriter();
+  /** The word that is being written. */
+  readonly #out = new BitWriter();
   /** Postings above which a list is large. */
   readonly #large: number;
   #words = 0;
@@ -103,17 +108,20 @@ export class BlockWriter {
   }
 
   #write(): void {
-    const bits = this.#bits;
     const [hashes, lists] = [this.#hashes, this.#lists];
     if (this.#words === 0) [this.#first, this.#before] = [hashes[0]!, 0];
-    this.#words += 1;
-    bits.golomb(this.#word - this.#before, WORD_K);
-    this.#before = this.#word;
+    const out = this.#out;
     const own = isTerm(hashes[0]) ? 1 : 0;
     const list = own === 1 ? lists[0]! : [];
-    bits.golomb(list.length, 0);
+    out.golomb(list.length, 0);
     if (own === 1) this.#numbers(list, this.sentences);
     this.#phrases(hashes.slice(own), lists.slice(own), list);
+    this.#bits.golomb(this.#word - this.#before, WORD_K);
+    this.#bits.golomb(out.at, LENGTH_K);
+    this.#bits.append(out);
+    out.clear();
+    this.#words += 1;
+    this.#before = this.#word;
     [this.#hashes, this.#lists, this.#postings] = [[], [], 0];
   }
 
@@ -122,7 +130,7 @@ export class BlockWriter {
     lists: readonly ArrayLike<number>[],
     list: ArrayLike<number>,
   ): void {
-    const bits = this.#bits;
+    const bits = this.#out;
     bits.golomb(hashes.length, ENTRIES_K);
     const all = lists.map((one) => placesIn(list, one));
     const some = list.length > 0 && all.some((places) => places === null);
@@ -144,19 +152,19 @@ export class BlockWriter {
   #numbers(numbers: ArrayLike<number>, below: number): void {
     const [width, count] = [widthOf(below), numbers.length];
     if (count === 1) {
-      this.#bits.bits(numbers[0]!, width);
+      this.#out.bits(numbers[0]!, width);
       return;
     }
     const k = stepK(width, count);
     for (let at = 0, next = 0; at < count; next = numbers[at++]! + 1)
-      this.#bits.golomb(numbers[at]! - next, k);
+      this.#out.golomb(numbers[at]! - next, k);
   }
 
   #emit(count: number): void {
     const key = blockKey(this.segment, this.firsts.length);
     const head = new BitWriter();
     for (const one of [this.sentences, this.#words]) head.bits(one, 32);
-    this.records.set(key, seal(key, this.#bits.after(head), BY_WORDS));
+    this.records.set(key, seal(key, BitWriter.joined(head, this.#bits), BY_WORDS));
     this.#bits.clear();
     this.firsts.push(this.#first);
     this.counts.push(count);

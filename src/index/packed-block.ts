@@ -25,6 +25,10 @@ export class PackedBlock implements BlockReader {
     this.#bits = bits;
   }
 
+  skipTo(): void {
+    // It tells no lengths.
+  }
+
   next(): boolean {
     const [bits, { ordinals }] = [this.#bits, this];
     if (this.#left === 0) return false;

@@ -26,7 +26,7 @@ test('numbers are read bit by bit as they were written', () => {
         else out.golomb(number, k);
       const head = new BitWriter();
       head.bits(7, 8);
-      const from = new BitReader(out.after(head));
+      const from = new BitReader(BitWriter.joined(head, out));
       expect(from.bits(8)).toBe(7);
       const numbers = parts.map(({ k }) => (k === null ? from.bits(17) : from.golomb(k)));
       expect(numbers).toEqual(parts.map(({ number }) => number));
