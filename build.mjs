@@ -185,8 +185,8 @@ const packId = createHash('sha256').update(pack).digest('hex').slice(0, 16);
 const outlets = engine.registry();
 const domains = [...new Set(outlets.flatMap((outlet) => outlet.domains))].sort();
 
-// Pictures of earlier runs stay.
-for (const target of ['chromium', 'firefox'])
+// Pictures of earlier runs stay; parts of earlier builds would be weighed.
+for (const target of ['chromium', 'firefox', 'cli'])
   await rm(join('dist', target), { recursive: true, force: true });
 const files = (await Promise.all([bundleExtension(packId, engine), bundleCli('dist')]))[0].set(
   PACK,

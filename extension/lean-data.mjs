@@ -99,6 +99,8 @@ const CALLS = /(?<=const apiMetadata = )\{[\s\S]*?^ {6}\}(?=;$)/m;
 
 /** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers, calls with callbacks. */
 const UNUSED = [
+  // In Firefox it would have the browser make the whole API twice, on every page.
+  /^ +if \(!\(globalThis\.chrome && [\s\S]*?^ {2}\}$/m,
   /^ +apiMetadata\.privacy = \{[\s\S]*?^ {6}\};$/m,
   /^ {6}const onRequestFinishedWrappers = [\s\S]*?^ {6}\}\);$/m,
   /^ {8}devtools: \{[\s\S]*?^ {8}\},$/m,

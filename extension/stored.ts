@@ -125,9 +125,25 @@ export const WORDS: Stored<{ readonly language: string; readonly words: unknown 
 
 /** The stored value; the default when there is none or it is damaged. */
 export async function readStored<T>(stored: Stored<T>): Promise<T> {
-  const found = await browser.storage.local.get(stored.key);
-  const parsed = v.safeParse(stored.schema, found[stored.key]);
-  return parsed.success ? parsed.output : stored.fallback;
+  return valueIn(await browser.storage.local.get(stored.key), stored);
+}
+
+/** The types of stored values. */
+type Values<All extends readonly Stored<unknown>[]> = {
+  readonly [At in keyof All]: All[At] extends Stored<infer T> ? T : never;
+};
+
+/** Several stored values, as `readStored` gives each, by one question to the browser. */
+export async function readEach<const All extends readonly Stored<unknown>[]>(
+  all: All,
+): Promise<Values<All>> {
+  const found = await browser.storage.local.get(all.map(({ key }) => key));
+  return all.map((stored) => valueIn(found, stored)) as Values<All>;
+}
+
+function valueIn<T>(found: Record<string, unknown>, { key, schema, fallback }: Stored<T>): T {
+  const parsed = v.safeParse(schema, found[key]);
+  return parsed.success ? parsed.output : fallback;
 }
 
 /** Keeps a value; rejects when the browser cannot. */

@@ -63,7 +63,7 @@ function listenToPage(session: Session, card: CardKeeper, signal: AbortSignal): 
   document.addEventListener('click', onClick, { signal });
   window.addEventListener('pageshow', onShow, { signal });
   onHover(
-    () => session.marks,
+    () => (session.byHover ? session.marks : []),
     (mark) => card.show(session.marks.indexOf(mark)),
     signal,
   );

@@ -3,7 +3,7 @@ import type { Check, RawDocument } from '../../src/types.ts';
 import { callBackground, Orphaned } from '../messages/call.ts';
 import type { PageState } from '../messages/page-state.ts';
 import type { MarkStyle } from '../look.ts';
-import { MARK_STYLE, NOT_SAME, onStoredChange } from '../stored.ts';
+import { MARK_STYLE, NOT_SAME, onStoredChange, OPEN_BY_HOVER } from '../stored.ts';
 import { extractions, type Extract } from './article/extract.ts';
 import { CHOICES, readChoices, type Choices } from './choices.ts';
 import { countLooks, marksOf, type Mark } from './marks.ts';
@@ -22,6 +22,8 @@ export class Session {
   /** What was answered, by the text that it is about. */
   #answers: ReadonlyMap<string, Check> = new Map();
   style: MarkStyle = MARK_STYLE.fallback;
+  /** A claim opens when the pointer rests on it. */
+  byHover = OPEN_BY_HOVER.fallback;
   #articleNodes: readonly Text[] = [];
   /** The reader has decided something since that changes the answer for the same text. */
   #stale = false;
@@ -159,12 +161,14 @@ export class Session {
     return checks;
   }
 
-  #show(answers: readonly Check[], extracts: readonly Extract[], { shown, style }: Choices): void {
+  #show(answers: readonly Check[], extracts: readonly Extract[], choices: Choices): void {
+    const { shown, style, byHover } = choices;
     this.checks = numbered(answers);
     const all = this.checks.flatMap((check, i) => marksOf(check, extracts[i]!.map));
     const possible = all.filter(({ look }) => look === 'possible').length;
     this.marks = all.filter(({ look }) => shown.has(look));
     this.style = style;
+    this.byHover = byHover;
     paint(this.marks, style);
     const marked = this.marks.filter(({ look }) => look !== 'possible').length;
     this.#settle({

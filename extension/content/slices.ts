@@ -7,9 +7,9 @@ const PATIENCE = 60;
 
 /**
  * Runs a generator to its end, resting at its `yield`s; rejects with the
- * signal's reason. It begins in an idle moment. Between two slices whatever
- * waits (input, frames, the page's own tasks) has its turn; to wait for
- * idleness there, too, took half the time to the marks on real pages.
+ * signal's reason. In a page that loads it begins in an idle moment. Between two
+ * slices whatever waits (input, frames, the page's own tasks) has its turn; to wait
+ * for idleness there, or in a page that has loaded, took half the time to the marks.
  */
 export async function inSlices<T>(
   work: Generator<undefined, T>,
@@ -29,7 +29,11 @@ export async function inSlices<T>(
   }
 }
 
-const RESTS = { before: idleMoment, between: () => scheduler.yield() };
+const RESTS = { before: firstTurn, between: () => scheduler.yield() };
+
+function firstTurn(): Promise<void> {
+  return document.readyState === 'complete' ? scheduler.yield() : idleMoment();
+}
 
 function idleMoment(): Promise<void> {
   return new Promise((resolve) => {

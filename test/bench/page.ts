@@ -6,7 +6,8 @@
  * fetch are forbidden by a policy in the page, so that only the extension
  * moves it. Each page is opened with the extension (127.0.0.1) and without it
  * (localhost, where no content script runs). Time is from the load event until
- * the page's state is settled: checked, or no article. Tasks and memory are
+ * the page's state is settled: checked, or no article; the page says so itself,
+ * since to ask it again and again would slow what is measured. Tasks and memory are
  * told by Chromium alone; a task's time on the processor leaves out what else
  * the machine did meanwhile.
  */
@@ -16,7 +17,7 @@ import { cpus } from 'node:os';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { launchBuilt } from '../browsers/launch.ts';
-import { sleep, type Launched } from '../browsers/launched.ts';
+import type { Launched } from '../browsers/launched.ts';
 import type { BrowserName } from '../browsers/places.ts';
 import { tasksOf } from '../browsers/trace.ts';
 import { serve } from '../demo/server.ts';
@@ -24,8 +25,7 @@ import { printTable } from './table.ts';
 
 const DATA = '../shared/data/pages';
 const NTH = 9;
-/** How often the page's state is asked, and how long at most, in milliseconds. */
-const ASK_EVERY = 5;
+/** How long a page may take to settle, in milliseconds. */
 const LONGEST = 30_000;
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'none'";
@@ -45,31 +45,51 @@ interface Figures {
   readonly processor: number | null;
 }
 
+type Listener = (message: { whence?: string }, sender: { url?: string }) => void;
+
 interface Extension {
   readonly chrome: {
     readonly tabs: {
       query(about: object): Promise<{ id: number }[]>;
-      sendMessage(tab: number, message: object): Promise<unknown>;
+      sendMessage(tab: number, message: object): Promise<{ value: { state: { kind: string } } }>;
+    };
+    readonly runtime: {
+      readonly onMessage: {
+        addListener(hear: Listener): void;
+        removeListener(hear: Listener): void;
+      };
     };
   };
 }
 
-/** Runs in an extension page: the state of the tab in front, by the clock of all pages. */
-async function askState(): Promise<{ at: number; kind: string } | null> {
+/** Runs in an extension page: when that page says how many marks it has, by the clock of all pages. */
+function hearSettled(url: string, longest: number): Promise<number> {
+  const { onMessage } = (globalThis as unknown as Extension).chrome.runtime;
+  return new Promise((resolve, reject) => {
+    const hear: Listener = ({ whence }, sender) => {
+      if (whence !== 'count' || sender.url !== url) return;
+      onMessage.removeListener(hear);
+      resolve(Date.now());
+    };
+    onMessage.addListener(hear);
+    setTimeout(() => reject(new Error(`The page did not settle within ${longest} ms.`)), longest);
+  });
+}
+
+/** Runs in an extension page: the state of the tab in front. */
+async function askState(): Promise<string> {
   const { tabs } = (globalThis as unknown as Extension).chrome;
   const front = await tabs.query({ active: true, currentWindow: true });
   const asked = { whence: 'state', argument: null };
-  const reply = await tabs.sendMessage(front[0]?.id ?? -1, asked).catch(() => null);
-  const { value } = (reply ?? {}) as { value?: { state: { kind: string } } };
-  return value ? { at: Date.now(), kind: value.state.kind } : null;
+  const { value } = await tabs.sendMessage(front[0]?.id ?? -1, asked);
+  return value.state.kind;
 }
 
-async function settled(asker: Page): Promise<{ at: number; kind: string }> {
-  for (const end = Date.now() + LONGEST; Date.now() < end; await sleep(ASK_EVERY)) {
-    const state = await asker.evaluate(askState);
-    if (state && state.kind !== 'reading') return state;
-  }
-  throw new Error(`The page did not settle within ${LONGEST} ms.`);
+/** Opens the page; when it was settled, and in which state. */
+async function settled(asker: Page, page: Page, url: string) {
+  const heard = asker.evaluate(hearSettled, url, LONGEST);
+  const [at] = await Promise.all([heard, page.goto(url)]);
+  return { at, kind: await asker.evaluate(askState) };
 }
 
 /** When the page's load event ended, by the clock of all pages, and after how long. */
@@ -104,8 +124,7 @@ async function longestTask(reader: Launched, asker: Page, url: string) {
   if (reader.name !== 'chromium') return { wall: null, processor: null };
   const page = await reader.browser.newPage();
   const tasks = await tasksOf(page, '/content.js', async () => {
-    await page.goto(url);
-    await settled(asker);
+    await settled(asker, page, url);
   });
   await page.close();
   const most = (of: readonly number[]) => Math.max(0, ...of);
@@ -118,8 +137,7 @@ async function longestTask(reader: Launched, asker: Page, url: string) {
 async function measure(reader: Launched, asker: Page, name: string, url: string): Promise<Figures> {
   const [loadWithout, heapWithout] = await visitWithout(reader, url);
   const page = await reader.browser.newPage();
-  await page.goto(url);
-  const { at, kind } = await settled(asker);
+  const { at, kind } = await settled(asker, page, url);
   const loaded = await loadOf(page);
   const heap = await heapOf(reader, page);
   await page.close();

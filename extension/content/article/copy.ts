@@ -2,6 +2,7 @@
  * A copy of the page that Readability may take apart, stamped so that what
  * survives can be traced to the live nodes. The page itself is only read.
  */
+import { attributesOf, KEPT, type Attributes } from './attributes.ts';
 import { isFurniture, isMisnamed, proseOf } from './furniture-element.ts';
 
 /** A text node of the page, or a line break (`text` null), in document order. */
@@ -41,9 +42,7 @@ const SKIPPED = new Set(
     'SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO WHENCE-CARD'
   ).split(' '),
 );
-/** What Readability judges elements by. */
-const ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'itemtype', 'dir', 'lang'];
-/** Those of them that a page's makers choose freely. */
+/** Attributes that a page's makers choose freely. */
 const NAMES = new Set(['id', 'class', 'role']);
 /** Own styles by which an element is not there for a reader. */
 export const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -52,6 +51,7 @@ const PAUSE_EVERY = 200;
 
 /** What a copy is made with. */
 interface Work {
+  readonly copy: Document;
   readonly pieces: Piece[];
   readonly elements: Element[];
   readonly stack: Task[];
@@ -63,6 +63,8 @@ interface Work {
 interface Task {
   readonly node: Node;
   readonly into: Element;
+  /** Loose text in it needs a stamp of its own. */
+  readonly isContainer: boolean;
   readonly owner: Element;
   readonly stamp: number;
   readonly linked: boolean;
@@ -88,13 +90,16 @@ export function* stampedCopy(
 ): Generator<undefined, StampedCopy> {
   const copy = emptyDocument(page);
   if (!root) return { copy, pieces: [], elements: [] };
-  const work: Work = { pieces: [], elements: [root], stack: [], prose: proseOf(root), without };
-  copy.body.setAttribute(`${STAMP}0`, '');
-  copyAttributes(root, copy.body, work.prose);
-  pushChildren(root, { into: copy.body, owner: root, stamp: 0, linked: false }, work);
+  const prose = proseOf(root);
+  const work: Work = { copy, pieces: [], elements: [root], stack: [], prose, without };
+  const into = copy.body;
+  into.setAttribute(`${STAMP}0`, '');
+  copyAttributes(root, attributesOf(root), into, prose);
+  pushChildren(root, { into, isContainer: true, owner: root, stamp: 0, linked: false }, work);
   for (let task = work.stack.pop(), done = 0; task; task = work.stack.pop()) {
-    if (task.node.nodeType === 3) copyText(task, work);
-    else if (task.node.nodeType === 1) copyElement(task, work);
+    const { nodeType } = task.node;
+    if (nodeType === 3) copyText(task, work);
+    else if (nodeType === 1) copyElement(task, work);
     if (++done % PAUSE_EVERY === 0) yield;
   }
   return { copy, pieces: work.pieces, elements: work.elements };
@@ -112,47 +117,51 @@ function emptyDocument(page: Document): Document {
   return copy;
 }
 
-function copyText(task: Task, { pieces, elements }: Work): void {
-  const { into, owner, linked } = task;
+function copyText(task: Task, { copy, pieces, elements }: Work): void {
+  const { into, isContainer, owner, linked } = task;
   const text = task.node as Text;
-  const document = into.ownerDocument;
-  const loose = CONTAINERS.has(into.tagName) && text.data.trim() !== '';
-  if (!loose) {
+  const { data } = text;
+  if (!isContainer || data.trim() === '') {
     pieces.push({ text, owner, stamp: task.stamp, linked });
-    into.appendChild(document.createTextNode(text.data));
+    into.append(data);
     return;
   }
   const stamp = elements.push(text.parentElement ?? owner) - 1;
-  const span = document.createElement('span');
+  const span = copy.createElement('span');
   span.setAttribute(STAMP + stamp, '');
-  span.appendChild(document.createTextNode(text.data));
-  into.appendChild(span);
+  span.append(data);
+  into.append(span);
   pieces.push({ text, owner, stamp, linked });
 }
 
 function copyElement(task: Task, work: Work): void {
   const element = task.node as Element;
-  const tag = element.tagName.toUpperCase();
+  const { localName } = element;
+  const tag = localName.toUpperCase();
   if (SKIPPED.has(tag) || work.without.has(element)) return;
-  // In Firefox each question about a page's element costs, and half of them have no attributes.
-  const isPlain = !element.hasAttributes();
-  if (!isPlain && (isHidden(element) || isFurniture(element, work.prose))) return;
-  const into = task.into.ownerDocument.createElement(element.localName);
+  const attributes = attributesOf(element);
+  if (isHidden(attributes) || isFurniture(element, attributes, work.prose)) return;
+  const into = work.copy.createElement(localName);
   const stamp = work.elements.push(element) - 1;
   into.setAttribute(STAMP + stamp, '');
-  if (!isPlain) copyAttributes(element, into, work.prose);
-  task.into.appendChild(into);
+  copyAttributes(element, attributes, into, work.prose);
+  task.into.append(into);
   const linked = task.linked || (tag === 'A' && leadsAway(element));
   const owner = BLOCKS.has(tag) ? element : task.owner;
   if (tag === 'BR') work.pieces.push({ text: null, owner, stamp, linked });
-  pushChildren(element, { into, owner, stamp, linked }, work);
+  pushChildren(element, { into, isContainer: CONTAINERS.has(tag), owner, stamp, linked }, work);
 }
 
 /** Without the names by which Readability would throw out an element that holds the article. */
-function copyAttributes(element: Element, into: Element, prose: readonly Element[]): void {
-  const misleads = isMisnamed(element, prose);
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name);
+function copyAttributes(
+  element: Element,
+  attributes: Attributes,
+  into: Element,
+  prose: readonly Element[],
+): void {
+  const misleads = isMisnamed(element, attributes, prose);
+  for (const name of KEPT) {
+    const value = attributes.get(name);
     if (value && !(misleads && NAMES.has(name))) into.setAttribute(name, value);
   }
 }
@@ -169,12 +178,12 @@ function pushChildren(element: Element, around: Omit<Task, 'node'>, { stack }: W
   }
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(attributes: Attributes): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    element.getAttribute('aria-modal') === 'true' ||
-    element.getAttribute('role') === 'navigation' ||
-    HIDING_STYLE.test(element.getAttribute('style') ?? '')
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    attributes.get('aria-modal') === 'true' ||
+    attributes.get('role') === 'navigation' ||
+    HIDING_STYLE.test(attributes.get('style') ?? '')
   );
 }

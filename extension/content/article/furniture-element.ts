@@ -1,6 +1,7 @@
 /** Elements whose own names say that they are no article text: boxes of other stories, share bars, sign-ups. */
 
 import { PAGE } from '../../../src/tuning.ts';
+import type { Attributes } from './attributes.ts';
 
 /** Words of an element's id and classes, parted by spaces: "jp-relatedPosts" is " jp related posts ". */
 const MARKS = new RegExp(
@@ -46,9 +47,13 @@ export function proseOf(page: Element): Element[] {
 }
 
 /** Whether an element is named as furniture, and neither large nor the place of the page's prose or headline. */
-export function isFurniture(element: Element, prose: readonly Element[]): boolean {
+export function isFurniture(
+  element: Element,
+  attributes: Attributes,
+  prose: readonly Element[],
+): boolean {
   return (
-    isNamed(element) &&
+    isNamed(attributes) &&
     element.textContent.length < PAGE.longestFurniture &&
     !holdsMost(element, prose) &&
     element.querySelector('h1') === null &&
@@ -57,23 +62,30 @@ export function isFurniture(element: Element, prose: readonly Element[]): boolea
 }
 
 /** Whether an element holds most of the page's prose, under a name by which it would be thrown out. */
-export function isMisnamed(element: Element, prose: readonly Element[]): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-  return UNLIKELY.test(names) && holdsMost(element, prose);
+export function isMisnamed(
+  element: Element,
+  attributes: Attributes,
+  prose: readonly Element[],
+): boolean {
+  const names = ['class', 'id', 'role'].map((name) => attributes.get(name) ?? '');
+  return UNLIKELY.test(names.join(' ')) && holdsMost(element, prose);
 }
 
+/** What holds more than half of a row of paragraphs holds the middle one. */
 function holdsMost(element: Element, prose: readonly Element[]): boolean {
+  const middle = prose[prose.length >> 1];
+  if (!middle || !element.contains(middle)) return false;
   const held = prose.filter((paragraph) => element.contains(paragraph)).length;
   return held * 2 > prose.length;
 }
 
-function isNamed(element: Element): boolean {
-  const name = wordsOf(element);
+function isNamed(attributes: Attributes): boolean {
+  const name = wordsOf(attributes);
   return name !== '' && MARKS.test(name) && !BODY.test(name);
 }
 
-function wordsOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+function wordsOf(attributes: Attributes): string {
+  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
   if (names === ' ') return '';
   const words = names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

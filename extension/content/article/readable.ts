@@ -37,7 +37,7 @@ export function readableStamps({ copy }: StampedCopy): Set<number> {
   }).parse();
   const stamps = new Set<number>();
   for (const element of article?.content?.querySelectorAll('*') ?? []) {
-    for (const { name } of element.attributes) {
+    for (const name of element.getAttributeNames()) {
       if (name.startsWith(STAMP)) stamps.add(Number(name.slice(STAMP.length)));
     }
   }

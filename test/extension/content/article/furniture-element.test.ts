@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { attributesOf } from '../../../../extension/content/article/attributes.ts';
 import {
   isFurniture,
   isMisnamed,
@@ -12,7 +13,7 @@ function judged(attributes: string, inner = '<p>Read this.</p>', judge = isFurni
   const { body } = new JSDOM(`<div id="it" ${attributes}>${inner}</div>${PARAGRAPH.repeat(3)}`)
     .window.document;
   const element = body.querySelector('div');
-  return element !== null && judge(element, proseOf(body));
+  return element !== null && judge(element, attributesOf(element), proseOf(body));
 }
 
 describe('an element', () => {
