@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import type { Span } from '../types.ts';
 import { SLOT } from './mask.ts';
 import type { Beginning } from './patterns.ts';
@@ -24,12 +25,15 @@ const UNNAMED = new RuleIndex(UNNAMED_RULES);
 
 /** A masked sentence's credits to the outlets in its slots, strongest rule first. */
 export function fireNamed(masked: string, slots: readonly Slot[], place: Place): Hit[] {
-  if (!masked.includes(SLOT)) return [];
-  return NAMED.worthTrying(masked)
-    .filter(({ rule }) => rule.only === undefined || place[rule.only])
-    .flatMap((trial) =>
-      matches(trial, masked, slots).flatMap((match) => hits(trial.rule, match, slots)),
-    );
+  const found: Hit[] = [];
+  if (!masked.includes(SLOT)) return found;
+  for (const trial of NAMED.worthTrying(masked)) {
+    const { only } = trial.rule;
+    if (only !== undefined && !place[only]) continue;
+    for (const match of matches(trial, masked, slots))
+      found.push(...hits(trial.rule, match, slots));
+  }
+  return found;
 }
 
 /** All matches of a rule, tried only where its pattern can begin. */
@@ -41,22 +45,13 @@ function matches(
   const starts = startsOf(beginning, cues, slots);
   if (starts.length === 0) return [];
   const expression = compiled();
-  if (starts === ANYWHERE) return allOf(masked, expression);
+  if (starts === ANYWHERE) return allOf(expression, masked);
   const found: RegExpExecArray[] = [];
   for (const start of starts) {
     expression.lastIndex = start;
     const match = expression.exec(masked);
     if (match) found.push(match);
   }
-  return found;
-}
-
-/** `matchAll` without the copy of the expression that it makes. */
-function allOf(masked: string, expression: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  expression.lastIndex = 0;
-  for (let match = expression.exec(masked); match; match = expression.exec(masked))
-    found.push(match);
   return found;
 }
 
@@ -95,19 +90,25 @@ function isOnAir({ mention, anaphor }: Slot): boolean {
 const OWN_SOURCE =
   /\b(?:the|a|draft) (?:report|document|memo|study|filing|lawsuit|complaint)s? (?:says?|said|found|shows?)\b|\baccording to (?!(?:media|news|press|published|multiple|local) )/;
 
-const UNNAMED_CUE = new RegExp(
-  UNNAMED_RULES.flatMap((rule) => rule.cue)
-    .map((cue) => `[${cue.slice(0, 1)}${cue.slice(0, 1).toUpperCase()}]${cue.slice(1)}`)
-    .join('|'),
+/** The cues of those rules, whatever the case of their first letter; the short ones apart, since a search leaps ahead by its shortest word. */
+const UNNAMED_CUES = [/^.{4,}$/, /^.{1,3}$/].map(
+  (length) =>
+    new RegExp(
+      UNNAMED_RULES.flatMap((rule) => rule.cue)
+        .filter((cue) => length.test(cue))
+        .map((cue) => `[${cue.slice(0, 1)}${cue.slice(0, 1).toUpperCase()}]${cue.slice(1)}`)
+        .join('|'),
+    ),
 );
 
 /** Whether a sentence may credit a source that it does not name: the cheap question for every sentence. */
 export function mayCreditUnnamed(text: string): boolean {
-  return UNNAMED_CUE.test(text);
+  return UNNAMED_CUES.some((cues) => cues.test(text));
 }
 
 /** A masked sentence's credits to sources that it does not name. */
 export function fireUnnamed(masked: string): Hit[] {
+  if (!mayCreditUnnamed(masked)) return [];
   const worthTrying = UNNAMED.worthTrying(masked);
   if (worthTrying.length === 0 || OWN_SOURCE.test(masked)) return [];
   return worthTrying.flatMap((trial) =>

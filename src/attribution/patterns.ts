@@ -43,7 +43,8 @@ const SPOKEN = `(?<![a-z])${anyOf([...ALOUD, ...SPEAKING])}`;
 const PARTS: Readonly<Record<string, string>> = {
   outlet: `(?<outlet>${NAMED}(?:,? and (?:others|(?:at least )?(?:(?:one|two|three|four|five|six) )?(?:other|several|many) [a-z ]{0,30}?(?:media|[a-z]+s(?![a-z]))))?)`,
   fresh: '(?<=(?:^|[-.~"[/] ?)(?:the )?)',
-  subject: `(?<!\\b${NO_SUBJECT} (?:the )?)`,
+  // The look ahead spares a search the look behind wherever no outlet stands.
+  subject: `(?=${SLOT})(?<!\\b${NO_SUBJECT} (?:the )?)`,
   when: `(?:,? (?:${anyOf(TIME)}(?:'s)?|\\d{1,4}(?:st|nd|rd|th)?|[a-z]{3,4}\\.))*`,
   adv: '(?: (?:itself|also|both|all|each|just|even|once|still|jointly|[a-z]+ly))*',
   aux: '(?: (?:has|have|had|is|was|are|were|did))?',

@@ -12,10 +12,12 @@ export interface Trial {
   readonly cues: readonly number[];
 }
 
-/** Rules in order of strength, found by the first word of their cues. */
+/** Rules in order of strength, found by the first word or mark of their cues. */
 export class RuleIndex {
   readonly #rules: readonly Omit<Trial, 'cues'>[];
   readonly #byWord = new Map<string, number[]>();
+  /** Where the cues of each rule stand, before a sentence is read: a rule without any is always tried. */
+  readonly #none: readonly (number[] | undefined)[];
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules.map((rule) => ({
@@ -23,6 +25,7 @@ export class RuleIndex {
       beginning: beginningOf(rule),
       compiled: lazily(() => compile(rule)),
     }));
+    this.#none = rules.map(({ cue }) => (cue.length === 0 ? [] : undefined));
     rules.forEach((rule, at) => {
       for (const word of new Set(rule.cue.map((cue) => /[a-z©]+/.exec(cue)?.[0] ?? cue))) {
         this.#byWord.set(word, [...(this.#byWord.get(word) ?? []), at]);
@@ -30,7 +33,7 @@ export class RuleIndex {
     });
   }
 
-  /** The rules that have a cue word in the sentence, and those without cue words, in order. */
+  /** The rules that have a cue in the sentence, and those without cues, in order. */
   worthTrying(masked: string): Trial[] {
     const cues = this.#cuesIn(masked);
     const found: Trial[] = [];
@@ -41,16 +44,14 @@ export class RuleIndex {
     return found;
   }
 
-  /** Offsets of the cue words of each rule; nothing where a rule has none. */
+  /** Offsets of the cues of each rule; nothing where a rule has none. */
   #cuesIn(masked: string): (number[] | undefined)[] {
-    const found: (number[] | undefined)[] = this.#rules.map(({ rule }) =>
-      rule.cue.length === 0 ? [] : undefined,
-    );
+    const found = [...this.#none];
     const { length } = masked;
-    for (let at = 0; at < length; at++) {
-      if (!isLetter(unitAt(masked, at))) continue;
+    for (let at = 0; at < length;) {
       const start = at;
-      while (isLetter(unitAt(masked, at))) at++;
+      while (at < length && isLetter(unitAt(masked, at))) at++;
+      if (at === start && !isMark(unitAt(masked, at++))) continue;
       for (const rule of this.#byWord.get(masked.slice(start, at)) ?? NO_RULES) {
         (found[rule] ??= []).push(start);
       }
@@ -65,4 +66,9 @@ const COPYRIGHT = 0xa9;
 /** Letters of folded text that cue words are made of. */
 function isLetter(code: number): boolean {
   return (code > 96 && code < 123) || code === COPYRIGHT;
+}
+
+/** Brackets and the colon: what else may be a cue. */
+function isMark(code: number): boolean {
+  return code === 0x3a || code === 0x28 || code === 0x29 || code === 0x5d;
 }

@@ -1,3 +1,5 @@
+import { allOf } from '../all-of.ts';
+
 /** What stands before a surname: a title, or a given name in mid-sentence. */
 const BEFORE_SURNAMES = [
   /\b(?:M(?:r|s|rs)\.|Mayor|Sen\.|Gov\.|Rep\.|Dr\.) (?=([\wÀ-ɏ]+))/g,
@@ -9,7 +11,7 @@ export function surnamesIn(texts: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts) {
     for (const pattern of BEFORE_SURNAMES)
-      for (const [, surname = ''] of text.matchAll(pattern)) found.add(surname);
+      for (const [, surname = ''] of allOf(pattern, text)) found.add(surname);
   }
   return found;
 }

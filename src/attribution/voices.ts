@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import type { Span } from '../types.ts';
 
 /** The quoted stretches of a sentence (without their marks). */
@@ -10,6 +11,7 @@ export interface Voices {
 }
 
 const MARK = /["“”]/;
+const MARKS = /["“”]/g;
 const NO_VOICES: Voices = { quotations: [], inside: false, open: false };
 
 /**
@@ -26,7 +28,7 @@ export function findVoices(text: string, inside: boolean, skip: (span: Span) => 
     if (end > start && !skip({ start, end })) quotations.push({ start, end });
     start = -1;
   };
-  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+  for (const { 0: mark, index } of allOf(MARKS, text)) {
     const opens = mark === '“' || (mark === '"' && start < 0 && /\S/.test(text[index + 1] ?? ' '));
     if (opens && start < 0) start = index + 1;
     else if (!opens && start >= 0) close(index);

@@ -24,8 +24,9 @@ export interface FurnitureRow {
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
-const PHOTO_AGENCY =
-  '(?:AP|Reuters|REUTERS|AFP|EPA|UPI|ABACA|Bloomberg|Landov|Corbis|Shutterstock|WireImage|Alamy|ZUMA(?: Press)?|PA(?: Wire)?|Getty(?: Images)?|(?:[\\w. -]{2,30}/)?Getty Images)';
+const AGENCIES =
+  'AP|Reuters|REUTERS|AFP|EPA|UPI|ABACA|Bloomberg|Landov|Corbis|Shutterstock|WireImage|Alamy|ZUMA(?: Press)?|PA(?: Wire)?|Getty(?: Images)?';
+const PHOTO_AGENCY = `(?:${AGENCIES}|(?:[\\w. -]{2,30}/)?Getty Images)`;
 
 /** Lines of a news page that are not its text, a row each. */
 export const FURNITURE: readonly FurnitureRow[] = [
@@ -33,7 +34,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'browser-warning',
     kind: 'furniture',
     pattern:
-      /^(?:(?:ie|internet explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}your browser (?:is|does) not?\b|.{0,40}upgrade your browser)/,
+      /^(?:(?:ie|internet explorer) ?\d* is not supported|(?:please )?enable javascript|.{0,40}?(?:your browser (?:is|does) not?\b|upgrade your browser))/,
     example: 'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     counterExample: 'The minister is not supported by his party.',
   },
@@ -158,7 +159,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     id: 'caption-credit',
     kind: 'caption',
     cased: true,
-    tail: new RegExp(`${PHOTO_AGENCY}(?: (?:file|photo|files|images))*\\)?$`, 'u'),
+    tail: new RegExp(`(?:${AGENCIES})(?: (?:file|photo|files|images))*\\)?$`, 'u'),
     pattern: new RegExp(
       `(?:[/|(.–—-] ?|\\d{4}\\.? ?|(?:photo|image)s?(?: by|:|/) ?)(?:${NAME} ?){0,4}(?:[,/|] ?|via )?${PHOTO_AGENCY}(?: (?:file|photo|files|images|via .{2,30}))*\\)?$`,
       'u',
@@ -169,6 +170,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     id: 'caption-photo',
     kind: 'caption',
+    tail: /\)$/,
     pattern: /\((?:ap |reuters |afp )?(?:photo|image|file|pool)(?:s)?(?: by|:|\/| ).{0,80}\)$/,
     example: 'The palace in December. (Photo: Ann Lee, Example Images)',
     counterExample: 'She kept a photo of him (by the bed).',

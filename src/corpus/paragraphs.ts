@@ -1,3 +1,4 @@
+import { allOf } from '../all-of.ts';
 import type { Span } from '../types.ts';
 
 /** Line lengths, in units, between which a file may have been wrapped by a mail program or an editor. */
@@ -24,7 +25,7 @@ export function paragraphsOf(text: string): Span[] {
 function pieces(text: string, cut: RegExp): Span[] {
   const found: Span[] = [];
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(cut)) {
+  for (const { 0: mark, index } of allOf(cut, text)) {
     found.push({ start, end: index });
     start = index + mark.length;
   }

@@ -25,7 +25,7 @@ export function canonicalUrl(url: string): string | null {
     parsed.port === ''
       ? `https://${plainHost(parsed.hostname)}`
       : `${parsed.protocol}//${parsed.host}`;
-  return origin + plainPath(parsed.pathname) + keptQuery(parsed.searchParams);
+  return origin + plainPath(parsed.pathname) + keptQuery(parsed);
 }
 
 function parse(url: string): URL | null {
@@ -50,8 +50,12 @@ function plainPath(path: string): string {
   return plain;
 }
 
-function keptQuery(params: URLSearchParams): string {
-  const kept = [...params].filter(([name, value]) => !TRACKING.test(name) && name + value !== '');
+function keptQuery(url: URL): string {
+  // The parameters are parsed when they are first asked for.
+  if (url.search === '') return '';
+  const kept = [...url.searchParams].filter(
+    ([name, value]) => !TRACKING.test(name) && name + value !== '',
+  );
   const pairs = kept.map((pair) => pair.map(encodeURIComponent).join('=').replace(/=$/, '')).sort();
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

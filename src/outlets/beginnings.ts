@@ -3,58 +3,110 @@ import type { Span } from '../types.ts';
 import { unitAt } from '../unit-at.ts';
 import { lazily } from './lazily.ts';
 import { surfaces } from './surfaces.ts';
-import { PAPER, TRADES } from './unlisted.ts';
+import { isStation, PAPER, TRADES } from './unlisted.ts';
 
-/** A word, and the offset behind it or behind the sign that led to it. */
-interface Beginning extends Span {
-  readonly next: number;
+/** Character codes. */
+const [SPACE, HYPHEN, DOT, AT, K, W] = [0x20, 0x2d, 0x2e, 0x40, 0x4b, 0x57];
+
+/** Bits of a hash: few other words share one with a lead. */
+const HASH = 0x7ffff;
+
+function nextHash(hash: number, unit: number): number {
+  return (hash * 31 + unit) & HASH;
 }
 
-/** Letters and digits of any alphabet that outlets' names use, but small letters. */
-const CAPITAL = 'A-Z0-9\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2070-\\uffff';
-const LETTER = `a-z${CAPITAL}`;
-
-const DOT = 0x2e;
-const AT = 0x40;
-
-/** The first words of names, and the words beside which one stands that the registry lacks. */
-const leads = lazily(() => [...surfaces().keys(), ...PAPER, ...TRADES]);
+/** Follows a name of one word. */
+const ENDS = 0;
 
 /**
- * A word with a capital or a digit, one of the few leads in small letters, the
- * sign of a handle or of an address. The other words, most of a text, the
- * expression passes over.
+ * Hashes of how mentions begin, a bit each: of their first words, and of these
+ * with what follows, which is the first unit of the next word, or ENDS.
  */
-const beginnings = lazily(() => {
-  const small = leads().filter((word) => /^[a-z]/.test(word));
-  return new RegExp(
-    `[${CAPITAL}][${LETTER}]*|\\b(?:${small.join('|')})(?![${LETTER}])|[.@](?=[A-Za-z])`,
-    'g',
-  );
+const hashes = lazily(() => {
+  const found = new Uint32Array((HASH + 1) / 32);
+  const addHash = (hash: number): void => {
+    found[hash >>> 5] = (found[hash >>> 5] ?? 0) | (1 << (hash & 31));
+  };
+  const add = (word: string, follows: number): void => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = nextHash(hash, unitAt(word, at));
+    addHash(hash);
+    addHash(nextHash(hash, follows));
+  };
+  for (const [word, names] of surfaces()) {
+    for (const { text } of names) {
+      const second = text.indexOf(word) + word.length + 1;
+      add(word, second < text.length ? follower(text, second) : ENDS);
+    }
+  }
+  // Words beside which a name stands that the registry lacks.
+  for (const word of [...PAPER, ...TRADES]) add(word, ENDS);
+  return found;
 });
 
-/** The next word from an offset on with which a mention may begin; null where there is none. */
-export function nextBeginning(text: string, from: number): Beginning | null {
-  const expression = beginnings();
-  expression.lastIndex = from;
-  if (!expression.test(text)) return null;
-  const next = expression.lastIndex;
-  const sign = unitAt(text, next - 1);
-  let start = next;
-  let end = next;
-  if (sign === AT) while (isWord(unitAt(text, end))) end++;
-  else {
-    if (sign === DOT) end--;
-    for (start = end; start > 0 && isWord(unitAt(text, start - 1));) start--;
+function holds(bits: Uint32Array, hash: number): boolean {
+  return ((bits[hash >>> 5]! >>> (hash & 31)) & 1) === 1;
+}
+
+/** The unit at an offset if it is a word's, else SPACE: any mark or space will do for another. */
+function follower(text: string, at: number): number {
+  return isWordAt(text, at) ? unitAt(text, at) : SPACE;
+}
+
+/**
+ * The next word from an offset on with which a mention may begin: the first
+ * word of an outlet's name that goes on as the name does (or one of the few
+ * that share its hash), a handle, an address, a call sign. Null where there is
+ * none. Words are hashed as they are passed over, since nearly all of them are.
+ */
+export function nextBeginning(text: string, from: number): Span | null {
+  const leads = hashes();
+  const { length } = text;
+  let before = from > 0 ? unitAt(text, from - 1) : SPACE;
+  for (let end = from; end < length; end++) {
+    const start = end;
+    let hash = 0;
+    let unit = unitAt(text, end);
+    while (isWord(unit)) {
+      hash = nextHash(hash, unit);
+      unit = ++end < length ? unitAt(text, end) : SPACE;
+    }
+    if (end > start) {
+      if (holds(leads, hash) && goesOn(text, end, hash)) return { start, end };
+      if (before === AT || (unit === DOT && isAddress(text, end))) return { start, end };
+      if (end - start < 5 && isCallSign(text, start, end)) return { start, end };
+    }
+    before = unit;
   }
-  return { start, end, next };
+  return null;
+}
+
+/** Whether what stands behind a first word is what stands behind it in a name. */
+function goesOn(text: string, end: number, hash: number): boolean {
+  const known = hashes();
+  return (
+    holds(known, nextHash(hash, ENDS)) || holds(known, nextHash(hash, follower(text, end + 1)))
+  );
+}
+
+/** Whether what follows a full stop makes an address of it, unlike "U.S.". */
+function isAddress(text: string, stop: number): boolean {
+  return isWordAt(text, stop + 1) && isWordAt(text, stop + 2);
+}
+
+/** "WXQZ", "WXQ-TV". */
+function isCallSign(text: string, start: number, end: number): boolean {
+  const first = unitAt(text, start);
+  if (first !== K && first !== W) return false;
+  const isLong = end - start === 4 || (end < text.length && unitAt(text, end) === HYPHEN);
+  return isLong && isStation(text.slice(start, end));
 }
 
 const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** The same as LETTER. */
+/** Letters and digits of any alphabet that outlets' names use. */
 export function isWord(code: number): boolean {
   return code < 128 ? ASCII_WORD[code] === 1 : isWideWord(code);
 }
@@ -63,27 +115,7 @@ function isWideWord(code: number): boolean {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code < 0x2070);
 }
 
-/** Bits of a word's hash: few other words share one with a lead. */
-const HASH = 0x3ffff;
-
-/** Hashes of the leads, a bit each: most words are told by it to be none. */
-const hashes = lazily(() => {
-  const found = new Uint32Array((HASH + 1) / 32);
-  for (const word of leads()) {
-    const hash = hashOf(word, 0, word.length);
-    found[hash >>> 5] = (found[hash >>> 5] ?? 0) | (1 << (hash & 31));
-  }
-  return found;
-});
-
-/** Whether a word of the text is a lead; one in a hundred others passes, too. */
-export function isLead(text: string, start: number, end: number): boolean {
-  const hash = hashOf(text, start, end);
-  return end > start && (((hashes()[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) === 1;
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (hash * 31 + unitAt(text, at)) & HASH;
-  return hash;
+/** Whether a letter or digit stands at an offset; not outside of the text. */
+export function isWordAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWord(unitAt(text, at));
 }

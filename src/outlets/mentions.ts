@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import { unitAt } from '../unit-at.ts';
-import { isLead, isWord, nextBeginning } from './beginnings.ts';
+import { isWordAt, nextBeginning } from './beginnings.ts';
 import type { Outlet } from './outlet.ts';
 import {
   type Context,
@@ -13,7 +13,7 @@ import {
 } from './context.ts';
 import { outletByHost } from './lookup.ts';
 import { handles, type Surface, surfaces } from './surfaces.ts';
-import { findUnlisted, isStation } from './unlisted.ts';
+import { findUnlisted } from './unlisted.ts';
 
 /** Words of a text that name an outlet, a leading "the" included. */
 export interface Mention extends Span {
@@ -37,11 +37,11 @@ export interface Mention extends Span {
 export function findMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (let word = nextBeginning(text, 0); word;) {
-    const { start, end, next } = word;
-    const found = mayName(text, start, end) ? mentionAt(text, start, end) : null;
+    const { start, end } = word;
+    const found = mentionAt(text, start, end);
     if (found) add(mentions, found);
     const isPassed = found && start >= found.start && found.end > end;
-    word = nextBeginning(text, isPassed ? found.end : next);
+    word = nextBeginning(text, isPassed ? found.end : end);
   }
   return mentions.length > 1 ? joinPrograms(text, mentions) : mentions;
 }
@@ -61,28 +61,14 @@ function add(mentions: Mention[], found: Mention): void {
 }
 
 /** Character codes. */
-const [SPACE, HASH_SIGN, HYPHEN, DOT, AT, K, W] = [0x20, 0x23, 0x2d, 0x2e, 0x40, 0x4b, 0x57];
+const [SPACE, HASH_SIGN, DOT, AT] = [0x20, 0x23, 0x2e, 0x40];
 const [STRAIGHT, CURLY] = [0x27, 0x2019];
-
-function mayName(text: string, start: number, end: number): boolean {
-  return isLead(text, start, end) || isSpecial(text, start, end);
-}
-
-/** A word that may be a mention by its form: an address (unlike "U.S."), a handle, a station. */
-function isSpecial(text: string, start: number, end: number): boolean {
-  const next = unitAt(text, end);
-  if (next === DOT && isWord(unitAt(text, end + 1)) && isWord(unitAt(text, end + 2))) return true;
-  if (start > 0 && unitAt(text, start - 1) === AT) return true;
-  if (end - start !== 4 && !(end - start === 3 && next === HYPHEN)) return false;
-  const first = unitAt(text, start);
-  return (first === K || first === W) && isStation(text.slice(start, end));
-}
 
 function mentionAt(text: string, start: number, end: number): Mention | null {
   const previous = start > 0 ? unitAt(text, start - 1) : SPACE;
   if (previous === AT || previous === HASH_SIGN) return handleAt(text, start, end);
-  const dotted = end + 1 < text.length && unitAt(text, end) === DOT;
-  const address = dotted && isWord(unitAt(text, end + 1)) ? addressAt(text, start) : null;
+  const dotted = isWordAt(text, end + 1) && unitAt(text, end) === DOT;
+  const address = dotted ? addressAt(text, start) : null;
   if (address) return address;
   const word = text.slice(start, end);
   for (const surface of surfaces().get(word) ?? NO_SURFACES) {
@@ -103,7 +89,7 @@ function unlistedAt(text: string, start: number, word: string): Mention | null {
 /** The end of `words` at `start`, or 0; any apostrophe and any single space will do. */
 function endOf(text: string, start: number, words: string): number {
   const last = words.length - 1;
-  if (unitAt(text, start + last) !== unitAt(words, last)) return 0;
+  if (start + last >= text.length || unitAt(text, start + last) !== unitAt(words, last)) return 0;
   // Most names begin with a letter of the word that led here; a few with a sign ("+972").
   for (let i = 0; i < words.length; i++) {
     const have = unitAt(text, start + i);
@@ -114,7 +100,7 @@ function endOf(text: string, start: number, words: string): number {
     return 0;
   }
   const stop = start + words.length;
-  return isWord(unitAt(text, stop)) ? 0 : stop;
+  return isWordAt(text, stop) ? 0 : stop;
 }
 
 function decide(text: string, start: number, end: number, surface: Surface): Mention | null {
@@ -163,7 +149,7 @@ function contextOf(text: string, start: number, end: number): Context {
 const HANDLE_TEXT = /[\w]+/y;
 
 function handleAt(text: string, start: number, end: number): Mention | null {
-  if (text[start - 1] !== '@' || isWord(unitAt(text, start - 2))) return null;
+  if (text[start - 1] !== '@' || isWordAt(text, start - 2)) return null;
   HANDLE_TEXT.lastIndex = start;
   const handle = HANDLE_TEXT.exec(text)?.[0] ?? text.slice(start, end);
   const outlet = handles().get(handle.toLowerCase());

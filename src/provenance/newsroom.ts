@@ -55,13 +55,11 @@ function named(
   sentences: readonly Sentence[],
   wanted: (attribution: Attribution, sentence: Sentence) => boolean,
 ): string | null {
-  const outlets = new Set(
-    sentences.flatMap((sentence) =>
-      sentence.attributions
-        .filter((one) => !one.quoted && wanted(one, sentence))
-        .map((one) => one.outlet),
-    ),
-  );
+  const outlets = new Set<string | null>();
+  for (const sentence of sentences) {
+    for (const one of sentence.attributions)
+      if (!one.quoted && wanted(one, sentence)) outlets.add(one.outlet);
+  }
   const [only] = outlets;
   return outlets.size === 1 ? (only ?? null) : null;
 }

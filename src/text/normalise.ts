@@ -28,7 +28,11 @@ const DASH_RUN = `[${HYPHENS}](?:[${UNSEEN}]*[${HYPHENS}])+`;
 const JAMO = '\\u1100-\\u11ff\\ua960-\\ua97f\\ud7b0-\\ud7ff';
 
 /** Text without any of these stays as it is. */
-const MAY_CHANGE = /[^ -~]| {2}|--|[`']'|`/;
+const MAY_CHANGE = /[^ -_a-~]| {2}|--|''/;
+
+/** Curly marks and dashes, of which each by itself becomes one other unit, and what else may change. */
+const CURLY = /[“”‘’–]/g;
+const MORE_THAN_CURLY = /[^ -_a-~“”‘’–—]| {2}|--|['‘’]{2}/;
 
 /** The pieces that may change in text without combining marks. */
 const SPECIAL = new RegExp(
@@ -55,7 +59,9 @@ const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, 'gu');
  * nothing invisible. Offsets are UTF-16 units. Doing it twice changes nothing.
  */
 export function normalise(raw: string): Normalised {
-  if (!MAY_CHANGE.test(raw)) return { text: raw, toSource: (offset) => offset };
+  if (!MAY_CHANGE.test(raw)) return { text: raw, toSource: asIs };
+  if (!MORE_THAN_CURLY.test(raw))
+    return { text: raw.replace(CURLY, (mark) => FOLDS.get(mark) ?? mark), toSource: asIs };
   const pattern = BEYOND_LATIN.test(raw) && composes(raw) ? PIECES : SPECIAL;
   const map = new OffsetMap();
   let text = '';
@@ -72,6 +78,8 @@ export function normalise(raw: string): Normalised {
   }
   return { text: text + raw.slice(copied), toSource: (offset) => map.toSource(offset) };
 }
+
+const asIs = (offset: number): number => offset;
 
 function composes(raw: string): boolean {
   return MAY_COMPOSE.test(raw) || raw.normalize('NFC') !== raw;

@@ -60,7 +60,7 @@ export const OPEN: readonly Rule[] = [
     id: 'line-colon',
     kind: 'reported',
     foreign: true,
-    cue: [],
+    cue: [':'],
     pattern: '^(?:the )?{outlet}: (?!["~])',
     meaning: 'A line that starts with its source.',
     example: 'Boston Globe: Bridge to close for a year',

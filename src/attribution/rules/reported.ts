@@ -177,7 +177,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'in-brackets',
     kind: 'reported',
-    cue: [],
+    cue: [')', ']'],
     pattern: '{outlet}(?<=(?:(?:^|[.!?"~] ?)\\[|["~] ?\\()(?:the )?[◆°]+)[)\\]]',
     meaning: 'The source in brackets behind what it reported.',
     example: 'The bridge will close for a year. [Reuters]',
@@ -186,7 +186,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'tweet-by',
     kind: 'reported',
-    cue: [],
+    cue: ['('],
     pattern: '{fresh}{outlet}(?: [a-z]+)? \\([@◆]',
     meaning: 'A tweet of the outlet, quoted with its signature.',
     example: 'The bridge is closed. — Reuters (@Reuters)',
@@ -195,7 +195,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'outlet-colon-quote',
     kind: 'reported',
-    cue: [],
+    cue: [':'],
     pattern: '{fresh}{outlet}(?: \\([^)]{1,40}\\))?: ["~]',
     meaning: 'The outlet, then its words.',
     example: 'Bridge to close - Boston Globe: “The bridge will close for a year.”',
@@ -204,7 +204,7 @@ export const REPORTED: readonly Rule[] = [
   {
     id: 'outlet-verb-colon',
     kind: 'reported',
-    cue: [],
+    cue: [':'],
     pattern:
       '{subject}{outlet}{adv} (?!was )[a-z]+(?:ed|s)(?![a-z])[^;:"~]{0,160}(?<!said|says|asked|replied|wrote):(?: ?["~]|$)',
     meaning: 'The outlet does something, and its words follow.',
@@ -215,7 +215,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'outlet-colon',
     kind: 'reported',
     foreign: true,
-    cue: [],
+    cue: [':'],
     pattern: '^(?:the )?{outlet}: ',
     meaning: 'A headline that starts with its source.',
     example: 'New York Times: Bridge to close for a year',
@@ -227,7 +227,7 @@ export const REPORTED: readonly Rule[] = [
     id: 'colon-outlet',
     kind: 'reported',
     foreign: true,
-    cue: [],
+    cue: [':'],
     pattern: ': (?:the )?{outlet}$',
     meaning: 'A headline that ends with its source.',
     example: 'Bridge to close for a year: New York Times',

@@ -30,7 +30,7 @@ export const SYNDICATED: readonly Rule[] = [
     id: 'dateline',
     kind: 'syndicated',
     foreign: true,
-    cue: [],
+    cue: ['('],
     pattern: '^(?:[a-z0-9.\'/-]+,? ){0,5}(?:[a-z]+)?\\((?:the )?{outlet}\\) ?(?:-|[a-z0-9"~])',
     meaning: 'A dateline names the agency.',
     example: 'BOSTON (Reuters) - The bridge is closed.',

@@ -1,3 +1,4 @@
+import { allOf } from '../../all-of.ts';
 import type { Break, Stage } from './source.ts';
 
 const BRACKETS = /[()[\]]/g;
@@ -18,7 +19,7 @@ function innerBrackets(text: string, breaks: readonly Break[]): [number, number]
   const found: [number, number][] = [];
   let open = -1;
   let depth = 0;
-  for (const { 0: mark, index } of text.matchAll(BRACKETS)) {
+  for (const { 0: mark, index } of allOf(BRACKETS, text)) {
     if (mark === '(' || mark === '[') {
       if (depth++ === 0) open = index;
     } else if (depth > 0 && --depth === 0 && index - open <= LONGEST_BRACKET && !starts.has(open)) {

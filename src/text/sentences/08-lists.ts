@@ -1,3 +1,4 @@
+import { allOf } from '../../all-of.ts';
 import type { Break, Stage } from './source.ts';
 
 /** A list's own mark: "1.", "(a).", "IV." */
@@ -20,10 +21,5 @@ export const lists: Stage = ({ text }, breaks) => {
 };
 
 function bullets(text: string): Break[] {
-  if (text.search(BULLET) === -1) return [];
-  return Array.from(text.matchAll(BULLET), ({ index }) => ({
-    stop: index,
-    end: index,
-    next: index,
-  }));
+  return allOf(BULLET, text).map(({ index }) => ({ stop: index, end: index, next: index }));
 }

@@ -53,6 +53,8 @@ export function habitOf(word: string): Habit | null {
   const hyphen = word.lastIndexOf('-');
   const known = HABITS.get(word) ?? (hyphen < 0 ? null : HABITS.get(word.slice(hyphen + 1)));
   if (known) return known;
+  // Most words before a full stop are plain ones.
+  if (word.length > 2 && !word.includes('.')) return null;
   if (INITIALS.test(word)) return 'either';
   return /^\p{Lu}$/u.test(word) ? 'either' : null;
 }

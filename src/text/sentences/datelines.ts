@@ -3,6 +3,8 @@
  * that was glued together carries them in mid-line, right behind a headline.
  */
 
+import { allOf } from '../../all-of.ts';
+
 /** Cities that news style writes in a dateline; the first word of a name of several words decides nothing alone. */
 const CITIES =
   'Washington|New York|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|Las Vegas|Salt Lake City|Oklahoma City|New Orleans|' +
@@ -13,6 +15,9 @@ const CITIES =
   'Baghdad|Beirut|Damascus|Istanbul|Ankara|Kabul|Islamabad|Kiev|Kyiv|Madrid|Athens|Nairobi|Johannesburg|Seoul|Tehran|Tel Aviv|' +
   'Bangkok|Jakarta|Manila|Mumbai|Dubai|Riyadh|Warsaw|Dublin|Edinburgh|Ottawa|Canberra|Buenos Aires|Rio de Janeiro|Sao Paulo|' +
   'Caracas|Bogota|Havana|Lagos|Tripoli|Khartoum|Sanaa|Amman|Gaza City|United Nations';
+
+/** What ends the credit or the place of a dateline. */
+const DATELINE_END = /[)–—]|--/g;
 
 const AGENCY =
   /\((?:CNN|AP|Reuters|REUTERS|AFP|UPI|Bloomberg|Xinhua|AAP|PA|dpa|EFE|PTI|ANI|IANS|TASS|Kyodo|Yonhap|\p{L}{2,}\.com|[A-Z]{2,3} News(?:room)?)\)$/u;
@@ -34,7 +39,7 @@ const CREDIT_REACH = 24;
 /** Offsets of the datelines that stand behind other text of the same line, in order. */
 export function gluedDatelines(text: string): number[] {
   const found: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[)–—]|--/g)) {
+  for (const { 0: mark, index } of allOf(DATELINE_END, text)) {
     const tail = mark === ')' ? index + 1 : index;
     if (!STORY.test(text.slice(tail, tail + 6))) continue;
     const at = placeBefore(

@@ -1,3 +1,4 @@
+import { allOf } from '../../all-of.ts';
 import { isSpace } from './source.ts';
 
 /** Curly marks set the state; straight ones are judged, since they look alike. */
@@ -14,7 +15,7 @@ export function openingQuotes(text: string): ReadonlySet<number> {
   if (!text.includes('"')) return NONE;
   const opening = new Set<number>();
   let open = false;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of allOf(MARKS, text)) {
     if (mark !== '"') open = mark !== '”' && mark !== '»';
     else {
       open = opens(text, index, open);

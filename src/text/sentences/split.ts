@@ -41,13 +41,12 @@ export function splitSentences(
   text: string,
   blocks: readonly Block[],
 ): (Span & { block: number })[] {
-  return blocks.flatMap(({ start, end }, block) =>
-    splitBlock(text.slice(start, end)).map((span) => ({
-      start: span.start + start,
-      end: span.end + start,
-      block,
-    })),
-  );
+  const found: (Span & { block: number })[] = [];
+  blocks.forEach(({ start, end }, block) => {
+    for (const span of splitBlock(text.slice(start, end)))
+      found.push({ start: span.start + start, end: span.end + start, block });
+  });
+  return found;
 }
 
 function splitBlock(text: string): Span[] {
