@@ -23,7 +23,7 @@ import { shadowSheets } from './extension/shadow-sheets.mjs';
 import { bundleCli } from './src/cli/bundle.mjs';
 
 /** Most that a script may weigh, in bytes after gzip; the build fails above it. */
-const LIMITS = { 'content.js': 58 * 1024, 'background.js': 153 * 1024 };
+const LIMITS = { 'content.js': 58 * 1024, 'background.js': 150 * 1024 };
 const TARGETS = ['chrome140', 'firefox142'];
 /** Pages of the extension: extension/NAME/ holds main.tsx and NAME.css; all are framed by extension/page.html. */
 const PAGES = ['welcome', 'popup', 'settings', 'panel', 'corpus', 'feeds'];

@@ -16,7 +16,8 @@ const LINES = [
 /** Ways of asking and writing that nothing here has; `test/extension/lean-store.test.ts` finds one that has. */
 export const UNCALLED = [
   ...['startsWithIgnoreCase', 'equalsIgnoreCase', 'anyOfIgnoreCase', 'startsWithAnyOfIgnoreCase'],
-  ...['notEqual', 'noneOf', 'inAnyRange', 'startsWithAnyOf'],
+  ...['notEqual', 'noneOf', 'inAnyRange', 'startsWithAnyOf', 'aboveOrEqual'],
+  ...['or', 'until', 'distinct', 'bulkAdd', 'unuse'],
   ...['mapToClass', 'defineClass', 'upsert', 'bulkUpdate'],
   ...['eachKey', 'eachUniqueKey', 'eachPrimaryKey', 'firstKey', 'lastKey', 'desc'],
   ...['waitFor', 'execute', 'hasFailed', 'dynamicallyOpened', 'backendDB'],
