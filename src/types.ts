@@ -240,10 +240,7 @@ export interface ArticleStore {
   size(): Promise<CorpusSize>;
 }
 
-/**
- * Where the packed index is kept: named binary records. `apply` is atomic:
- * every change lands or none does; null deletes a record.
- */
+/** Where the packed index is kept: named binary records; null deletes one. `apply` is atomic: every change lands or none does. */
 export interface IndexStore {
   get(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
   apply(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void>;
