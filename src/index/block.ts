@@ -4,6 +4,8 @@ export interface BlockReader {
   readonly hash: number;
   /** Its ordinals, ascending; the reader's own until the next. */
   readonly ordinals: readonly number[];
+  /** Passes over entries of lower hashes, as far as it can without reading them. */
+  skipTo(hash: number): void;
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }
