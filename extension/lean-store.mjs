@@ -45,6 +45,9 @@ const CUTS = [
   /^    delete\(\) \{[^]*?^    \}\n/m,
   /^    delete\(closeOptions[^]*?^    \}\n/m,
   /^    liveQuery,\n/m,
+  ...['override', 'delByKeyPath', 'shallowClone', 'getObjectDiff'].map(
+    (name) => new RegExp(`^    ${name}: ${name},\\n`, 'm'),
+  ),
   // What its promises have beside all(), race() and the like of them.
   /^if \(NativePromise\) \{[^]*?^\}\n/m,
 ];
