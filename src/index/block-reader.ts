@@ -18,10 +18,14 @@ export function readBlock(
 /** A block as BlockWriter writes it. */
 class PackedBlock implements BlockReader {
   hash: number;
-  readonly ordinals: number[] = [];
   readonly #bits: BitReader;
   readonly #width: number;
   #left: number;
+  /** Ordinals of the entry that are still to be read, and the `k` of their codes. */
+  #unread = 0;
+  #k = 0;
+  /** Before the first entry there is no step to it. */
+  #isFirst = true;
 
   constructor(bytes: Uint8Array) {
     const bits = new BitReader(bytes);
@@ -32,15 +36,24 @@ class PackedBlock implements BlockReader {
   }
 
   next(): boolean {
-    const [bits, { ordinals }] = [this.#bits, this];
+    const bits = this.#bits;
     if (this.#left === 0) return false;
     this.#left -= 1;
-    // No list is empty: only before the first entry none was read.
-    if (ordinals.length > 0) this.hash += bits.golomb(HASH_K) + 1;
-    const count = (ordinals.length = bits.golomb(0) + 1);
-    const k = ordinalK(this.#width, count);
-    for (let at = 0, next = 0; at < count; at += 1)
-      next = (ordinals[at] = next + bits.golomb(k)) + 1;
+    bits.skip(this.#unread, this.#k);
+    if (!this.#isFirst) this.hash += bits.golomb(HASH_K) + 1;
+    this.#isFirst = false;
+    this.#unread = bits.golomb(0) + 1;
+    this.#k = ordinalK(this.#width, this.#unread);
     return true;
+  }
+
+  /** A look-up wants few of a block's lists: the others it passes over. */
+  ordinals(): number[] {
+    const found: number[] = [];
+    for (let next = 0; this.#unread > 0; this.#unread -= 1) {
+      found.push((next += this.#bits.golomb(this.#k)));
+      next += 1;
+    }
+    return found;
   }
 }

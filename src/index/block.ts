@@ -2,8 +2,8 @@
 export interface BlockReader {
   /** The hash of the entry that `next` moved to. */
   readonly hash: number;
-  /** Its ordinals, ascending; the reader's own until the next. */
-  readonly ordinals: readonly number[];
+  /** Its ordinals, ascending; to be asked for once. */
+  ordinals(): readonly number[];
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }

@@ -53,7 +53,7 @@ function collect(
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
       // Its first part may stand in an earlier block.
-      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals));
+      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals()));
     }
   }
 }

@@ -117,18 +117,12 @@ class Postings {
 
   writeTo(writer: BlockWriter): void {
     const pairs = this.#pairs.subarray(0, this.#count).sort();
-    let from = 0;
-    while (from < pairs.length) {
-      const key = Math.floor(pairs[from]! / ORDINALS);
-      const next = (key + 1) * ORDINALS;
-      let to = from + 1;
-      while (to < pairs.length && pairs[to]! < next) to += 1;
-      const list = pairs.subarray(from, to);
-      writer.add(
-        key,
-        list.map((pair) => pair - key * ORDINALS),
-      );
-      from = to;
+    for (let at = 0; at < pairs.length;) {
+      const key = Math.floor(pairs[at]! / ORDINALS);
+      const first = key * ORDINALS;
+      const list: number[] = [];
+      while (at < pairs.length && pairs[at]! < first + ORDINALS) list.push(pairs[at++]! - first);
+      writer.add(key, list);
     }
     writer.flush();
   }

@@ -67,7 +67,9 @@ test('posting lists are read as they were written', () => {
         expect(left[0]![0]).toBe(first);
         while (block.next()) {
           const [hash, list] = left.shift()!;
-          expect([block.hash, block.ordinals]).toEqual([hash, list]);
+          expect(block.hash).toBe(hash);
+          // A list that nobody asks for is passed over.
+          if (hash % 3 !== 0) expect(block.ordinals()).toEqual(list);
         }
       }
       expect(left).toEqual([]);
@@ -88,7 +90,7 @@ test('a list of many postings has blocks of its own, which tell how many', () =>
   const read = [1, 2, 3].flatMap((at) => {
     const block = readBlock(7, at, records.get(blockKey(7, at))!);
     block.next();
-    return block.ordinals;
+    return block.ordinals();
   });
   expect(read).toEqual(many);
 });
@@ -102,7 +104,7 @@ test('a block of an earlier version is read', () => {
   for (const one of [5, 2 * 9 + 1]) out.varint(one);
   const block = readBlock(7, 3, seal(blockKey(7, 3), out.view()));
   const read: [number, number[]][] = [];
-  while (block.next()) read.push([block.hash, [...block.ordinals]]);
+  while (block.next()) read.push([block.hash, [...block.ordinals()]]);
   expect(read).toEqual([
     [1_000, [77]],
     [1_024, [4, 304, 20_304]],
