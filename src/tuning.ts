@@ -110,16 +110,16 @@ export const INDEX = {
   leastKeys: 3,
   /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. */
   sharedBlockBytes: 2_000,
-  /** Postings above which a list has blocks of its own, and can be left unread. Range 200 to 1,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
-  largeList: 550,
+  /** Postings above which a list has blocks of its own, and can be left unread; in a large segment commonShare of its sentences, as below that a list is read in any case. Higher: fewer bytes on the disk, as phrases are told by their places in smaller lists; more bytes a page. Range 200 to 2,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
+  largeList: 1_000,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */
   largestBlockPostings: 12_000,
   /** Articles in a page of them. Range 8 to 256; as for blocks. */
   pageArticles: 16,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
-  /** Sentences of an import that are indexed together, at its end or sooner; 30,000 to 2,000,000. Higher: less is rewritten, but articles are found later, and 200 bytes of memory for each. */
-  gatherSentences: 100_000,
+  /** Sentences of an import that are indexed together, at its end or sooner; 30,000 to 2,000,000. Higher: less is rewritten, and what is rewritten stays on the disk for long, but articles are found later, and 150 bytes of memory for each. */
+  gatherSentences: 800_000,
   /** A segment is merged with all newer ones that hold at least this share of its sentences; 0.1–1. Lower: fewer segments, and so fewer records a page, but more rewriting. */
   mergeShare: 0.25,
   /** The same while an index is built anew from its articles. Higher: less rewriting (0.25 writes a sentence 8.5 times in an import of 700,000, 1 writes it 4.7 times), but more segments meanwhile (3.5 for 2.3). Range 0.5 to 2. */

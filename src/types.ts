@@ -240,11 +240,10 @@ export interface ArticleStore {
   size(): Promise<CorpusSize>;
 }
 
-/**
- * Where the packed index is kept: named binary records. `apply` is atomic:
- * every change lands or none does; null deletes a record.
- */
+/** Where the packed index is kept: named binary records; null deletes one. `apply` is atomic: every change lands or none does. */
 export interface IndexStore {
   get(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
   apply(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void>;
+  /** Does work that waits for nothing but the store; a store that can shows it one state, and is quicker so. */
+  together?<T>(work: () => Promise<T>): Promise<T>;
 }

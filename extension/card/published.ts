@@ -17,8 +17,19 @@ export function formatPublished({ time, precision }: Published, language: string
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time);
   const date = new Date(zoned ? time : asUtc(time));
   if (Number.isNaN(date.getTime())) return time;
+  return formatOf(language, precision, zoned).format(date);
+}
+
+/** Made once each: making one takes a millisecond, and a list has fifty dates. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, precision: Precision, zoned: boolean): Intl.DateTimeFormat {
+  const name = `${language} ${precision} ${zoned}`;
   const zone = zoned ? {} : { timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, { ...FORMATS[precision], ...zone }).format(date);
+  const format =
+    made.get(name) ?? new Intl.DateTimeFormat(language, { ...FORMATS[precision], ...zone });
+  made.set(name, format);
+  return format;
 }
 
 /** A time that is cut at its precision ("2020", "2020-10-07T14") filled up, read as UTC. */

@@ -19,11 +19,13 @@ import { decodeVersion2, type WrittenVersion2 } from './body-version-2.ts';
 import { inflated } from './deflate.ts';
 import { cutMarked, joinMarked, markText, readMarked, readSentence } from './marked-text.ts';
 import type { StoredBody } from './records.ts';
-import type { Coded } from './word-code.ts';
+import type { Coded } from './coded.ts';
+import { ByteCoded } from './byte-code.ts';
 import { wordCode } from './words.ts';
 
-/** The first byte of a body that is written by the list words.json; no deflated text begins with it (RFC 1951, 3.2.3: there is no block of type 3). */
-const CODED = 7;
+/** The first byte of a body that is written by the list words.json, and of one that the version before wrote by it; no deflated text begins with either (RFC 1951, 3.2.3: there is no block of type 3). */
+const CODED = 15;
+const BYTE_CODED = 7;
 
 /** By their places, as their names would take more room than most of them. */
 type Facts = [
@@ -97,7 +99,9 @@ export function isCurrent(body: StoredBody): boolean {
 }
 
 async function opened(body: StoredBody): Promise<Coded | null> {
-  return typeof body !== 'string' && body[0] === CODED ? (await wordCode()).open(body) : null;
+  if (typeof body === 'string' || (body[0] !== CODED && body[0] !== BYTE_CODED)) return null;
+  const code = await wordCode();
+  return body[0] === CODED ? code.open(body) : new ByteCoded(code.words, body);
 }
 
 async function plainBody(body: StoredBody): Promise<string> {

@@ -46,7 +46,7 @@ async function lay(db: CorpusDatabase, segment: number): Promise<void> {
   await writing(db, async (step) => {
     const { seenTo } = await ours(step, segment);
     const before = await readManifest(step.index);
-    const laid = gathered && (await gathered.segment(seenTo));
+    const laid = gathered?.segment(seenTo);
     const segments = [...before.segments, ...(laid ? [laid] : [])];
     await commit(step.index, { ...before, segments }, before, new Map());
     await forgetWaiting(step);

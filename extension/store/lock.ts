@@ -5,7 +5,7 @@ const WRITER = 'whence:corpus';
 /** Held, by any number at once, while a page is checked. */
 const CHECK = 'whence:page';
 /** Milliseconds of work after which it looks whether a page is checked. */
-const SPELL = 25;
+const SPELL = 50;
 
 /**
  * Does the work while no other part of the extension writes to the corpus. The

@@ -78,8 +78,13 @@ export class Step {
   /** Every change or none. */
   async land(): Promise<void> {
     const { db } = this;
-    const tables = [...this.#changes.keys(), 'index' as const, 'meta' as const];
-    await db.transaction('rw', [...new Set(tables)], async () => {
+    const { changes: indexed } = this.index;
+    // Only what changes: a check reads the rest meanwhile.
+    const tables = new Set<Name | 'index'>(this.#changes.keys());
+    if (indexed.size > 0) tables.add('index');
+    if (tables.has('articles')) tables.add('meta');
+    if (tables.size === 0) return;
+    await db.transaction('rw', [...tables], async () => {
       if (this.#changes.has('articles')) await db.meta.put(await this.#size());
       for (const [table, changes] of this.#changes) {
         const gone = [...changes.values()].filter(({ record }) => record === null);
@@ -87,7 +92,7 @@ export class Step {
         await db.table(table).bulkDelete(gone.map(({ key }) => key));
         await db.table(table).bulkPut(kept.map(({ record }) => record));
       }
-      await new DexieIndex(db).apply(this.index.changes);
+      if (indexed.size > 0) await new DexieIndex(db).apply(indexed);
     });
   }
 

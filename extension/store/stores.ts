@@ -63,6 +63,10 @@ export class DexieIndex implements IndexStore {
     return this.db.index.bulkGet([...keys]);
   }
 
+  together<T>(work: () => Promise<T>): Promise<T> {
+    return this.db.transaction('r', this.db.index, work);
+  }
+
   apply(changes: ReadonlyMap<string, Uint8Array | null>): Promise<void> {
     const gone = [...changes].flatMap(([key, value]) => (value === null ? [key] : []));
     const kept = [...changes].flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));

@@ -1,17 +1,28 @@
 /**
- * Text by the numbers of its words in a list that writer and reader know: a
- * byte for the commonest, two for the others. Words that the list lacks are
- * spelled once and numbered, too. Each piece of a text is read by itself.
+ * Text by the numbers of its words in a list that writer and reader know, in
+ * some bits each, the fewer the commoner. Words that the list lacks are spelled
+ * once and numbered, too. Each piece of a text is read by itself.
  */
-import { ByteReader, ByteWriter } from '../../src/index/bytes.ts';
-import { isSpaced, tokensOf } from './word-tokens.ts';
+import { BitReader, BitWriter } from '../../src/index/bits.ts';
+import { Coded } from './coded.ts';
+import { tokensOf } from './word-tokens.ts';
 
-/** Words of lower numbers take one byte. */
-const SHORT = 170;
-/** The byte before the number of a word that the list lacks. */
-const OWN = 255;
+/** Words stand in classes of about equal use, from the commonest on: a number of a class, then as many bits as are said here. */
+const CLASSES = [2, 3, 4, 5, 6, 7, 8, 9, 9, 10, 10, 11, 11, 12, 14];
+const CLASS_BITS = 4;
+/** The class of words that the list lacks. */
+const OWN = CLASSES.length;
+/** Characters of words that lists lack, the commonest first; the code of any other comes behind them. */
+const LETTERS = 'eainrolsthcdmugkpbywvf.-zjxq/_0123456789SMCBARPHDTLGKWJFENIOVUYZQX';
+/** The `k` of the codes of each number. Source: of 0 to 9 the least bytes for 600 articles of the shared data. */
+const K = { pieces: 5, size: 8, ownBytes: 8, length: 2, letter: 3, own: 4 } as const;
 /** Most words of a list. */
-export const MOST_WORDS = SHORT + (OWN - SHORT) * 256;
+export const MOST_WORDS = 21_930;
+
+/** The number of the first word in each class. */
+const FIRSTS = CLASSES.map((_, at) =>
+  CLASSES.slice(0, at).reduce((sum, bits) => sum + 2 ** bits, 0),
+);
 
 /** Phrases that begin alike. */
 interface Branch {
@@ -24,37 +35,32 @@ interface Branch {
 export class WordCode {
   #tree: Branch | null = null;
 
-  constructor(private readonly words: readonly string[]) {}
+  constructor(readonly words: readonly string[]) {}
 
   /** Packs pieces of a text, any strings, behind a byte that tells by what. */
   encode(pieces: readonly string[], by: number): Uint8Array {
-    const [sizes, own, body] = [new ByteWriter(), new ByteWriter(), new ByteWriter()];
+    const [head, own, body] = [new BitWriter(), new BitWriter(), new BitWriter()];
     const numbers = new Map<string, number>();
-    sizes.byte(by);
-    sizes.varint(pieces.length);
-    let before = 0;
+    head.bits(by, 8);
+    head.golomb(pieces.length, K.pieces);
     for (const piece of pieces) {
+      const before = body.at;
       this.#write(body, piece, numbers);
-      sizes.varint(body.length - before);
-      before = body.length;
+      head.golomb(body.at - before, K.size);
     }
-    for (const word of numbers.keys()) {
-      own.varint(word.length);
-      for (let at = 0; at < word.length; at += 1) own.varint(word.charCodeAt(at));
-    }
-    sizes.varint(own.length);
-    sizes.raw(own.view());
-    sizes.raw(body.view());
-    return sizes.view().slice();
+    for (const word of numbers.keys()) spell(own, word);
+    head.golomb(numbers.size, K.own);
+    head.golomb(own.length, K.ownBytes);
+    return BitWriter.joined(head, own, body);
   }
 
   /** What was packed. */
   open(bytes: Uint8Array): Coded {
-    return new Coded(this.words, bytes);
+    return new BitCoded(this.words, bytes);
   }
 
   /** By the longest phrases of the list. */
-  #write(out: ByteWriter, piece: string, numbers: Map<string, number>): void {
+  #write(out: BitWriter, piece: string, numbers: Map<string, number>): void {
     const tree = (this.#tree ??= treeOf(this.words));
     const tokens = tokensOf(piece);
     for (let at = 0, end = 0; at < tokens.length; at = end) {
@@ -85,80 +91,68 @@ function treeOf(words: readonly string[]): Branch {
   return tree;
 }
 
-function writeNumber(out: ByteWriter, number: number): void {
-  if (number < SHORT) out.byte(number);
-  else {
-    out.byte(SHORT + ((number - SHORT) >> 8));
-    out.byte((number - SHORT) & 255);
+function writeNumber(out: BitWriter, number: number): void {
+  let place = 0;
+  while (FIRSTS[place + 1]! <= number) place += 1;
+  out.bits(place, CLASS_BITS);
+  out.bits(number - FIRSTS[place]!, CLASSES[place]!);
+}
+
+function writeOwn(out: BitWriter, word: string, numbers: Map<string, number>): void {
+  const number = numbers.get(word) ?? numbers.size;
+  numbers.set(word, number);
+  out.bits(OWN, CLASS_BITS);
+  out.golomb(number, K.own);
+}
+
+function spell(out: BitWriter, word: string): void {
+  out.golomb(word.length, K.length);
+  for (const letter of word.split('')) {
+    const place = LETTERS.indexOf(letter);
+    out.golomb(place < 0 ? LETTERS.length + letter.charCodeAt(0) : place, K.letter);
   }
 }
 
-function writeOwn(out: ByteWriter, word: string, numbers: Map<string, number>): void {
-  const number = numbers.get(word) ?? numbers.size;
-  numbers.set(word, number);
-  out.byte(OWN);
-  out.varint(number);
-}
-
-/** A packed text, whose pieces are read one by one. */
-export class Coded {
-  /** Where each piece begins, and the last one ends. */
-  readonly #starts: number[];
+class BitCoded extends Coded<BitReader> {
+  protected readonly starts: readonly number[];
+  /** How many words the list lacks, and where they are. */
+  readonly #ownCount: number;
   readonly #ownAt: number;
   #own: readonly string[] | null = null;
 
-  /** Throws RangeError where the bytes end too soon. */
   constructor(
     private readonly words: readonly string[],
     private readonly bytes: Uint8Array,
   ) {
-    const head = new ByteReader(bytes, 1);
-    const sizes = Array.from({ length: head.varint() }, () => head.varint());
-    const own = head.varint();
-    this.#ownAt = head.at;
-    let start = head.at + own;
-    this.#starts = [start, ...sizes.map((size) => (start += size))];
+    super();
+    const head = new BitReader(bytes, 8);
+    const sizes = Array.from({ length: head.golomb(K.pieces) }, () => head.golomb(K.size));
+    this.#ownCount = head.golomb(K.own);
+    const own = head.golomb(K.ownBytes);
+    this.#ownAt = 8 * Math.ceil(head.at / 8);
+    let start = this.#ownAt + 8 * own;
+    this.starts = [start, ...sizes.map((size) => (start += size))];
   }
 
-  get length(): number {
-    return this.#starts.length - 1;
+  protected from(start: number): BitReader {
+    return new BitReader(this.bytes, start);
   }
 
-  /** A piece of the text; undefined beyond the last. */
-  at(piece: number): string | undefined {
-    const end = this.#starts[piece + 1];
-    if (end === undefined) return undefined;
-    let [text, last] = ['', ''];
-    for (let at = this.#starts[piece]!; at < end;) {
-      const byte = this.bytes[at++]!;
-      let word: string;
-      if (byte < SHORT) word = this.words[byte]!;
-      else if (byte < OWN) word = this.words[SHORT + ((byte - SHORT) << 8) + this.bytes[at++]!]!;
-      else {
-        const number = new ByteReader(this.bytes, at);
-        word = this.#ownWord(number.varint());
-        at = number.at;
-      }
-      text += last && isSpaced(last, word) ? ` ${word}` : word;
-      last = word;
-    }
-    return text;
-  }
-
-  #ownWord(number: number): string {
-    this.#own ??= this.#readOwn();
-    return this.#own[number]!;
+  protected word(from: BitReader): string {
+    const place = from.bits(CLASS_BITS);
+    if (place !== OWN) return this.words[FIRSTS[place]! + from.bits(CLASSES[place]!)]!;
+    return (this.#own ??= this.#readOwn())[from.golomb(K.own)]!;
   }
 
   #readOwn(): string[] {
-    const [from, end] = [new ByteReader(this.bytes, this.#ownAt), this.#starts[0]!];
-    const own: string[] = [];
-    while (from.at < end) {
-      let word = '';
-      for (let left = from.varint(); left > 0; left -= 1)
-        word += String.fromCharCode(from.varint());
-      own.push(word);
-    }
-    return own;
+    const from = this.from(this.#ownAt);
+    return Array.from({ length: this.#ownCount }, () =>
+      Array.from({ length: from.golomb(K.length) }, () => letterOf(from)).join(''),
+    );
   }
+}
+
+function letterOf(from: BitReader): string {
+  const place = from.golomb(K.letter);
+  return LETTERS[place] ?? String.fromCharCode(place - LETTERS.length);
 }

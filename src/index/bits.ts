@@ -4,47 +4,77 @@
  * behind what is above them, whose length goes before it in zeros.
  */
 
+const START_SIZE = 1 << 12;
+/** Bits that fit a number beside those that make no byte yet, or are found from one place in a byte. */
+const FIT = 24;
+
 /** Writes numbers into a growing buffer. */
 export class BitWriter {
-  /** Zeros behind what was written. */
-  #bytes = new Uint8Array(1 << 10);
-  /** In bits. */
-  #length = 0;
+  #bytes = new Uint8Array(START_SIZE);
+  #whole = 0;
+  /** The bits that make no byte yet, and how many they are. */
+  #open = 0;
+  #count = 0;
+
+  /** Bits so far. */
+  get at(): number {
+    return 8 * this.#whole + this.#count;
+  }
 
   /** Bytes so far, the last one perhaps not full. */
   get length(): number {
-    return (this.#length + 7) >>> 3;
+    return this.#whole + (this.#count > 0 ? 1 : 0);
   }
 
   /** The `count` low bits of a number, at most 32. */
   bits(number: number, count: number): void {
-    // Room for the zeros before the next code too.
-    if (this.length + 8 > this.#bytes.length) this.#grow();
-    for (let left = count; left > 0;) {
-      const free = 8 - (this.#length & 7);
-      const some = free < left ? free : left;
-      left -= some;
-      const part = (number >>> left) & ((1 << some) - 1);
-      this.#bytes[this.#length >>> 3]! |= part << (free - some);
-      this.#length += some;
+    if (count > FIT) {
+      this.bits(number >>> FIT, count - FIT);
+      this.bits(number, FIT);
+      return;
     }
+    if (this.#whole + 4 > this.#bytes.length) this.#grow();
+    const open = (this.#open << count) | (number & ((1 << count) - 1));
+    let left = this.#count + count;
+    for (; left >= 8; left -= 8) this.#bytes[this.#whole++] = open >>> (left - 8);
+    this.#open = open & ((1 << left) - 1);
+    this.#count = left;
   }
 
   /** A number of at most 30 bits, or of 32 where `k` is not 0. */
   golomb(number: number, k: number): void {
     const above = (number >>> k) + 1;
-    const length = 32 - Math.clz32(above);
-    this.#length += length - 1;
-    this.bits(above, length);
+    const zeros = 31 - Math.clz32(above);
+    if (zeros > 11) this.bits(0, zeros);
+    this.bits(above, zeros > 11 ? zeros + 1 : 2 * zeros + 1);
     this.bits(number, k);
   }
 
-  /** What was written, behind what another one wrote; zeros at the end, so that a reader may look 32 bits ahead. */
-  after(head: BitWriter): Uint8Array {
-    const all = new Uint8Array(head.length + this.length + 4);
-    all.set(head.#bytes.subarray(0, head.length));
-    all.set(this.#bytes.subarray(0, this.length), head.length);
-    return all;
+  /** What another one wrote. */
+  append(other: BitWriter): void {
+    for (let at = 0; at < other.#whole; at += 1) this.bits(other.#bytes[at]!, 8);
+    this.bits(other.#open, other.#count);
+  }
+
+  /** What was written by several, each from a byte of its own on; zeros at the end, so that a reader may look 32 bits ahead. */
+  static joined(...writers: readonly BitWriter[]): Uint8Array {
+    const bytes = new Uint8Array(writers.reduce((sum, { length }) => sum + length, 4));
+    let at = 0;
+    for (const one of writers) {
+      bytes.set(one.#view(), at);
+      at += one.length;
+    }
+    return bytes;
+  }
+
+  /** Begins again. */
+  clear(): void {
+    this.#whole = this.#open = this.#count = 0;
+  }
+
+  #view(): Uint8Array {
+    if (this.#count > 0) this.#bytes[this.#whole] = this.#open << (8 - this.#count);
+    return this.#bytes.subarray(0, this.length);
   }
 
   #grow(): void {
@@ -56,13 +86,11 @@ export class BitWriter {
 
 /** Reads what a BitWriter wrote. Records are checked before they are read, so a short one is a bug. */
 export class BitReader {
-  /** The place of the next bit. */
-  at = 0;
-  readonly #view: DataView;
-
-  constructor(bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  }
+  /** `at` is the place of the next bit. */
+  constructor(
+    private readonly bytes: Uint8Array,
+    public at = 0,
+  ) {}
 
   bits(count: number): number {
     const number = count === 0 ? 0 : this.#ahead() >>> (32 - count);
@@ -73,27 +101,26 @@ export class BitReader {
   golomb(k: number): number {
     const ahead = this.#ahead();
     const zeros = Math.clz32(ahead);
-    const length = 2 * zeros + 1 + k;
-    if (length < 32) {
-      // Nearly always: the whole code is in sight.
-      this.at += length;
-      return (ahead >>> (32 - length)) - (1 << k);
-    }
+    const length = 2 * zeros + 1;
+    if (length + k > 31) return this.#longGolomb(zeros, k);
+    this.at += length + k;
+    const above = ahead >>> (32 - length);
+    return (above - 1) * 2 ** k + ((ahead >>> (32 - length - k)) & ((1 << k) - 1));
+  }
+
+  #longGolomb(zeros: number, k: number): number {
     this.at += zeros;
     const above = this.bits(zeros + 1);
     return (above - 1) * 2 ** k + this.bits(k);
   }
 
-  /** Passes over so many codes. */
-  skip(codes: number, k: number): void {
-    for (let left = codes; left > 0; left -= 1) this.at += 2 * Math.clz32(this.#ahead()) + 1 + k;
-  }
-
   /** The next 32 bits. */
   #ahead(): number {
+    const { bytes } = this;
     const byte = this.at >>> 3;
     const shift = this.at & 7;
-    const four = this.#view.getUint32(byte);
-    return (four << shift) | (this.#view.getUint8(byte + 4) >>> (8 - shift));
+    const four =
+      (bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!;
+    return (four << shift) | (bytes[byte + 4]! >>> (8 - shift));
   }
 }

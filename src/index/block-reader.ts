@@ -1,8 +1,10 @@
 import { BitReader } from './bits.ts';
 import type { BlockReader } from './block.ts';
-import { HASH_K, ordinalK } from './block-writer.ts';
+import { ENTRIES_K, LENGTH_K, stepK, widthOf, WORD_K } from './block-writer.ts';
 import { blockKey } from './directory.ts';
-import { isPacked, unseal } from './record.ts';
+import { PHRASE_BITS } from './keys.ts';
+import { PackedBlock } from './packed-block.ts';
+import { formatOf, PACKED, PLAIN, unseal } from './record.ts';
 import { VarintBlock } from './varint-block.ts';
 
 /** Throws IndexDamaged when the record is bad. */
@@ -12,48 +14,99 @@ export function readBlock(
   record: Uint8Array | undefined,
 ): BlockReader {
   const bytes = unseal(blockKey(segment, block), record);
-  return isPacked(record!) ? new PackedBlock(bytes) : new VarintBlock(bytes);
+  const format = formatOf(record!);
+  if (format === PLAIN) return new VarintBlock(bytes);
+  return format === PACKED ? new PackedBlock(bytes) : new WordBlock(bytes);
 }
 
 /** A block as BlockWriter writes it. */
-class PackedBlock implements BlockReader {
-  hash: number;
+class WordBlock implements BlockReader {
+  hash = -1;
+  ordinals: number[] = [];
   readonly #bits: BitReader;
-  readonly #width: number;
-  #left: number;
-  /** Ordinals of the entry that are still to be read, and the `k` of their codes. */
-  #unread = 0;
+  readonly #sentences: number;
+  #words: number;
+  #word = 0;
+  /** Where the word ends, and whether nothing of it is read yet. */
+  #end: number;
+  #isAhead = false;
+  /** The word's own list. */
+  #list: number[] = [];
+  /** Entries of the word that are left, whether some are not by places in its list, and the `k` of their steps. */
+  #entries = 0;
+  #some = false;
   #k = 0;
-  /** Before the first entry there is no step to it. */
-  #isFirst = true;
 
   constructor(bytes: Uint8Array) {
-    const bits = new BitReader(bytes);
-    this.#width = bits.bits(32);
-    this.#left = bits.bits(32);
-    this.hash = bits.bits(32);
-    this.#bits = bits;
+    this.#bits = new BitReader(bytes);
+    this.#sentences = this.#bits.bits(32);
+    this.#words = this.#bits.bits(32);
+    this.#end = this.#bits.at;
   }
 
   next(): boolean {
-    const bits = this.#bits;
-    if (this.#left === 0) return false;
-    this.#left -= 1;
-    bits.skip(this.#unread, this.#k);
-    if (!this.#isFirst) this.hash += bits.golomb(HASH_K) + 1;
-    this.#isFirst = false;
-    this.#unread = bits.golomb(0) + 1;
-    this.#k = ordinalK(this.#width, this.#unread);
+    if (this.#entries > 0) {
+      this.#phrase();
+      return true;
+    }
+    if (!this.#isAhead && !this.#enter()) return false;
+    this.#open();
+    if (this.#list.length === 0) this.#phrase();
     return true;
   }
 
-  /** A look-up wants few of a block's lists: the others it passes over. */
-  ordinals(): number[] {
-    const found: number[] = [];
-    for (let next = 0; this.#unread > 0; this.#unread -= 1) {
-      found.push((next += this.#bits.golomb(this.#k)));
-      next += 1;
+  skipTo(hash: number): void {
+    const word = hash >>> PHRASE_BITS;
+    while (this.#word < word && this.#enter());
+  }
+
+  /** Goes to the next word, whatever is left of this one. */
+  #enter(): boolean {
+    if (this.#words === 0) return (this.#isAhead = false);
+    const bits = this.#bits;
+    bits.at = this.#end;
+    this.#entries = 0;
+    this.#words -= 1;
+    this.#word += bits.golomb(WORD_K);
+    this.#end = bits.golomb(LENGTH_K);
+    this.#end += bits.at;
+    return (this.#isAhead = true);
+  }
+
+  #open(): void {
+    const bits = this.#bits;
+    this.#isAhead = false;
+    const count = bits.golomb(0);
+    this.ordinals = this.#list = this.#numbers(count, this.#sentences);
+    this.#entries = bits.golomb(ENTRIES_K);
+    this.#some = count > 0 && this.#entries > 0 && bits.bits(1) === 1;
+    this.#k = stepK(PHRASE_BITS, this.#entries + 1);
+    // A word without a list of its own stands for its first phrase.
+    this.hash = this.#word * 2 ** PHRASE_BITS - (count > 0 ? 0 : 1);
+  }
+
+  #phrase(): void {
+    const [bits, list] = [this.#bits, this.#list];
+    this.#entries -= 1;
+    this.hash += bits.golomb(this.#k) + 1;
+    const isPlain = list.length === 0 || (this.#some && bits.bits(1) === 1);
+    const below = isPlain ? this.#sentences : list.length;
+    const count = below > 1 ? bits.golomb(0) + 1 : 1;
+    const numbers = this.#numbers(count, below);
+    this.ordinals = isPlain ? numbers : numbers.map((place) => list[place]!);
+  }
+
+  #numbers(count: number, below: number): number[] {
+    const bits = this.#bits;
+    const width = widthOf(below);
+    if (count === 1) return [bits.bits(width)];
+    const k = stepK(width, count);
+    const numbers: number[] = [];
+    for (let at = 0, next = 0; at < count; at += 1) {
+      const number = next + bits.golomb(k);
+      numbers.push(number);
+      next = number + 1;
     }
-    return found;
+    return numbers;
   }
 }

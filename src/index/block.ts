@@ -2,8 +2,10 @@
 export interface BlockReader {
   /** The hash of the entry that `next` moved to. */
   readonly hash: number;
-  /** Its ordinals, ascending; to be asked for once. */
-  ordinals(): readonly number[];
+  /** Its ordinals, ascending; the reader's own until the next. */
+  readonly ordinals: readonly number[];
+  /** Passes over entries of lower hashes, as far as it can without reading them. */
+  skipTo(hash: number): void;
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }

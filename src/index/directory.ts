@@ -72,7 +72,7 @@ export function placeOf(directory: Directory, hash: number): Place {
 }
 
 /** The place of the last number that is at most `value` in an ascending list; -1 when all are above. */
-export function lastAtMost(ascending: readonly number[], value: number): number {
+export function lastAtMost(ascending: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

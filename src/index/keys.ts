@@ -1,6 +1,5 @@
 import { hashText, mixHashes } from '../text/hash.ts';
-import { idf } from '../text/idf.ts';
-import { tokenise, type Token } from '../text/tokens.ts';
+import { tokenise, type Lexeme, type Token } from '../text/tokens.ts';
 import { INDEX } from '../tuning.ts';
 
 /** All that the index needs of a sentence. */
@@ -16,10 +15,10 @@ export const readText = (text: string): IndexedText => ({ tokens: tokenise(text)
  * what stands beside the segments changes. One of another make answers until
  * its articles are added again.
  */
-export const MAKE = 3;
+export const MAKE = 4;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
-const PHRASE_BITS = 12;
+export const PHRASE_BITS = 12;
 const PHRASES = 2 ** PHRASE_BITS;
 /** Stands before the first word and after the last. */
 const BORDER = hashText('|');
@@ -45,15 +44,15 @@ export interface QueryKey {
 /**
  * What a sentence is found by, in ascending order, each key once: its terms, and
  * its phrases, which are all runs of three words, the borders of the sentence
- * taken for words. A phrase's key lies among those of its first content word,
- * so that a look-up finds both in one place.
+ * taken for words. A phrase's key lies among those of its rarest content word,
+ * so that a look-up finds both in one place, and seldom in a long list.
  */
 export function keysOf({ tokens }: IndexedText): Float64Array {
   const words = wordHashes(tokens);
   const keys = new Float64Array(2 * tokens.length);
   let count = 0;
-  tokens.forEach(({ stem, stop }, at) => {
-    if (!stop) keys[count++] = termKey(stem);
+  tokens.forEach(({ lexeme }, at) => {
+    if (!lexeme.stop) keys[count++] = termKey(lexeme);
     keys[count++] = phraseKey(tokens, words, at);
   });
   return distinct(keys.subarray(0, count).sort());
@@ -63,7 +62,7 @@ export function keysOf({ tokens }: IndexedText): Float64Array {
 export function queryOf({ tokens }: IndexedText): Query {
   const words = wordHashes(tokens);
   const weights = new Map<number, number>();
-  for (const { stem, stop } of tokens) if (!stop) weights.set(termKey(stem), weightOf(stem));
+  for (const { lexeme } of tokens) if (!lexeme.stop) weights.set(termKey(lexeme), weightOf(lexeme));
   const terms = sum(weights.values());
   tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
   const full = sum(weights.values());
@@ -84,25 +83,27 @@ export const weightHeld = (share: number, { full }: Query): number => (share * f
 /** The key that an article is found by, to replace or remove it. */
 export const articleHash = (id: string): number => hashText(`@${id}`);
 
-const weightOf = (stem: string): number => Math.round(idf(stem) * SHARES);
+const weightOf = ({ idf }: Lexeme): number => Math.round(idf * SHARES);
 
-const termKey = (stem: string): number => (hashText(stem) >>> PHRASE_BITS) * PHRASES;
+const termKey = ({ stemHash }: Lexeme): number => (stemHash >>> PHRASE_BITS) * PHRASES;
 
 /** The hashes of a sentence's words, its borders around them. */
 function wordHashes(tokens: readonly Token[]): Uint32Array {
   const hashes = new Uint32Array(tokens.length + 2).fill(BORDER);
-  tokens.forEach(({ word }, at) => (hashes[at + 1] = hashText(word)));
+  tokens.forEach(({ lexeme }, at) => (hashes[at + 1] = lexeme.wordHash));
   return hashes;
 }
 
 /** The key of the run of three words whose middle one is the `at`-th. */
 function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
   const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
+  let home: Lexeme | null = null;
   for (let place = Math.max(0, at - 1); place <= at + 1 && place < tokens.length; place += 1) {
-    const { stem, stop } = tokens[place]!;
-    if (!stop) return termKey(stem) + 1 + (hash % (PHRASES - 1));
+    const { lexeme } = tokens[place]!;
+    if (!lexeme.stop && (!home || lexeme.idf > home.idf)) home = lexeme;
   }
-  return hash;
+  // Without a home it lies among the first of all keys.
+  return home ? termKey(home) + 1 + (hash % (PHRASES - 1)) : hash >>> PHRASE_BITS;
 }
 
 function distinct(ascending: Float64Array): Float64Array {

@@ -26,7 +26,8 @@ export function lookUp(
   limit: number,
 ): Promise<Candidate[][]> {
   const asked = queries.map(queryOf);
-  return reading(store, (manifest) => lookUpIn(store, manifest, asked, limit));
+  const read = () => reading(store, (manifest) => lookUpIn(store, manifest, asked, limit));
+  return store.together ? store.together(read) : read();
 }
 
 /** Reads, and reads again when the index changed meanwhile: a merge deletes what an older manifest names. */

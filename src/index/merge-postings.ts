@@ -95,7 +95,7 @@ class Cursor {
   }
 
   appendTo(list: number[]): void {
-    this.#renumbering.appendTo(list, this.#readers[this.#at]!.ordinals());
+    this.#renumbering.appendTo(list, this.#readers[this.#at]!.ordinals);
   }
 }
 

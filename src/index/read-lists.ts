@@ -49,11 +49,13 @@ function collect(
   lists: Map<number, readonly number[]>,
 ): void {
   let at = 0;
-  while (at < hashes.length && block.next()) {
+  while (at < hashes.length) {
+    block.skipTo(hashes[at]!);
+    if (!block.next()) return;
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
       // Its first part may stand in an earlier block.
-      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals()));
+      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals));
     }
   }
 }

@@ -1,8 +1,9 @@
 import { hashText } from '../text/hash.ts';
 
-/** The formats of records; one of another format is foreign. Postings that are packed bit by bit are told from those of earlier versions. */
-const PLAIN = 2;
+/** The formats of records; one of another format is foreign. Postings that are packed bit by bit, and those that lie by words, are told from those of earlier versions. */
+export const PLAIN = 2;
 export const PACKED = 3;
+export const BY_WORDS = 4;
 const HEADER = 5;
 
 /**
@@ -28,18 +29,14 @@ export function seal(key: string, payload: Uint8Array, format = PLAIN): Uint8Arr
   return record;
 }
 
-/** A sealed record under another key. Throws IndexDamaged. */
-export const resealed = (record: Uint8Array, key: string, next: string): Uint8Array =>
-  seal(next, unseal(key, record), record[0]);
-
-/** Whether a sound record is of the format for packed postings. */
-export const isPacked = (record: Uint8Array): boolean => record[0] === PACKED;
+/** The format of a sound record. */
+export const formatOf = (record: Uint8Array): number => record[0]!;
 
 /** The payload of a sealed record, as a view. Throws IndexDamaged. */
 export function unseal(key: string, record: Uint8Array | undefined): Uint8Array {
   if (!record) throw new IndexDamaged(key, 'is missing');
   const format = record[0]!;
-  if (record.length < HEADER || (format !== PLAIN && format !== PACKED))
+  if (record.length < HEADER || format < PLAIN || format > BY_WORDS)
     throw new IndexDamaged(key, 'has an unknown format');
   const payload = record.subarray(HEADER);
   const stated = new DataView(record.buffer, record.byteOffset).getUint32(1);

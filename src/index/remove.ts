@@ -67,7 +67,7 @@ async function pagesOfIds(
 
 function* ordinalsIn(block: BlockReader, hashes: ReadonlySet<number>): Generator<number> {
   while (block.next()) {
-    if (hashes.has(block.hash)) yield* block.ordinals();
+    if (hashes.has(block.hash)) yield* block.ordinals;
   }
 }
 

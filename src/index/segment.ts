@@ -4,6 +4,7 @@ import { directoryKey, encodeDirectory, pageKey } from './directory.ts';
 import { articleHash, keysOf, MAKE, readText } from './keys.ts';
 import type { Segment } from './manifest.ts';
 import { encodePage, type Group, type IndexedArticle } from './pages.ts';
+import { Postings } from './postings.ts';
 
 /** What of an article is searchable: the sentences that state claims, in their order. */
 export interface ArticleToIndex {
@@ -11,33 +12,58 @@ export interface ArticleToIndex {
   readonly sentences: readonly { readonly index: number; readonly text: string }[];
 }
 
-/** A new segment of these articles, and its records. Articles without sentences are left out. */
-export function buildSegment(
-  id: number,
-  given: readonly ArticleToIndex[],
-): { segment: Segment; records: Map<string, Uint8Array | null> } {
-  const articles = place(given.filter(({ sentences }) => sentences.length > 0));
-  const postings = new Postings();
-  const groups = new Groups();
-  for (const { article, first } of articles) {
-    postings.add(articleHash(article.id), first);
-    article.sentences.forEach(({ text }, at) => {
-      if (groups.add(text, first + at)) postings.addAll(keysOf(readText(text)), first + at);
+/** A segment and its records. */
+export interface Built {
+  readonly segment: Segment;
+  readonly records: Map<string, Uint8Array | null>;
+}
+
+/** A new segment of these articles. Articles without sentences are left out. */
+export function buildSegment(id: number, given: readonly ArticleToIndex[]): Built {
+  const builder = new SegmentBuilder();
+  for (const article of given) builder.add(article);
+  const building = builder.build(id);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return value;
+  }
+}
+
+/** Texts that are held to find sentences that say the same. */
+const HELD_TEXTS = 50_000;
+
+/** A segment under construction: some five bytes a posting, and the texts of the latest sentences. */
+export class SegmentBuilder {
+  /** Sentences so far. */
+  sentences = 0;
+  readonly articles: IndexedArticle[] = [];
+  readonly #postings = new Postings();
+  readonly #groups = new Groups();
+
+  /** None may come twice. */
+  add({ id, sentences }: ArticleToIndex): void {
+    if (sentences.length === 0) return;
+    const first = this.sentences;
+    this.sentences += sentences.length;
+    this.articles.push({ id, first, indexes: sentences.map(({ index }) => index) });
+    this.#postings.add(articleHash(id), first);
+    sentences.forEach(({ text }, at) => {
+      if (!this.#groups.add(text, first + at)) return;
+      for (const key of keysOf(readText(text))) this.#postings.add(key, first + at);
     });
   }
-  const records = new Map<string, Uint8Array | null>();
-  const sentences = articles.reduce((sum, { article }) => sum + article.sentences.length, 0);
-  const writer = new BlockWriter(id, sentences, records);
-  postings.writeTo(writer);
-  const indexed = articles.map(({ article, first }) => ({
-    id: article.id,
-    first,
-    indexes: article.sentences.map(({ index }) => index),
-  }));
-  const pages = writePages(id, indexed, groups.found(), records);
-  const { firsts, counts } = writer;
-  records.set(directoryKey(id), encodeDirectory(id, { firsts, counts, pages }));
-  return { segment: { id, make: MAKE, sentences, dead: [] }, records };
+
+  /** Makes the segment of that number, bit by bit; once, after the last article. */
+  *build(id: number): Generator<void, Built> {
+    const records: Built['records'] = new Map();
+    const writer = new BlockWriter(id, this.sentences, records);
+    yield* this.#postings.writeTo(writer);
+    writer.flush();
+    const pages = writePages(id, this.articles, this.#groups.found(), records);
+    const { firsts, counts } = writer;
+    records.set(directoryKey(id), encodeDirectory(id, { firsts, counts, pages }));
+    return { segment: { id, make: MAKE, sentences: this.sentences, dead: [] }, records };
+  }
 }
 
 /** Cuts articles into pages, puts their records into `records`, numbered on from `number`, and gives the ordinal that each starts at. Groups are in the order of their leaders. */
@@ -63,15 +89,6 @@ export function writePages(
   return starts;
 }
 
-function place(given: readonly ArticleToIndex[]): { article: ArticleToIndex; first: number }[] {
-  let next = 0;
-  return given.map((article) => {
-    const first = next;
-    next += article.sentences.length;
-    return { article, first };
-  });
-}
-
 /** Sentences of the same text under construction. */
 class Groups {
   readonly #leaders = new Map<string, number>();
@@ -81,6 +98,7 @@ class Groups {
   add(text: string, ordinal: number): boolean {
     const leader = this.#leaders.get(text);
     if (leader === undefined) {
+      if (this.#leaders.size >= HELD_TEXTS) this.#leaders.clear();
       this.#leaders.set(text, ordinal);
       return true;
     }
@@ -94,42 +112,5 @@ class Groups {
   found(): Group[] {
     const groups = [...this.#followers].map(([leader, followers]) => ({ leader, followers }));
     return groups.sort((one, two) => one.leader - two.leader);
-  }
-}
-
-/** Ordinals of one segment in a number beside a key of 32 bits: both fit the 53 bits of a double. */
-const ORDINALS = 2 ** 21;
-
-/** Posting lists under construction: pairs of key and ordinal in one number each, sorted in the end. */
-class Postings {
-  #pairs = new Float64Array(1 << 12);
-  #count = 0;
-
-  add(key: number, ordinal: number): void {
-    if (ordinal >= ORDINALS) throw new RangeError('A new segment has too many sentences.');
-    if (this.#count === this.#pairs.length) this.#grow();
-    this.#pairs[this.#count++] = key * ORDINALS + ordinal;
-  }
-
-  addAll(keys: Float64Array, ordinal: number): void {
-    for (const key of keys) this.add(key, ordinal);
-  }
-
-  writeTo(writer: BlockWriter): void {
-    const pairs = this.#pairs.subarray(0, this.#count).sort();
-    for (let at = 0; at < pairs.length;) {
-      const key = Math.floor(pairs[at]! / ORDINALS);
-      const first = key * ORDINALS;
-      const list: number[] = [];
-      while (at < pairs.length && pairs[at]! < first + ORDINALS) list.push(pairs[at++]! - first);
-      writer.add(key, list);
-    }
-    writer.flush();
-  }
-
-  #grow(): void {
-    const larger = new Float64Array(2 * this.#pairs.length);
-    larger.set(this.#pairs);
-    this.#pairs = larger;
   }
 }

@@ -9,11 +9,15 @@ import { ByteReader } from './bytes.ts';
  */
 export class VarintBlock implements BlockReader {
   hash = 0;
-  #ordinals: readonly number[] = [];
+  ordinals: number[] = [];
   readonly #from: ByteReader;
 
   constructor(bytes: Uint8Array) {
     this.#from = new ByteReader(bytes);
+  }
+
+  skipTo(): void {
+    // It tells no lengths.
   }
 
   next(): boolean {
@@ -21,16 +25,12 @@ export class VarintBlock implements BlockReader {
     if (from.done) return false;
     this.hash += from.varint();
     const head = from.varint();
-    if (head & 1) this.#ordinals = [head >>> 1];
+    if (head & 1) this.ordinals = [head >>> 1];
     else {
       from.varint(); // the length, for those who pass over it
       let ordinal = 0;
-      this.#ordinals = Array.from({ length: head >>> 1 }, () => (ordinal += from.varint()));
+      this.ordinals = Array.from({ length: head >>> 1 }, () => (ordinal += from.varint()));
     }
     return true;
-  }
-
-  ordinals(): readonly number[] {
-    return this.#ordinals;
   }
 }

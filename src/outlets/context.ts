@@ -132,12 +132,15 @@ const EVERYDAY =
 /** Whether a short name that goes with "the" ("the Post") stands for an outlet here. */
 export function namesShortly(text: string, context: Context): boolean {
   if (joinsNext(context.after) || refuted(OTHER_SHORTS, text, context.after)) return false;
-  if (text === 'Hill')
-    return (
-      TO_WHOM.test(context.lead) || SPEAKS.test(context.after) || /^ newspaper/.test(context.after)
-    );
+  if (text === 'Hill') return namesTheHill(context);
   if (context.the) return !/\bcorrect the $/i.test(context.lead);
   return STAFF.test(context.after) && (context.opens || !isCapitalised(context.before));
+}
+
+/** Congress is "the Hill" too, and stands on "Capitol Hill". */
+function namesTheHill({ the, opens, before, lead, after }: Context): boolean {
+  if (!the && !opens && isCapitalised(before)) return false;
+  return TO_WHOM.test(lead) || SPEAKS.test(after) || /^ newspaper/.test(after);
 }
 
 const STAFF =

@@ -19,6 +19,9 @@ interface Word {
 export interface Lexeme extends Word {
   /** Of its stem, spelled as Americans do, or of the word itself if it is a function word. */
   readonly hash: number;
+  /** Of the stem and of the word as they are. */
+  readonly stemHash: number;
+  readonly wordHash: number;
   /** See `idf.ts`. */
   readonly idf: number;
   /** It has a plain word for it (`synonyms.ts`). */
@@ -101,7 +104,9 @@ function readAfresh(raw: string, stopped: boolean, shouting: boolean): Lexeme[] 
 function lexemeOf(word: string, capital: boolean): Lexeme {
   const [stem, stop] = [stemOf(word), isStop(word)];
   const hash = hashText(stop ? word : american(stem));
-  return { word, stem, stop, capital, hash, idf: idf(stem), synonyms: hasSynonyms(stem) };
+  const [stemHash, wordHash] = [hashText(stem), hashText(word)];
+  const tells = { idf: idf(stem), synonyms: hasSynonyms(stem) };
+  return { word, stem, stop, capital, hash, stemHash, wordHash, ...tells };
 }
 
 /** British and American spellings of one stem: "labour" and "labor", "organis" and "organiz". */

@@ -26,7 +26,7 @@ async function gathered(without: readonly string[]): Promise<MemoryIndexStore> {
   const made = (await gathering.end(9))!;
   for (const piece of made.pieces(10_000)) await store.apply(piece);
   const manifest = await readManifest(store);
-  const segments = [...manifest.segments, await made.segment(without)];
+  const segments = [...manifest.segments, made.segment(without)];
   await commit(store, { ...manifest, nextSegment: 10, segments }, manifest, new Map());
   return store;
 }

@@ -71,7 +71,7 @@ TheBlaze | The Blaze, Blaze TV, BlazeTV, * TV, The Blaze TV, Blaze Media | Blaze
 = website US
 RealClearPolitics | Real Clear Politics, RealClear Politics | RCP | | RealClear Media
 Politico | POLITICO Magazine, * Pro, POLITICO Pro, * Playbook, POLITICO Playbook, * Europe, POLITICO Europe, * Florida, POLITICO Florida, * New York, POLITICO New York | | *.com, *.eu, politi.co | Axel Springer
-The Hill | TheHill, * newspaper | Hill | the*.com | Nexstar
+The Hill | TheHill | Hill | the*.com | Nexstar
 Axios | | | | Cox Enterprises
 ProPublica | Pro Publica | | *.org | *
 Business Insider | BusinessInsider | Insider | *.com, insider.com | Axel Springer

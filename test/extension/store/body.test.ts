@@ -48,6 +48,18 @@ describe('a stored body', () => {
     expect(bodies.map(isCurrent)).toEqual([true, false, false]);
   });
 
+  it('is read as the version before wrote it, and told to be of that', async () => {
+    const written =
+      'BwQ1EQYAJwQsW10sBF0sW1sCYmIKWmFuemliYXJyZQpsaWdodGhvdXNlAkbpAUBipbYi05TNkhHNkv8AzZL/AatVth6qFP8CvKC+OMsnxs+zBmzGSsEPxkqroqtVq1cwqrGcrK+zDQX/A7p1BP8EA7YitgmqA/8FtEM=';
+    const body = new Uint8Array(Buffer.from(written, 'base64'));
+    const text = 'The mayor of Zanzibarre sold the lighthouse, NBC News reported. “Fé,” she said.';
+    const doc = plainTextDocument(text, { id: 'one', outlet: 'NBC News' });
+    const { sentences } = readDocument(doc);
+    expect(await readBody(body)).toEqual({ doc, sentences });
+    expect((await readTexts(body)).at(1)).toBe(sentences[1]!.text);
+    expect(isCurrent(body)).toBe(false);
+  });
+
   it('keeps a document without blocks without them, and its sentences of their kinds', async () => {
     const doc = { ...seeds[0]!, blocks: [] };
     const { sentences } = readDocument(doc);
@@ -59,7 +71,7 @@ describe('a stored body', () => {
   it('takes less than half of the text', async () => {
     for (const doc of seeds) {
       const bytes = await writtenBody(doc, readDocument(doc).sentences);
-      expect(bytes.length * 2.2).toBeLessThan(doc.text.length);
+      expect(bytes.length * 2.5).toBeLessThan(doc.text.length);
     }
   });
 });

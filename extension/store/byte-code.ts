@@ -1,0 +1,50 @@
+/** Text by the numbers of its words as the version before packed it: a byte for the commonest, two for the others. */
+import { ByteReader } from '../../src/index/bytes.ts';
+import { Coded } from './coded.ts';
+
+/** Words of lower numbers take one byte. */
+const SHORT = 170;
+/** The byte before the number of a word that the list lacks. */
+const OWN = 255;
+
+/** A text that was packed by that list. */
+export class ByteCoded extends Coded<ByteReader> {
+  protected readonly starts: readonly number[];
+  readonly #ownAt: number;
+  #own: readonly string[] | null = null;
+
+  /** Throws RangeError where the bytes end too soon. */
+  constructor(
+    private readonly words: readonly string[],
+    private readonly bytes: Uint8Array,
+  ) {
+    super();
+    const head = new ByteReader(bytes, 1);
+    const sizes = Array.from({ length: head.varint() }, () => head.varint());
+    const own = head.varint();
+    this.#ownAt = head.at;
+    let start = head.at + own;
+    this.starts = [start, ...sizes.map((size) => (start += size))];
+  }
+
+  protected from(start: number): ByteReader {
+    return new ByteReader(this.bytes, start);
+  }
+
+  protected word(from: ByteReader): string {
+    const byte = from.raw(1)[0]!;
+    if (byte < SHORT) return this.words[byte]!;
+    if (byte === OWN) return (this.#own ??= this.#readOwn())[from.varint()]!;
+    return this.words[SHORT + ((byte - SHORT) << 8) + from.raw(1)[0]!]!;
+  }
+
+  #readOwn(): string[] {
+    const [from, end] = [this.from(this.#ownAt), this.starts[0]!];
+    const own: string[] = [];
+    while (from.at < end) {
+      const codes = Array.from({ length: from.varint() }, () => from.varint());
+      own.push(codes.map((code) => String.fromCharCode(code)).join(''));
+    }
+    return own;
+  }
+}
