@@ -31,7 +31,7 @@ export interface Comparison {
 
 /** Compares two sentences. Symmetric but for the order of the answer's sides; about 50 µs, and 80 more to read one of them first (`npm run bench:scoring`). */
 export function compare(here: Analysis, there: Analysis): Comparison {
-  return compareWith(begin(here, there), partPairs(here, there));
+  return compareWith(begin(here, there));
 }
 
 /**
@@ -41,14 +41,17 @@ export function compare(here: Analysis, there: Analysis): Comparison {
  */
 export function compareIfAlike(here: Analysis, there: Analysis): Comparison | null {
   const begun = begin(here, there);
-  const pairs = partPairs(here, there);
-  return mayMatch(begun) || pairs.some(mayAgree) ? compareWith(begun, pairs) : null;
+  return mayMatch(begun) || partPairs(here, there).some(mayAgree) ? compareWith(begun) : null;
 }
 
-function compareWith(begun: Begun, pairs: readonly PartPair[]): Comparison {
+function compareWith(begun: Begun): Comparison {
   const whole = compareWhole(begun);
   if (whole.tier === 'same') return whole;
-  return pairs.reduce((best, pair) => surer(best, comparePart(pair, begun.pair)), whole);
+  const { here, there } = begun.pair;
+  return partPairs(here.analysis, there.analysis).reduce(
+    (best, pair) => surer(best, comparePart(pair, begun.pair)),
+    whole,
+  );
 }
 
 function surer(one: Comparison, two: Comparison | null): Comparison {

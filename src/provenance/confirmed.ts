@@ -2,7 +2,7 @@ import { sameOwner } from '../outlets/lookup.ts';
 import type { AttributionKind, Evidence, Finding, Sentence } from '../types.ts';
 import { isSpecific, type Covering } from './coverage.ts';
 import { isSelf, type Sourcing } from './credits.ts';
-import { documentsCited, documentsIn, sameDocument } from './documents.ts';
+import { documentsCitedBy, documentsOf, sameDocument } from './documents.ts';
 import { isMeta } from './meta.ts';
 import type { Newsroom } from './newsrooms.ts';
 import { evidenceOf, nameKey, sameName, uniqueEvidence, type Report } from './report.ts';
@@ -140,7 +140,7 @@ function isNear(at: Sentence, sentence: Sentence): boolean {
 
 /** What a newsroom says of another's confirmation covers only what it ascribes to the document itself. */
 function citesDocument({ at }: Covering, { sentence }: Report): boolean {
-  return sameDocument(documentsIn(at.text), documentsCited(sentence.text));
+  return sameDocument(documentsOf(at), documentsCitedBy(sentence));
 }
 
 function isElsewhere(newsroom: Newsroom, { attribution }: Covering): boolean {

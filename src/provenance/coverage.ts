@@ -1,9 +1,10 @@
+import { oncePer } from '../once-per.ts';
 import { analyse } from '../text/analyse.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { PROVENANCE } from '../tuning.ts';
 import type { Article, Attribution, AttributionKind, Sentence, Span } from '../types.ts';
 import { isMeta, isMetaCredit } from './meta.ts';
-import { documentsCited, documentsIn, sameDocument } from './documents.ts';
+import { documentsCitedBy, documentsIn, documentsOf, sameDocument } from './documents.ts';
 
 /**
  * How a credit comes to cover a sentence, the most specific first. `beyond`: it
@@ -23,6 +24,9 @@ export function isSpecific(covering: Covering): boolean {
   return covering.reach === 'sentence' || covering.reach === 'neighbour';
 }
 
+/** As `analyse` reads it; every claim of an article asks for those of its credits. */
+const analysisOf = oncePer(({ text }: Sentence) => analyse(text));
+
 /** The sentence that is to be covered, with what is asked of it for every credit. */
 interface Claim {
   readonly sentence: Sentence;
@@ -41,7 +45,7 @@ export function coverings(article: Article, sentence: Sentence): Covering[] {
     sentence,
     meta: isMeta(sentence),
     news: isNews(article, sentence),
-    cited: documentsCited(sentence.text),
+    cited: documentsCitedBy(sentence),
     around: documentsAround(article, sentence),
   };
   const found: Covering[] = [];
@@ -80,7 +84,7 @@ const GENERAL: ReadonlySet<AttributionKind> = new Set<AttributionKind>([
 /** A credit for a whole document covers what is said of that document; any other, the article. */
 function articleReach(attribution: Attribution, at: Sentence, claim: Claim): Reach | null {
   if (attribution.outlet === null || !GENERAL.has(attribution.kind)) return null;
-  const credited = documentsIn(at.text);
+  const credited = documentsOf(at);
   if (credited.size === 0) return 'article';
   return sameDocument(credited, claim.around) ? 'document' : 'beyond';
 }
@@ -98,7 +102,7 @@ function documentsAround(article: Article, sentence: Sentence): ReadonlySet<stri
 function isGeneral(attribution: Attribution, at: Sentence): boolean {
   if (attribution.scope === 'article') return true;
   if (attribution.kind === 'obtained' || !isMetaCredit(attribution, at)) return false;
-  return attribution.kind !== 'first-reported' || documentsIn(at.text).size > 0;
+  return attribution.kind !== 'first-reported' || documentsOf(at).size > 0;
 }
 
 /** The headline, the standfirst or the lead. */
@@ -120,10 +124,10 @@ function isAbout(attribution: Attribution, at: Sentence, { sentence, news }: Cla
   if (isConfirmedTo(attribution, at))
     return saysNoMore(at.text.slice(cue.start, mention?.start), sentence);
   if (kind !== 'first-reported' && !isPassive(attribution)) return false;
-  const content = analyse(at.text).tokens.filter(
+  const content = analysisOf(at).tokens.filter(
     (token) => !token.stop && !within(token, cue) && !within(token, mention),
   );
-  const claim = analyse(sentence.text).terms;
+  const claim = analysisOf(sentence).terms;
   const about = [...new Set(content.map(({ stem }) => stem))].filter(isNoDocument);
   const shared = about.filter((stem) => claim.has(stem)).length;
   const isBare = about.length <= PROVENANCE.bareTerms;
@@ -147,7 +151,7 @@ function isConfirmedTo({ kind, cue, mention, quoted }: Attribution, at: Sentence
 /** What is confirmed ("the sale") is named, and is a word of the claim. */
 function saysNoMore(object: string, sentence: Sentence): boolean {
   const stems = analyse(object).tokens.filter(({ stop, stem }) => !stop && stem !== 'confirm');
-  const claim = analyse(sentence.text).terms;
+  const claim = analysisOf(sentence).terms;
   return stems.length > 0 && stems.every(({ stem }) => claim.has(stem));
 }
 
@@ -169,7 +173,7 @@ function within(token: Span, span: Span | null): boolean {
 /** "The Times reported on a draft report …", and later "the draft report said". */
 function citesItsDocument(attribution: Attribution, at: Sentence, { cited }: Claim): boolean {
   if (cited.size === 0 || attribution.outlet === null) return false;
-  return DOCUMENT_CREDITS.has(attribution.kind) && sameDocument(documentsCited(at.text), cited);
+  return DOCUMENT_CREDITS.has(attribution.kind) && sameDocument(documentsCitedBy(at), cited);
 }
 
 const DOCUMENT_CREDITS = new Set(['first-reported', 'reported', 'obtained']);

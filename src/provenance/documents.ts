@@ -1,3 +1,6 @@
+import { oncePer } from '../once-per.ts';
+import type { Sentence } from '../types.ts';
+
 /**
  * Words for a document that news reports on. A credit for "the details of the
  * draft report" covers what is said of that document, and nothing else.
@@ -48,10 +51,14 @@ export function documentsIn(text: string): ReadonlySet<string> {
 }
 
 /** The documents to which `text` ascribes what it says. */
-export function documentsCited(text: string): ReadonlySet<string> {
+function documentsCited(text: string): ReadonlySet<string> {
   const cited = [...text.matchAll(ATTRIBUTES)].map((found) => found[0]).join(' ');
   return documentsIn(cited);
 }
+
+/** The same of a sentence; every claim of an article asks for those of its credits. */
+export const documentsOf = oncePer(({ text }: Sentence) => documentsIn(text));
+export const documentsCitedBy = oncePer(({ text }: Sentence) => documentsCited(text));
 
 /** Whether two sentences may speak of one document. */
 export function sameDocument(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
