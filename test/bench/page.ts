@@ -25,8 +25,8 @@ import { printTable } from './table.ts';
 
 const DATA = '../shared/data/pages';
 const NTH = 9;
-/** How long a page may take to settle, in milliseconds. */
-const LONGEST = 30_000;
+/** How long a page may take to settle, in milliseconds: one of them loads for half a minute under a trace. */
+const LONGEST = 120_000;
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; script-src 'none'";
 
@@ -88,7 +88,7 @@ async function askState(): Promise<string> {
 /** Opens the page; when it was settled, and in which state. */
 async function settled(asker: Page, page: Page, url: string) {
   const heard = asker.evaluate(hearSettled, url, LONGEST);
-  const [at] = await Promise.all([heard, page.goto(url)]);
+  const [at] = await Promise.all([heard, page.goto(url, { timeout: LONGEST })]);
   return { at, kind: await asker.evaluate(askState) };
 }
 
