@@ -7,12 +7,16 @@ const TEXT = '#ffffff';
 /** Milliseconds that a sign stands before the number does again. */
 const SIGN_STANDS = 2_500;
 
-/** Shows a count on a tab's button; null or 0 shows none. A tab that closed meanwhile is no error. */
+/** Of each tab on whose button a sign stands, what comes back after it. */
+const behindSigns = new Map<number, string>();
+
+/** Shows a count on a tab's button, behind a sign that stands there; null or 0 shows none. A tab that closed meanwhile is no error. */
 export async function showCount(tabId: number | undefined, count: number | null): Promise<void> {
   if (tabId === undefined) return;
   const text = count ? String(count) : '';
+  if (behindSigns.has(tabId)) behindSigns.set(tabId, text);
   await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text }),
+    behindSigns.has(tabId) || browser.action.setBadgeText({ tabId, text }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor?.({ tabId, color: TEXT }),
   ]);
@@ -21,13 +25,14 @@ export async function showCount(tabId: number | undefined, count: number | null)
 /** Says on a tab's button what came of a key or a menu: a sign for a while, and the words on the button's tip. */
 export async function showOutcome(tabId: number, done: boolean, words: string): Promise<void> {
   const { action } = browser;
-  const text = await action.getBadgeText({ tabId });
-  const show = (sign: string, title: string) =>
+  const show = (text: string, title: string) =>
     // The tab may have closed meanwhile.
-    Promise.allSettled([
-      action.setBadgeText({ tabId, text: sign }),
-      action.setTitle({ tabId, title }),
-    ]);
+    Promise.allSettled([action.setBadgeText({ tabId, text }), action.setTitle({ tabId, title })]);
+  const text = behindSigns.get(tabId) ?? (await action.getBadgeText({ tabId }));
+  behindSigns.set(tabId, text);
   await show(done ? '✓' : '–', `${t('name')}: ${words}`);
-  setTimeout(() => void show(text, t('name')), SIGN_STANDS);
+  setTimeout(() => {
+    void show(behindSigns.get(tabId) ?? '', t('name'));
+    behindSigns.delete(tabId);
+  }, SIGN_STANDS);
 }
