@@ -46,12 +46,13 @@ export async function importThroughKills(task: Task): Promise<Outcome[]> {
   await run.corpus.choose(task.file);
   for (const [at, kind] of task.kills.entries()) {
     await sleep(50 + task.random() * task.longest);
+    const job = await run.corpus.job();
+    // A file is chosen again when its import is done, or was lost before it was noted down.
+    if (!job || job.state === 'done') await run.corpus.choose(task.file);
     // On a slow machine every moment may be before the first report: the last kill waits for it.
     const isLast = at === task.kills.length - 1;
-    if (isLast && outcomes.every((one) => one.reported === 0)) await run.underway();
-    const job = await run.corpus.job();
-    if (job?.state === 'done') await run.corpus.choose(task.file);
-    const reported = reportedBy(job);
+    const waits = isLast && outcomes.every((one) => one.reported === 0);
+    const reported = reportedBy(job) || (waits ? await run.underway() : 0);
     run = await run.end(kind);
     outcomes.push({ kind, reported, faults: await run.faults(reported) });
   }
@@ -112,9 +113,13 @@ class Run {
     ];
   }
 
-  /** Waits until the import has reported something. */
-  async underway(): Promise<void> {
-    while (reportedBy(await this.corpus.job()) === 0) await sleep(100);
+  /** Waits until the import has reported something, and says how many articles. */
+  async underway(): Promise<number> {
+    for (;;) {
+      const reported = reportedBy(await this.corpus.job());
+      if (reported > 0) return reported;
+      await sleep(100);
+    }
   }
 
   /** Waits for the end of all imports. */
