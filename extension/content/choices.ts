@@ -1,8 +1,15 @@
 /** What the reader chose, as far as a page's marks hang on it. */
 import { speak } from '../i18n.ts';
 import type { Look, MarkStyle } from '../look.ts';
-import { MARK_STYLE, OPEN_BY_HOVER, readEach, SHOW_POSSIBLE } from '../stored.ts';
-import { SHOWN_ROLES, SITES_OFF, WORDS } from '../stored.ts';
+import {
+  MARK_STYLE,
+  OPEN_BY_HOVER,
+  readEach,
+  SHOW_POSSIBLE,
+  SHOWN_ROLES,
+  SITES_OFF,
+  WORDS,
+} from '../stored.ts';
 import { FORCED_COLOURS } from './paint.ts';
 
 export interface Choices {

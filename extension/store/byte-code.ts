@@ -11,20 +11,15 @@ const OWN = 255;
 export class ByteCoded extends Coded<ByteReader> {
   protected readonly starts: readonly number[];
   readonly #ownAt: number;
-  #own: readonly string[] | null = null;
 
   /** Throws RangeError where the bytes end too soon. */
-  constructor(
-    private readonly words: readonly string[],
-    private readonly bytes: Uint8Array,
-  ) {
-    super();
+  constructor(words: readonly string[], bytes: Uint8Array) {
+    super(words, bytes);
     const head = new ByteReader(bytes, 1);
     const sizes = Array.from({ length: head.varint() }, () => head.varint());
     const own = head.varint();
     this.#ownAt = head.at;
-    let start = head.at + own;
-    this.starts = [start, ...sizes.map((size) => (start += size))];
+    this.starts = Coded.placesOf(sizes, head.at + own);
   }
 
   protected from(start: number): ByteReader {
@@ -34,11 +29,11 @@ export class ByteCoded extends Coded<ByteReader> {
   protected word(from: ByteReader): string {
     const byte = from.raw(1)[0]!;
     if (byte < SHORT) return this.words[byte]!;
-    if (byte === OWN) return (this.#own ??= this.#readOwn())[from.varint()]!;
+    if (byte === OWN) return this.own(from.varint());
     return this.words[SHORT + ((byte - SHORT) << 8) + from.raw(1)[0]!]!;
   }
 
-  #readOwn(): string[] {
+  protected readOwn(): string[] {
     const [from, end] = [this.from(this.#ownAt), this.starts[0]!];
     const own: string[] = [];
     while (from.at < end) {

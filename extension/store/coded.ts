@@ -4,10 +4,29 @@ import { isSpaced } from './word-tokens.ts';
 export abstract class Coded<From extends { readonly at: number } = { readonly at: number }> {
   /** Where each piece begins, and the last one ends. */
   protected abstract readonly starts: readonly number[];
+  #own: readonly string[] | null = null;
+
+  constructor(
+    protected readonly words: readonly string[],
+    protected readonly bytes: Uint8Array,
+  ) {}
 
   /** Reads from that place on. */
   protected abstract from(start: number): From;
   protected abstract word(from: From): string;
+  /** Reads the words that the list lacks. */
+  protected abstract readOwn(): readonly string[];
+
+  /** A word that the list lacks; they are read when the first is asked for. */
+  protected own(number: number): string {
+    return (this.#own ??= this.readOwn())[number]!;
+  }
+
+  /** Where pieces of those sizes begin from a place on, and where the last one ends. */
+  protected static placesOf(sizes: readonly number[], from: number): number[] {
+    let start = from;
+    return [start, ...sizes.map((size) => (start += size))];
+  }
 
   /** How many pieces it has. */
   get length(): number {

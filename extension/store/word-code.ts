@@ -118,20 +118,15 @@ class BitCoded extends Coded<BitReader> {
   /** How many words the list lacks, and where they are. */
   readonly #ownCount: number;
   readonly #ownAt: number;
-  #own: readonly string[] | null = null;
 
-  constructor(
-    private readonly words: readonly string[],
-    private readonly bytes: Uint8Array,
-  ) {
-    super();
+  constructor(words: readonly string[], bytes: Uint8Array) {
+    super(words, bytes);
     const head = new BitReader(bytes, 8);
     const sizes = Array.from({ length: head.golomb(K.pieces) }, () => head.golomb(K.size));
     this.#ownCount = head.golomb(K.own);
     const own = head.golomb(K.ownBytes);
     this.#ownAt = 8 * Math.ceil(head.at / 8);
-    let start = this.#ownAt + 8 * own;
-    this.starts = [start, ...sizes.map((size) => (start += size))];
+    this.starts = Coded.placesOf(sizes, this.#ownAt + 8 * own);
   }
 
   protected from(start: number): BitReader {
@@ -141,10 +136,10 @@ class BitCoded extends Coded<BitReader> {
   protected word(from: BitReader): string {
     const place = from.bits(CLASS_BITS);
     if (place !== OWN) return this.words[FIRSTS[place]! + from.bits(CLASSES[place]!)]!;
-    return (this.#own ??= this.#readOwn())[from.golomb(K.own)]!;
+    return this.own(from.golomb(K.own));
   }
 
-  #readOwn(): string[] {
+  protected readOwn(): string[] {
     const from = this.from(this.#ownAt);
     return Array.from({ length: this.#ownCount }, () =>
       Array.from({ length: from.golomb(K.length) }, () => letterOf(from)).join(''),
