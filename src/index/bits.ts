@@ -4,6 +4,8 @@
  * behind what is above them, whose length goes before it in zeros.
  */
 
+import { grown } from './bytes.ts';
+
 const START_SIZE = 1 << 12;
 /** Bits that fit a number beside those that make no byte yet, or are found from one place in a byte. */
 const FIT = 24;
@@ -33,7 +35,7 @@ export class BitWriter {
       this.bits(number, FIT);
       return;
     }
-    if (this.#whole + 4 > this.#bytes.length) this.#grow();
+    if (this.#whole + 4 > this.#bytes.length) this.#bytes = grown(this.#bytes);
     const open = (this.#open << count) | (number & ((1 << count) - 1));
     let left = this.#count + count;
     for (; left >= 8; left -= 8) this.#bytes[this.#whole++] = open >>> (left - 8);
@@ -75,12 +77,6 @@ export class BitWriter {
   #view(): Uint8Array {
     if (this.#count > 0) this.#bytes[this.#whole] = this.#open << (8 - this.#count);
     return this.#bytes.subarray(0, this.length);
-  }
-
-  #grow(): void {
-    const larger = new Uint8Array(2 * this.#bytes.length);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
   }
 }
 

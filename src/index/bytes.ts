@@ -3,6 +3,13 @@ const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 const TOO_SHORT = 'An index record ends too soon.';
 
+/** The bytes at the beginning of a buffer twice as large, and of at least so many. */
+export function grown(bytes: Uint8Array, least = 0): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(2 * bytes.length, least));
+  larger.set(bytes);
+  return larger;
+}
+
 /** Writes varints (7 bits a byte, lowest first, at most 32 bits), text and raw bytes into a growing buffer. */
 export class ByteWriter {
   #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(START_SIZE);
@@ -50,9 +57,7 @@ export class ByteWriter {
 
   #reserve(more: number): void {
     if (this.#length + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
-    larger.set(this.view());
-    this.#bytes = larger;
+    this.#bytes = grown(this.#bytes, this.#length + more);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BlockWriter } from './block-writer.ts';
+import { grown } from './bytes.ts';
 
 /** Parts that a segment's keys are in, by their high bits: one is sorted in some milliseconds. */
 const PART_BITS = 8;
@@ -42,7 +43,7 @@ class Part {
   #last = 0;
 
   add(key: number, ordinal: number): void {
-    if (this.#length + 8 > this.#bytes.length) this.#grow();
+    if (this.#length + 8 > this.#bytes.length) this.#bytes = grown(this.#bytes);
     const bytes = this.#bytes;
     bytes[this.#length++] = key >>> 16;
     bytes[this.#length++] = key >>> 8;
@@ -65,11 +66,5 @@ class Part {
       pairs[pair] = key * ORDINALS + ordinal;
     }
     return pairs.sort();
-  }
-
-  #grow(): void {
-    const larger = new Uint8Array(2 * this.#bytes.length);
-    larger.set(this.#bytes);
-    this.#bytes = larger;
   }
 }
