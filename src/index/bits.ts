@@ -10,6 +10,9 @@ const START_SIZE = 1 << 12;
 /** Bits that fit a number beside those that make no byte yet, or are found from one place in a byte. */
 const FIT = 24;
 
+/** Bits of the numbers below this one. */
+export const widthOf = (below: number): number => 32 - Math.clz32(below - 1);
+
 /** Writes numbers into a growing buffer. */
 export class BitWriter {
   #bytes = new Uint8Array(START_SIZE);
@@ -50,6 +53,14 @@ export class BitWriter {
     if (zeros > 11) this.bits(0, zeros);
     this.bits(above, zeros > 11 ? zeros + 1 : 2 * zeros + 1);
     this.bits(number, k);
+  }
+
+  /** A number below that one, which is at least 1; the low ones take a bit less (phase-in codes). */
+  below(number: number, limit: number): void {
+    const width = widthOf(limit);
+    const short = 2 ** width - limit;
+    if (number < short) this.bits(number, width - 1);
+    else this.bits(number + short, width);
   }
 
   /** What another one wrote. */
@@ -102,6 +113,14 @@ export class BitReader {
     this.at += length + k;
     const above = ahead >>> (32 - length);
     return (above - 1) * 2 ** k + ((ahead >>> (32 - length - k)) & ((1 << k) - 1));
+  }
+
+  below(limit: number): number {
+    const width = widthOf(limit);
+    if (width === 0) return 0;
+    const short = 2 ** width - limit;
+    const number = this.bits(width - 1);
+    return number < short ? number : 2 * number + this.bits(1) - short;
   }
 
   #longGolomb(zeros: number, k: number): number {

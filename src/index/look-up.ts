@@ -1,6 +1,13 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
-import { queryOf, shareOf, type IndexedText, type Query } from './keys.ts';
-import { liveSentences, readManifest, type Manifest } from './manifest.ts';
+import {
+  CUT_SINCE,
+  queryOf,
+  shareOf,
+  type IndexedText,
+  type Query,
+  type QueryKey,
+} from './keys.ts';
+import { liveSentences, readManifest, type Manifest, type Segment } from './manifest.ts';
 import { readLists } from './read-lists.ts';
 import { readDirectories } from './read.ts';
 import { IndexDamaged } from './record.ts';
@@ -59,11 +66,12 @@ async function lookUpIn(
     directories,
     sentences,
   );
-  const lists = await readLists(store, segments, directories, selected);
-  const best = selected.map((keys, at) =>
+  const asked = segments.map((segment) => selected.map((keys) => keysIn(segment, keys)));
+  const lists = await readLists(store, segments, directories, asked);
+  const best = queries.map(({ least }, at) =>
     segments.flatMap(({ dead, sentences }, place): Scored[] => {
-      const { least } = queries[at]!;
-      return bestOf({ keys, least, lists: lists[place]!, place, dead, limit }, sentences);
+      const [keys, some] = [asked[place]![at]!, lists[place]!];
+      return bestOf({ keys, least, lists: some, place, dead, limit }, sentences);
     }),
   );
   const winners = await resolve(store, segments, directories, best, limit);
@@ -74,4 +82,10 @@ async function lookUpIn(
       score: shareOf(sum, queries[at]!),
     })),
   );
+}
+
+/** A query's keys as that segment has them. */
+function keysIn(segment: Segment, keys: readonly QueryKey[]): readonly QueryKey[] {
+  if ((segment.make ?? 1) >= CUT_SINCE) return keys;
+  return keys.map((key) => ({ ...key, hash: key.before }));
 }

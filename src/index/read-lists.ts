@@ -13,10 +13,12 @@ export async function readLists(
   store: IndexStore,
   segments: readonly Segment[],
   directories: readonly Directory[],
-  queries: readonly (readonly QueryKey[])[],
+  queries: readonly (readonly (readonly QueryKey[])[])[],
 ): Promise<Lists[]> {
-  const hashes = Float64Array.from(new Set(queries.flat().map(({ hash }) => hash))).sort();
-  const reads = segments.map(({ id }, at) => ({ id, wanted: wantedOf(directories[at]!, hashes) }));
+  const reads = segments.map(({ id }, at) => {
+    const hashes = Float64Array.from(new Set(queries[at]!.flat().map(({ hash }) => hash))).sort();
+    return { id, wanted: wantedOf(directories[at]!, hashes) };
+  });
   const records = await store.get(
     reads.flatMap(({ id, wanted }) => [...wanted.keys()].map((block) => blockKey(id, block))),
   );
