@@ -1,5 +1,6 @@
 /** Takes documents into the corpus: a new article, a new revision of one, or one that is known. */
 import { readDocument } from '../../src/engine.ts';
+import { hashText } from '../../src/text/hash.ts';
 import type { Article, RawDocument } from '../../src/types.ts';
 import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
@@ -96,12 +97,12 @@ class Intake {
   /** Reads what the corpus knows of the arrivals. */
   async look(arrivals: readonly Arrival[]): Promise<void> {
     const { db } = this.step;
-    const urls = arrivals.flatMap(({ doc, article }) =>
-      doc.id === null && article.url !== null ? [article.url] : [],
+    const addresses = arrivals.flatMap(({ doc, article }) =>
+      doc.id === null && article.url !== null ? [hashText(article.url)] : [],
     );
     const records = [
       ...(await db.articles.bulkGet(arrivals.map(({ article }) => article.id))),
-      ...(urls.length > 0 ? await db.articles.where('url').anyOf(urls).toArray() : []),
+      ...(await db.articles.where('address').anyOf(addresses).toArray()),
     ].filter((record) => record !== undefined);
     const texts = await db.texts.bulkGet(records.map(({ id }) => id));
     records.forEach((record, at) => {

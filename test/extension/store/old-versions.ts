@@ -62,10 +62,14 @@ export function version2(): Tables {
 
 /** Version 3: as version 2, in an index of make 4 whose blocks are as small as those of the tests, and bodies in bits; all of the reader's own have an address, one with no other id. */
 export async function writeVersion3(name: string): Promise<void> {
-  const file = readFileSync('test/extension/store/version-3.json', 'utf8');
   const db = new Dexie(name);
   db.version(3).stores({ ...SCHEMA_2, waiting: 'batch' });
-  await fill(db, JSON.parse(file) as Tables);
+  await fill(db, version3());
+}
+
+/** What version 3 held. */
+export function version3(): Tables {
+  return JSON.parse(readFileSync('test/extension/store/version-3.json', 'utf8')) as Tables;
 }
 
 async function fill(db: Dexie, tables: Tables): Promise<void> {
