@@ -1,12 +1,11 @@
 /** Takes documents into the corpus: a new article, a new revision of one, or one that is known. */
 import { readDocument } from '../../src/engine.ts';
-import { hashText } from '../../src/text/hash.ts';
 import type { Article, RawDocument } from '../../src/types.ts';
 import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
 import { indexArticles, unindexArticles, type indexLater } from './indexing.ts';
-import { factsChanged, recordOf } from './record-of.ts';
+import { factsChanged, keysOf, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
 import { writing, type Step } from './step.ts';
@@ -98,7 +97,7 @@ class Intake {
   async look(arrivals: readonly Arrival[]): Promise<void> {
     const { db } = this.step;
     const addresses = arrivals.flatMap(({ doc, article }) =>
-      doc.id === null && article.url !== null ? [hashText(article.url)] : [],
+      doc.id === null ? (keysOf(article).address ?? []) : [],
     );
     const records = [
       ...(await db.articles.bulkGet(arrivals.map(({ article }) => article.id))),

@@ -6,6 +6,7 @@ import { mending } from '../../../extension/store/index-care.ts';
 import { readBody } from '../../../extension/store/body.ts';
 import { deleteArticles, undelete } from '../../../extension/store/delete.ts';
 import { store } from '../../../extension/store/intake.ts';
+import type { ArticleRecord } from '../../../extension/store/records.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
 import { check } from '../../../src/engine.ts';
@@ -76,6 +77,9 @@ describe('a database of version 1', () => {
   });
 });
 
+/** A record as version 3 had it. */
+const older = ({ address: _, ...record }: ArticleRecord) => record;
+
 describe('a database of version 3', () => {
   beforeEach(() => open(writeVersion3));
   const page = { ...documentOf(11), id: null, url: 'https://news.example/11?utm_source=feed' };
@@ -87,15 +91,13 @@ describe('a database of version 3', () => {
 
   it('keeps all else that it knew of its articles', async () => {
     const before = version3().articles!.map(([, record]) => record);
-    const now = (await db.articles.toArray()).map(({ address: _, ...record }) => record);
-    expect(now).toEqual(before);
+    expect((await db.articles.toArray()).map(older)).toEqual(before);
   });
 
   it('brings an article back that was deleted, and knows it by its address', async () => {
     const deleted = await deleteArticles(db, ['article-011']);
     const { record, ...rest } = (await db.deleted.get('article-011'))!;
-    const { address: _, ...older } = record;
-    await db.deleted.put({ ...rest, record: older as typeof record });
+    await db.deleted.put({ ...rest, record: older(record) as ArticleRecord });
     await undelete(db, deleted);
     expect(await store(db, [page], kept())).toEqual([{ id: 'article-011', was: 'known' }]);
   });
