@@ -82,11 +82,17 @@ export class BitWriter {
 
 /** Reads what a BitWriter wrote. Records are checked before they are read, so a short one is a bug. */
 export class BitReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+
   /** `at` is the place of the next bit. */
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     public at = 0,
-  ) {}
+  ) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   bits(count: number): number {
     const number = count === 0 ? 0 : this.#ahead() >>> (32 - count);
@@ -97,11 +103,29 @@ export class BitReader {
   golomb(k: number): number {
     const ahead = this.#ahead();
     const zeros = Math.clz32(ahead);
-    const length = 2 * zeros + 1;
-    if (length + k > 31) return this.#longGolomb(zeros, k);
-    this.at += length + k;
-    const above = ahead >>> (32 - length);
-    return (above - 1) * 2 ** k + ((ahead >>> (32 - length - k)) & ((1 << k) - 1));
+    const length = 2 * zeros + 1 + k;
+    if (length > 32) return this.#longGolomb(zeros, k);
+    this.at += length;
+    return ((ahead << zeros) >>> (31 - zeros - k)) - ((1 << k) >>> 0);
+  }
+
+  /** So many ascending numbers, from the codes of the steps between them. */
+  ascending(count: number, k: number): number[] {
+    const numbers: number[] = [];
+    for (let left = count, next = 0; left > 0; left -= 1) {
+      const number = next + this.golomb(k);
+      numbers.push(number);
+      next = number + 1;
+    }
+    return numbers;
+  }
+
+  /** Passes over codes without reading them. */
+  pass(count: number, k: number): void {
+    for (let left = count; left > 0; left -= 1) {
+      const zeros = Math.clz32(this.#ahead());
+      this.at += 2 * zeros + 1 + k;
+    }
   }
 
   #longGolomb(zeros: number, k: number): number {
@@ -112,11 +136,9 @@ export class BitReader {
 
   /** The next 32 bits. */
   #ahead(): number {
-    const { bytes } = this;
-    const byte = this.at >>> 3;
-    const shift = this.at & 7;
-    const four =
-      (bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!;
-    return (four << shift) | (bytes[byte + 4]! >>> (8 - shift));
+    const { at } = this;
+    const shift = at & 7;
+    const byte = at >>> 3;
+    return (this.#view.getInt32(byte) << shift) | (this.#bytes[byte + 4]! >>> (8 - shift));
   }
 }

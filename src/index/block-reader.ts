@@ -36,6 +36,10 @@ class WordBlock implements BlockReader {
   #entries = 0;
   #some = false;
   #k = 0;
+  /** Of the phrase that is read: whether its numbers are not such places, what they are below, and how many. */
+  #isPlain = false;
+  #below = 0;
+  #count = 0;
 
   constructor(bytes: Uint8Array) {
     this.#bits = new BitReader(bytes);
@@ -57,7 +61,9 @@ class WordBlock implements BlockReader {
 
   skipTo(hash: number): void {
     const word = hash >>> PHRASE_BITS;
-    while (this.#word < word && this.#enter());
+    // A word may stand in parts.
+    while (this.#word < word || (this.#word === word && !this.#reaches(hash)))
+      if (!this.#enter()) return;
   }
 
   /** Goes to the next word, whatever is left of this one. */
@@ -73,6 +79,26 @@ class WordBlock implements BlockReader {
     return (this.#isAhead = true);
   }
 
+  /** Whether the word has an entry of this hash or a higher one; goes up to it. */
+  #reaches(hash: number): boolean {
+    if (this.#isAhead) {
+      if (hash % 2 ** PHRASE_BITS === 0) return true;
+      this.#open();
+    }
+    const bits = this.#bits;
+    for (; this.#entries > 0; this.#entries -= 1) {
+      const { at } = bits;
+      const next = this.hash + bits.golomb(this.#k) + 1;
+      if (next >= hash) {
+        bits.at = at;
+        return true;
+      }
+      this.hash = next;
+      this.#pass();
+    }
+    return false;
+  }
+
   #open(): void {
     const bits = this.#bits;
     this.#isAhead = false;
@@ -86,27 +112,33 @@ class WordBlock implements BlockReader {
   }
 
   #phrase(): void {
-    const [bits, list] = [this.#bits, this.#list];
+    const list = this.#list;
+    this.hash += this.#bits.golomb(this.#k) + 1;
     this.#entries -= 1;
-    this.hash += bits.golomb(this.#k) + 1;
-    const isPlain = list.length === 0 || (this.#some && bits.bits(1) === 1);
-    const below = isPlain ? this.#sentences : list.length;
-    const count = below > 1 ? bits.golomb(0) + 1 : 1;
-    const numbers = this.#numbers(count, below);
-    this.ordinals = isPlain ? numbers : numbers.map((place) => list[place]!);
+    this.#begin();
+    const numbers = this.#numbers(this.#count, this.#below);
+    this.ordinals = this.#isPlain ? numbers : numbers.map((place) => list[place]!);
+  }
+
+  /** Passes over the numbers of a phrase. */
+  #pass(): void {
+    this.#begin();
+    const [count, width] = [this.#count, widthOf(this.#below)];
+    if (count === 1) this.#bits.at += width;
+    else this.#bits.pass(count, stepK(width, count));
+  }
+
+  /** Reads what the numbers of a phrase are. */
+  #begin(): void {
+    const [bits, places] = [this.#bits, this.#list.length];
+    this.#isPlain = places === 0 || (this.#some && bits.bits(1) === 1);
+    this.#below = this.#isPlain ? this.#sentences : places;
+    this.#count = this.#below > 1 ? bits.golomb(0) + 1 : 1;
   }
 
   #numbers(count: number, below: number): number[] {
     const bits = this.#bits;
     const width = widthOf(below);
-    if (count === 1) return [bits.bits(width)];
-    const k = stepK(width, count);
-    const numbers: number[] = [];
-    for (let at = 0, next = 0; at < count; at += 1) {
-      const number = next + bits.golomb(k);
-      numbers.push(number);
-      next = number + 1;
-    }
-    return numbers;
+    return count === 1 ? [bits.bits(width)] : bits.ascending(count, stepK(width, count));
   }
 }

@@ -2,7 +2,7 @@
 export interface BlockReader {
   /** The hash of the entry that `next` moved to. */
   readonly hash: number;
-  /** Its ordinals, ascending; the reader's own until the next. */
+  /** Its ordinals, ascending. */
   readonly ordinals: readonly number[];
   /** Passes over entries of lower hashes, as far as it can without reading them. */
   skipTo(hash: number): void;

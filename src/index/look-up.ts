@@ -1,4 +1,5 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
+import { placeOf } from './directory.ts';
 import { queryOf, shareOf, type IndexedText, type Query } from './keys.ts';
 import { liveSentences, readManifest, type Manifest } from './manifest.ts';
 import { readLists } from './read-lists.ts';
@@ -53,13 +54,16 @@ async function lookUpIn(
 ): Promise<Candidate[][]> {
   const { segments } = manifest;
   const directories = await readDirectories(store, segments);
-  const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
-  const selected = selectKeys(
+  const sentences = sum(segments, liveSentences);
+  const told = (hash: number): number => sum(directories, (one) => placeOf(one, hash).count);
+  const likely = selectKeys(
     queries.map(({ keys }) => keys),
-    directories,
+    told,
     sentences,
   );
-  const lists = await readLists(store, segments, directories, selected);
+  const lists = await readLists(store, segments, directories, likely);
+  const counted = (hash: number): number => sum(lists, (some) => some.get(hash)?.length ?? 0);
+  const selected = selectKeys(likely, counted, sentences);
   const best = selected.map((keys, at) =>
     segments.flatMap(({ dead, sentences }, place): Scored[] => {
       const { least } = queries[at]!;
@@ -75,3 +79,6 @@ async function lookUpIn(
     })),
   );
 }
+
+const sum = <T>(all: readonly T[], countOf: (one: T) => number): number =>
+  all.reduce((total, one) => total + countOf(one), 0);

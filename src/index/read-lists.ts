@@ -55,7 +55,8 @@ function collect(
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
       // Its first part may stand in an earlier block.
-      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals));
+      const before = lists.get(block.hash);
+      lists.set(block.hash, before ? before.concat(block.ordinals) : block.ordinals);
     }
   }
 }
