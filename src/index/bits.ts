@@ -47,14 +47,23 @@ export class BitWriter {
   golomb(number: number, k: number): void {
     const above = (number >>> k) + 1;
     const zeros = 31 - Math.clz32(above);
-    if (zeros > 11) this.bits(0, zeros);
-    this.bits(above, zeros > 11 ? zeros + 1 : 2 * zeros + 1);
+    const length = 2 * zeros + 1 + k;
+    if (length <= FIT) {
+      this.bits(number + (1 << k), length);
+      return;
+    }
+    this.bits(0, zeros);
+    this.bits(above, zeros + 1);
     this.bits(number, k);
   }
 
   /** What another one wrote. */
   append(other: BitWriter): void {
-    for (let at = 0; at < other.#whole; at += 1) this.bits(other.#bytes[at]!, 8);
+    const bytes = other.#bytes;
+    let at = 0;
+    for (; at + 2 < other.#whole; at += 3)
+      this.bits((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!, 24);
+    for (; at < other.#whole; at += 1) this.bits(bytes[at]!, 8);
     this.bits(other.#open, other.#count);
   }
 
@@ -106,6 +115,7 @@ export class BitReader {
     const length = 2 * zeros + 1 + k;
     if (length > 32) return this.#longGolomb(zeros, k);
     this.at += length;
+    // A power in floating point would cost more than all the rest.
     return ((ahead << zeros) >>> (31 - zeros - k)) - ((1 << k) >>> 0);
   }
 

@@ -15,7 +15,7 @@ export const ENTRIES_K = 1;
 const PART = 1_000;
 
 /** Whether a key is a word's own. */
-const isTerm = (key = 1): boolean => key % 2 ** PHRASE_BITS === 0;
+const isTerm = (key = 1): boolean => (key & (2 ** PHRASE_BITS - 1)) === 0;
 
 /** Bits of the numbers below this one. */
 export const widthOf = (below: number): number => 32 - Math.clz32(below - 1);
