@@ -59,11 +59,7 @@ export class BitWriter {
 
   /** What another one wrote. */
   append(other: BitWriter): void {
-    const bytes = other.#bytes;
-    let at = 0;
-    for (; at + 2 < other.#whole; at += 3)
-      this.bits((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!, 24);
-    for (; at < other.#whole; at += 1) this.bits(bytes[at]!, 8);
+    for (let at = 0; at < other.#whole; at += 1) this.bits(other.#bytes[at]!, 8);
     this.bits(other.#open, other.#count);
   }
 
@@ -128,14 +124,6 @@ export class BitReader {
       next = number + 1;
     }
     return numbers;
-  }
-
-  /** Passes over codes without reading them. */
-  pass(count: number, k: number): void {
-    for (let left = count; left > 0; left -= 1) {
-      const zeros = Math.clz32(this.#ahead());
-      this.at += 2 * zeros + 1 + k;
-    }
   }
 
   #longGolomb(zeros: number, k: number): number {

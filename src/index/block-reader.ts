@@ -22,7 +22,6 @@ export function readBlock(
 /** A block as BlockWriter writes it. */
 class WordBlock implements BlockReader {
   hash = -1;
-  ordinals: number[] = [];
   readonly #bits: BitReader;
   readonly #sentences: number;
   #words: number;
@@ -31,15 +30,14 @@ class WordBlock implements BlockReader {
   #end: number;
   #isAhead = false;
   /** The word's own list. */
-  #list: number[] = [];
+  #list: readonly number[] = [];
   /** Entries of the word that are left, whether some are not by places in its list, and the `k` of their steps. */
   #entries = 0;
   #some = false;
   #k = 0;
-  /** Of the phrase that is read: whether its numbers are not such places, what they are below, and how many. */
-  #isPlain = false;
-  #below = 0;
-  #count = 0;
+  /** The entry's numbers, and whether they are such places. */
+  #numbers: readonly number[] = [];
+  #arePlaces = false;
 
   constructor(bytes: Uint8Array) {
     this.#bits = new BitReader(bytes);
@@ -48,15 +46,18 @@ class WordBlock implements BlockReader {
     this.#end = this.#bits.at;
   }
 
+  get ordinals(): readonly number[] {
+    const list = this.#list;
+    return this.#arePlaces ? this.#numbers.map((place) => list[place]!) : this.#numbers;
+  }
+
   next(): boolean {
-    if (this.#entries > 0) {
-      this.#phrase();
-      return true;
+    if (this.#entries === 0) {
+      if (!this.#isAhead && !this.#enter()) return false;
+      this.#open();
+      if (this.#list.length > 0) return true;
     }
-    if (!this.#isAhead && !this.#enter()) return false;
-    this.#open();
-    if (this.#list.length === 0) this.#phrase();
-    return true;
+    return this.#phrase();
   }
 
   skipTo(hash: number): void {
@@ -79,23 +80,13 @@ class WordBlock implements BlockReader {
     return (this.#isAhead = true);
   }
 
-  /** Whether the word has an entry of this hash or a higher one; goes up to it. */
+  /** Goes through the word up to the hash; whether it has an entry of that or a higher one. */
   #reaches(hash: number): boolean {
     if (this.#isAhead) {
-      if (hash % 2 ** PHRASE_BITS === 0) return true;
+      if (hash === this.#word * 2 ** PHRASE_BITS) return true;
       this.#open();
     }
-    const bits = this.#bits;
-    for (; this.#entries > 0; this.#entries -= 1) {
-      const { at } = bits;
-      const next = this.hash + bits.golomb(this.#k) + 1;
-      if (next >= hash) {
-        bits.at = at;
-        return true;
-      }
-      this.hash = next;
-      this.#pass();
-    }
+    while (this.#entries > 0) if (!this.#phrase(hash)) return true;
     return false;
   }
 
@@ -103,7 +94,8 @@ class WordBlock implements BlockReader {
     const bits = this.#bits;
     this.#isAhead = false;
     const count = bits.golomb(0);
-    this.ordinals = this.#list = this.#numbers(count, this.#sentences);
+    this.#numbers = this.#list = this.#read(count, this.#sentences);
+    this.#arePlaces = false;
     this.#entries = bits.golomb(ENTRIES_K);
     this.#some = count > 0 && this.#entries > 0 && bits.bits(1) === 1;
     this.#k = stepK(PHRASE_BITS, this.#entries + 1);
@@ -111,32 +103,24 @@ class WordBlock implements BlockReader {
     this.hash = this.#word * 2 ** PHRASE_BITS - (count > 0 ? 0 : 1);
   }
 
-  #phrase(): void {
-    const list = this.#list;
-    this.hash += this.#bits.golomb(this.#k) + 1;
-    this.#entries -= 1;
-    this.#begin();
-    const numbers = this.#numbers(this.#count, this.#below);
-    this.ordinals = this.#isPlain ? numbers : numbers.map((place) => list[place]!);
-  }
-
-  /** Passes over the numbers of a phrase. */
-  #pass(): void {
-    this.#begin();
-    const [count, width] = [this.#count, widthOf(this.#below)];
-    if (count === 1) this.#bits.at += width;
-    else this.#bits.pass(count, stepK(width, count));
-  }
-
-  /** Reads what the numbers of a phrase are. */
-  #begin(): void {
+  /** Moves to the word's next phrase, if its hash is below `end`. */
+  #phrase(end = Infinity): boolean {
     const [bits, places] = [this.#bits, this.#list.length];
-    this.#isPlain = places === 0 || (this.#some && bits.bits(1) === 1);
-    this.#below = this.#isPlain ? this.#sentences : places;
-    this.#count = this.#below > 1 ? bits.golomb(0) + 1 : 1;
+    const { at } = bits;
+    const hash = this.hash + bits.golomb(this.#k) + 1;
+    if (hash >= end) {
+      bits.at = at;
+      return false;
+    }
+    this.hash = hash;
+    this.#entries -= 1;
+    this.#arePlaces = places > 0 && !(this.#some && bits.bits(1) === 1);
+    const below = this.#arePlaces ? places : this.#sentences;
+    this.#numbers = this.#read(below > 1 ? bits.golomb(0) + 1 : 1, below);
+    return true;
   }
 
-  #numbers(count: number, below: number): number[] {
+  #read(count: number, below: number): number[] {
     const bits = this.#bits;
     const width = widthOf(below);
     return count === 1 ? [bits.bits(width)] : bits.ascending(count, stepK(width, count));

@@ -4,8 +4,8 @@ export interface BlockReader {
   readonly hash: number;
   /** Its ordinals, ascending. */
   readonly ordinals: readonly number[];
-  /** Passes over entries of lower hashes, as far as it can without reading them. */
-  skipTo(hash: number): void;
+  /** Passes over entries of lower hashes; a format that tells no lengths cannot. */
+  skipTo?(hash: number): void;
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }

@@ -25,10 +25,6 @@ export class PackedBlock implements BlockReader {
     this.#bits = bits;
   }
 
-  skipTo(): void {
-    // It tells no lengths.
-  }
-
   next(): boolean {
     const bits = this.#bits;
     if (this.#left === 0) return false;

@@ -50,7 +50,7 @@ function collect(
 ): void {
   let at = 0;
   while (at < hashes.length) {
-    block.skipTo(hashes[at]!);
+    block.skipTo?.(hashes[at]!);
     if (!block.next()) return;
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
