@@ -45,9 +45,17 @@ const CUTS = [
   /^    delete\(\) \{[^]*?^    \}\n/m,
   /^    delete\(closeOptions[^]*?^    \}\n/m,
   /^    liveQuery,\n/m,
-  ...['override', 'delByKeyPath', 'shallowClone', 'getObjectDiff'].map(
-    (name) => new RegExp(`^    ${name}: ${name},\\n`, 'm'),
-  ),
+  ...[
+    ...['derive', 'extend', 'props', 'override', 'getObjectDiff', 'errnames'],
+    ...['getByKeyPath', 'setByKeyPath', 'delByKeyPath', 'shallowClone', 'deepClone'],
+  ].map((name) => new RegExp(`^    ${name}: ${name},\\n`, 'm')),
+  /^    (?:debug|currentTransaction): \{[^]*?^    \},\n/m,
+  /^    delete\(databaseName\)[^]*?^    \},\n/m,
+  /^    version: DEXIE[^]*?i \* 2\)\),\n/m,
+  /^    (?:cache|extendObservabilitySet|cmp|semVer: DEXIE_VERSION),\n/gm,
+  // For node.
+  /^    if \(typeof bc\.unref [^]*?^    \}\n/m,
+  /^    MissingAPI: 'IndexedDB.*\n/m,
   // What its promises have beside all(), race() and the like of them.
   /^if \(NativePromise\) \{[^]*?^\}\n/m,
 ];

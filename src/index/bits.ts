@@ -10,6 +10,9 @@ const START_SIZE = 1 << 12;
 /** Bits that fit a number beside those that make no byte yet, or are found from one place in a byte. */
 const FIT = 24;
 
+/** Bits of the numbers below this one. */
+export const widthOf = (below: number): number => 32 - Math.clz32(below - 1);
+
 /** Writes numbers into a growing buffer. */
 export class BitWriter {
   #bytes = new Uint8Array(START_SIZE);
@@ -55,6 +58,14 @@ export class BitWriter {
     this.bits(0, zeros);
     this.bits(above, zeros + 1);
     this.bits(number, k);
+  }
+
+  /** A number below that one, which is 1 to 2^30; the low ones take a bit less (phase-in codes). */
+  below(number: number, limit: number): void {
+    const width = widthOf(limit);
+    const short = (1 << width) - limit;
+    if (number < short) this.bits(number, width - 1);
+    else this.bits(number + short, width);
   }
 
   /** What another one wrote. */
@@ -124,6 +135,15 @@ export class BitReader {
       next = number + 1;
     }
     return numbers;
+  }
+
+  below(limit: number): number {
+    const width = widthOf(limit);
+    const number = width === 0 ? 0 : this.#ahead() >>> (32 - width);
+    const short = (1 << width) - limit;
+    const isShort = number >>> 1 < short;
+    this.at += isShort ? width - 1 : width;
+    return isShort ? number >>> 1 : number - short;
   }
 
   #longGolomb(zeros: number, k: number): number {

@@ -1,10 +1,10 @@
-import { BitReader } from './bits.ts';
+import { BitReader, widthOf } from './bits.ts';
 import type { BlockReader } from './block.ts';
-import { ENTRIES_K, LENGTH_K, stepK, widthOf, WORD_K } from './block-writer.ts';
+import { ENTRIES_K, HEAPS, LENGTH_K, stepK, WORD_K } from './block-writer.ts';
 import { blockKey } from './directory.ts';
-import { PHRASE_BITS } from './keys.ts';
+import { HASH_BITS, PHRASE_BITS } from './keys.ts';
 import { PackedBlock } from './packed-block.ts';
-import { formatOf, PACKED, PLAIN, unseal } from './record.ts';
+import { BY_WORDS, formatOf, PACKED, PLAIN, unseal } from './record.ts';
 import { VarintBlock } from './varint-block.ts';
 
 /** Throws IndexDamaged when the record is bad. */
@@ -16,10 +16,10 @@ export function readBlock(
   const bytes = unseal(blockKey(segment, block), record);
   const format = formatOf(record!);
   if (format === PLAIN) return new VarintBlock(bytes);
-  return format === PACKED ? new PackedBlock(bytes) : new WordBlock(bytes);
+  return format === PACKED ? new PackedBlock(bytes) : new WordBlock(bytes, format !== BY_WORDS);
 }
 
-/** A block as BlockWriter writes it. */
+/** A block as BlockWriter writes it, or wrote it before keys were short. */
 class WordBlock implements BlockReader {
   hash = -1;
   readonly #bits: BitReader;
@@ -39,7 +39,10 @@ class WordBlock implements BlockReader {
   #numbers: readonly number[] = [];
   #arePlaces = false;
 
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly isShort: boolean,
+  ) {
     this.#bits = new BitReader(bytes);
     this.#sentences = this.#bits.bits(32);
     this.#words = this.#bits.bits(32);
@@ -98,7 +101,7 @@ class WordBlock implements BlockReader {
     this.#arePlaces = false;
     this.#entries = bits.golomb(ENTRIES_K);
     this.#some = count > 0 && this.#entries > 0 && bits.bits(1) === 1;
-    this.#k = stepK(PHRASE_BITS, this.#entries + 1);
+    this.#k = stepK(this.isShort ? HASH_BITS : PHRASE_BITS, this.#entries + 1);
     // A word without a list of its own stands for its first phrase.
     this.hash = this.#word * 2 ** PHRASE_BITS - (count > 0 ? 0 : 1);
   }
@@ -121,8 +124,9 @@ class WordBlock implements BlockReader {
   }
 
   #read(count: number, below: number): number[] {
-    const bits = this.#bits;
+    const [bits, { isShort }] = [this.#bits, this];
     const width = widthOf(below);
-    return count === 1 ? [bits.bits(width)] : bits.ascending(count, stepK(width, count));
+    if (count === 1) return [isShort ? bits.below(below) : bits.bits(width)];
+    return bits.ascending(count, Math.max(0, stepK(width, count) - (isShort ? HEAPS : 0)));
   }
 }

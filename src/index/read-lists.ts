@@ -2,7 +2,7 @@ import type { IndexStore } from '../types.ts';
 import type { BlockReader } from './block.ts';
 import { readBlock } from './block-reader.ts';
 import { blockKey, placeOf, type Directory } from './directory.ts';
-import type { QueryKey } from './keys.ts';
+import { hashIn, type QueryKey } from './keys.ts';
 import type { Segment } from './manifest.ts';
 
 /** Posting lists by hash. */
@@ -15,8 +15,12 @@ export async function readLists(
   directories: readonly Directory[],
   queries: readonly (readonly QueryKey[])[],
 ): Promise<Lists[]> {
-  const hashes = Float64Array.from(new Set(queries.flat().map(({ hash }) => hash))).sort();
-  const reads = segments.map(({ id }, at) => ({ id, wanted: wantedOf(directories[at]!, hashes) }));
+  const keys = queries.flat();
+  const reads = segments.map((segment, at) => {
+    const hashes = new Set(keys.map((key) => hashIn(segment, key)));
+    const ascending = Float64Array.from(hashes).sort();
+    return { id: segment.id, wanted: wantedOf(directories[at]!, ascending) };
+  });
   const records = await store.get(
     reads.flatMap(({ id, wanted }) => [...wanted.keys()].map((block) => blockKey(id, block))),
   );

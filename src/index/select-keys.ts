@@ -10,13 +10,13 @@ import type { QueryKey } from './keys.ts';
  */
 export function selectKeys(
   queries: readonly (readonly QueryKey[])[],
-  postingsOf: (hash: number) => number,
+  postingsOf: (key: QueryKey) => number,
   sentences: number,
 ): QueryKey[][] {
   const most = Math.max(INDEX.commonPostings, INDEX.commonShare * sentences);
   return queries.map((keys) =>
     keys
-      .map((key) => ({ key, count: postingsOf(key.hash) }))
+      .map((key) => ({ key, count: postingsOf(key) }))
       .sort((one, two) => one.count - two.count)
       .filter(({ count }, at) => at < INDEX.leastKeys || count <= most)
       .map(({ key }) => key),
