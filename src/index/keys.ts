@@ -17,7 +17,7 @@ export const readText = (text: string): IndexedText => ({ tokens: tokenise(text)
  */
 export const MAKE = 5;
 /** The make since which keys are cut to `HASH_BITS`. */
-export const CUT_SINCE = 5;
+const CUT_SINCE = 5;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
 export const PHRASE_BITS = 12;
@@ -88,6 +88,10 @@ export function queryOf({ tokens }: IndexedText): Query {
     least: Math.max(1, Math.ceil(terms * INDEX.leastShare), Math.ceil(tells)),
   };
 }
+
+/** The hash that a query's key has in a segment of that make. */
+export const hashIn = ({ make = 1 }: { readonly make?: number }, key: QueryKey): number =>
+  make >= CUT_SINCE ? key.hash : key.before;
 
 /** A score as a share of the full one: 1 for a sentence that says the same words in the same order. */
 export const shareOf = (sum: number, { full }: Query): number => sum / full;

@@ -1,13 +1,7 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
-import {
-  CUT_SINCE,
-  queryOf,
-  shareOf,
-  type IndexedText,
-  type Query,
-  type QueryKey,
-} from './keys.ts';
-import { liveSentences, readManifest, type Manifest, type Segment } from './manifest.ts';
+import { placeOf } from './directory.ts';
+import { hashIn, queryOf, shareOf, type IndexedText, type Query, type QueryKey } from './keys.ts';
+import { liveSentences, readManifest, type Manifest } from './manifest.ts';
 import { readLists } from './read-lists.ts';
 import { readDirectories } from './read.ts';
 import { IndexDamaged } from './record.ts';
@@ -60,18 +54,25 @@ async function lookUpIn(
 ): Promise<Candidate[][]> {
   const { segments } = manifest;
   const directories = await readDirectories(store, segments);
-  const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
-  const selected = selectKeys(
+  const sentences = sum(segments, liveSentences);
+  const told = (key: QueryKey): number =>
+    sum(segments, (one, place) => placeOf(directories[place]!, hashIn(one, key)).count);
+  const likely = selectKeys(
     queries.map(({ keys }) => keys),
-    directories,
+    told,
     sentences,
   );
-  const asked = segments.map((segment) => selected.map((keys) => keysIn(segment, keys)));
-  const lists = await readLists(store, segments, directories, asked);
+  const lists = await readLists(store, segments, directories, likely);
+  const counted = (key: QueryKey): number =>
+    sum(segments, (one, place) => lists[place]!.get(hashIn(one, key))?.length ?? 0);
+  const selected = selectKeys(likely, counted, sentences);
   const best = queries.map(({ least }, at) =>
-    segments.flatMap(({ dead, sentences }, place): Scored[] => {
-      const [keys, some] = [asked[place]![at]!, lists[place]!];
-      return bestOf({ keys, least, lists: some, place, dead, limit }, sentences);
+    segments.flatMap((one, place): Scored[] => {
+      const found = selected[at]!.flatMap((key) => {
+        const list = lists[place]!.get(hashIn(one, key));
+        return list ? [{ list, weight: key.weight }] : [];
+      });
+      return bestOf({ found, least, place, dead: one.dead, limit }, one.sentences);
     }),
   );
   const winners = await resolve(store, segments, directories, best, limit);
@@ -84,8 +85,5 @@ async function lookUpIn(
   );
 }
 
-/** A query's keys as that segment has them. */
-function keysIn(segment: Segment, keys: readonly QueryKey[]): readonly QueryKey[] {
-  if ((segment.make ?? 1) >= CUT_SINCE) return keys;
-  return keys.map((key) => ({ ...key, hash: key.before }));
-}
+const sum = <T>(all: readonly T[], countOf: (one: T, at: number) => number): number =>
+  all.reduce((total, one, at) => total + countOf(one, at), 0);
