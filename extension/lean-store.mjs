@@ -56,6 +56,10 @@ const CUTS = [
   /^    delete\(databaseName\)[^]*?^    \},\n/m,
   /^    version: DEXIE[^]*?i \* 2\)\),\n/m,
   /^    (?:cache|extendObservabilitySet|cmp|semVer: DEXIE_VERSION),\n/gm,
+  // Remarks on schemas that do not fit, and to who works on a page of localhost.
+  /^ +if \(debug\)\n +console\.\w+\([^]*?\);\n/gm,
+  /^ +console\.warn\(`Dexie SchemaDiff: Schema was extended.*\n/m,
+  /^ +console\.warn\(`Unable to patch indexes.*\n/m,
   // For node.
   /^    if \(typeof bc\.unref [^]*?^    \}\n/m,
   /^    MissingAPI: 'IndexedDB.*\n/m,
