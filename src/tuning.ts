@@ -152,6 +152,10 @@ export const PARTS = {
   leastTerms: 3,
   /** Idf, in nats, of the words that two clauses must share. Range 10 to 30. */
   leastMass: 15,
+  /** Words of a common run, for which clauses are compared; 4–6. Higher: faster; loses claims. */
+  run: 5,
+  /** Or the share of the words of the longer clause that both have; 0.2–0.4. Higher: faster; loses claims. */
+  share: 0.3,
 } as const;
 
 /** When a shared quotation alone makes a match; `npm run eval:constants` prints what each value finds and what by chance. */
