@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
 import { REPORTING } from './frames.ts';
-import { Glance, wordsOf } from './glance.ts';
+import { Glance } from './glance.ts';
 import { onceEach } from './once-each.ts';
 import { PARTS } from '../tuning.ts';
 import type { Span } from '../types.ts';
@@ -80,8 +80,7 @@ function sharesEnough(one: Analysis, two: Analysis): boolean {
 }
 
 const glanceAt = onceEach(({ text }: Analysis) => new Glance(text));
-const numbersOf = onceEach(({ text }: Analysis) => wordsOf(text));
 
 function isAlike(one: Analysis, two: Analysis): boolean {
-  return glanceAt(one).isAlike(numbersOf(two), PARTS);
+  return glanceAt(one).isAlike(glanceAt(two).words, PARTS);
 }

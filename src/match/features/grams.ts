@@ -18,12 +18,12 @@ export function grams({ here, there }: Pair) {
 
 /** How many numbers two ascending lists share, each as often as both have it. */
 function inBoth(one: Uint16Array, two: Uint16Array): number {
-  let [shared, at, place] = [0, 0, 0];
-  while (at < one.length && place < two.length) {
-    const [mine, other] = [one[at] ?? 0, two[place] ?? 0];
-    if (mine === other) shared += 1;
-    if (mine <= other) at += 1;
-    if (other <= mine) place += 1;
+  let [shared, at] = [0, 0];
+  for (const number of two) {
+    while ((one[at] ?? number) < number) at += 1;
+    if (one[at] !== number) continue;
+    shared += 1;
+    at += 1;
   }
   return shared;
 }
