@@ -47,9 +47,24 @@ const CUTS = [
   /^    delete\(\) \{[^]*?^    \}\n/m,
   /^    delete\(closeOptions[^]*?^    \}\n/m,
   /^    liveQuery,\n/m,
-  ...['override', 'delByKeyPath', 'shallowClone', 'getObjectDiff'].map(
-    (name) => new RegExp(`^    ${name}: ${name},\\n`, 'm'),
-  ),
+  ...[
+    ...['derive', 'extend', 'props', 'override', 'getObjectDiff', 'errnames', 'Events', 'minKey'],
+    ...['getByKeyPath', 'setByKeyPath', 'delByKeyPath', 'shallowClone', 'deepClone'],
+  ].map((name) => new RegExp(`^    ${name}: ${name},\\n`, 'm')),
+  /^    debug: \{[^]*?^    \},\n/m,
+  /^    currentTransaction: \{[^]*?^    \},\n/m,
+  /^    connections: \{[^]*?^    \},\n/m,
+  /^    asap: asap\$1,\n/m,
+  /^    delete\(databaseName\)[^]*?^    \},\n/m,
+  /^    version: DEXIE[^]*?i \* 2\)\),\n/m,
+  /^    (?:cache|extendObservabilitySet|cmp|semVer: DEXIE_VERSION),\n/gm,
+  // Remarks on schemas that do not fit, and to who works on a page of localhost.
+  /^ +if \(debug\)\n +console\.\w+\([^]*?\);\n/gm,
+  /^ +console\.warn\(`Dexie SchemaDiff: Schema was extended.*\n/m,
+  /^ +console\.warn\(`Unable to patch indexes.*\n/m,
+  // For node.
+  /^    if \(typeof bc\.unref [^]*?^    \}\n/m,
+  /^    MissingAPI: 'IndexedDB.*\n/m,
   // What its promises have beside all(), race() and the like of them.
   /^if \(NativePromise\) \{[^]*?^\}\n/m,
 ];

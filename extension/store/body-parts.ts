@@ -14,6 +14,14 @@ export const KINDS: Readonly<Record<string, BlockKind>> = {
   c: 'caption',
   f: 'furniture',
 };
+/** Letters with the number of those alike behind the first, "h b 30 ": what is spaced is written in few bits. Earlier versions wrote each letter. */
+export const runsOf = (letters: string): string =>
+  letters.replace(/(.)\1+/g, (run, letter: string) => ` ${letter} ${run.length} `);
+
+/** The letters of their runs. */
+export const withoutRuns = (runs: string): string =>
+  runs.replace(/ (.) (\d+) /g, (_, letter: string, count: string) => letter.repeat(Number(count)));
+
 /** A block: characters since the last one's end, its length. */
 export type Gap = [gap: number, length: number, kind: BlockKind];
 type Range = [start: number, length: number];

@@ -11,6 +11,8 @@ import {
   creditOf,
   gapsOf,
   KINDS,
+  runsOf,
+  withoutRuns,
   type Body,
   type Credit,
   type Gap,
@@ -45,7 +47,7 @@ function headOf(doc: RawDocument, sentences: readonly Sentence[]): Head {
   const credits = sentences.flatMap(({ index, attributions }) =>
     attributions.map((one) => creditOf(index, one)),
   );
-  const kinds = sentences.map(({ kind }) => kind[0]).join('');
+  const kinds = runsOf(sentences.map(({ kind }) => kind[0]).join(''));
   return [
     [id, url, outlet, newsroom, title, authors, published],
     gapsOf(doc.blocks),
@@ -124,8 +126,9 @@ function bodyOf([facts, gaps, kinds, credits]: Head, marked: string): Body {
   const { text, places } = readMarked(marked);
   const attributions = places.map((): Attribution[] => []);
   for (const credit of credits) attributions[credit[0]]!.push(attributionOf(credit));
+  const letters = withoutRuns(kinds);
   const sentences = places.map(({ start, end, block }, index): Sentence => {
-    const kind = KINDS[kinds[index]!]!;
+    const kind = KINDS[letters[index]!]!;
     const words = text.slice(start, end);
     return { index, start, end, text: words, block, kind, attributions: attributions[index]! };
   });

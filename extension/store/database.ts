@@ -14,7 +14,7 @@ import type {
   TextRecord,
   WaitingRecord,
 } from './records.ts';
-import { upgradeToVersion2 } from './upgrade.ts';
+import { upgradeToVersion2, upgradeToVersion4 } from './upgrade.ts';
 
 export class CorpusDatabase extends Dexie {
   readonly articles!: Table<ArticleRecord, string>;
@@ -58,5 +58,8 @@ export class CorpusDatabase extends Dexie {
       })
       .upgrade(upgradeToVersion2);
     this.version(3).stores({ waiting: 'batch' });
+    this.version(4)
+      .stores({ articles: 'id, address, outlet, day, *packs, firstSeen' })
+      .upgrade(upgradeToVersion4);
   }
 }

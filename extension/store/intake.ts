@@ -5,7 +5,7 @@ import { readBody, writtenBody } from './body.ts';
 import type { Body } from './body-parts.ts';
 import type { CorpusDatabase } from './database.ts';
 import { indexArticles, unindexArticles, type indexLater } from './indexing.ts';
-import { factsChanged, recordOf } from './record-of.ts';
+import { factsChanged, keysOf, recordOf } from './record-of.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 import { readCorrected } from './read-corrected.ts';
 import { writing, type Step } from './step.ts';
@@ -96,12 +96,12 @@ class Intake {
   /** Reads what the corpus knows of the arrivals. */
   async look(arrivals: readonly Arrival[]): Promise<void> {
     const { db } = this.step;
-    const urls = arrivals.flatMap(({ doc, article }) =>
-      doc.id === null && article.url !== null ? [article.url] : [],
+    const addresses = arrivals.flatMap(({ doc, article }) =>
+      doc.id === null ? (keysOf(article).address ?? []) : [],
     );
     const records = [
       ...(await db.articles.bulkGet(arrivals.map(({ article }) => article.id))),
-      ...(urls.length > 0 ? await db.articles.where('url').anyOf(urls).toArray() : []),
+      ...(await db.articles.where('address').anyOf(addresses).toArray()),
     ].filter((record) => record !== undefined);
     const texts = await db.texts.bulkGet(records.map(({ id }) => id));
     records.forEach((record, at) => {

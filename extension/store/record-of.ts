@@ -1,4 +1,5 @@
 /** An article's small record. */
+import { hashText } from '../../src/text/hash.ts';
 import type { Article } from '../../src/types.ts';
 import type { ArticleRecord } from './records.ts';
 
@@ -9,7 +10,7 @@ export function recordOf(
 ): ArticleRecord {
   return {
     ...facts,
-    day: dayOf(facts),
+    ...keysOf(facts),
     packs,
     indexed: 1,
     firstSeen: seen,
@@ -23,10 +24,13 @@ export function recordOf(
 /** A record with what a new reading of its article says. */
 export function factsChanged(record: ArticleRecord, article: Article): ArticleRecord {
   const { sentences, ...facts } = article;
-  return { ...record, ...facts, day: dayOf(facts), sentences: sentences.length };
+  return { ...record, ...facts, ...keysOf(facts), sentences: sentences.length };
 }
 
-/** What articles are sorted and filtered by in time. */
-function dayOf({ published }: Pick<Article, 'published'>): string | null {
-  return published && published.time;
+/** What articles are found by. */
+export function keysOf({
+  url,
+  published,
+}: Pick<Article, 'url' | 'published'>): Pick<ArticleRecord, 'address' | 'day'> {
+  return { address: url === null ? null : hashText(url), day: published && published.time };
 }

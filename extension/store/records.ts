@@ -3,6 +3,8 @@ import type { Article, Published } from '../../src/types.ts';
 
 /** What is known of an article but its text: small, so that lists and filters read nothing else. */
 export interface ArticleRecord extends Omit<Article, 'sentences'> {
+  /** A hash of `url`, to find it by: a key of the whole takes more room than all else that is known. */
+  readonly address: number | null;
   /** `published.time`, to sort and filter by. An IndexedDB index leaves out what is null. */
   readonly day: string | null;
   /** Ids of the packs that hold it. */

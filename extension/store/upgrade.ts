@@ -1,10 +1,10 @@
-/** From the database's first version, whose articles held their sentences, to the second. */
+/** From each earlier version of the database to the next. */
 import type { Transaction } from 'dexie';
 import type { Article, Block, RawDocument } from '../../src/types.ts';
 import { encodeBody } from './body.ts';
 import { KEPT, SHIPPED } from './packs.ts';
-import { recordOf } from './record-of.ts';
-import type { PackRecord, SizeState } from './records.ts';
+import { keysOf, recordOf } from './record-of.ts';
+import type { ArticleRecord, PackRecord, SizeState } from './records.ts';
 import { tally } from './tally.ts';
 
 interface ShippedVersion1 {
@@ -13,7 +13,7 @@ interface ShippedVersion1 {
   readonly complete: boolean;
 }
 
-/** Runs in the transaction that changes the schema: all of it lands or none. Sentence numbers stay, and with them the index. */
+/** From the first version, whose articles held their sentences. Runs in the transaction that changes the schema: all of it lands or none. Sentence numbers stay, and with them the index. */
 export async function upgradeToVersion2(tx: Transaction): Promise<void> {
   const shipped = (await tx.table('meta').get('shipped')) as ShippedVersion1 | undefined;
   const ids = new Set(shipped?.ids);
@@ -37,6 +37,20 @@ export async function upgradeToVersion2(tx: Transaction): Promise<void> {
       done: ids.size,
       complete: shipped.complete,
     });
+}
+
+/** Records that are held at once. */
+const SOME = 500;
+
+/** From the third version, which found articles by their whole address. */
+export async function upgradeToVersion4(tx: Transaction): Promise<void> {
+  const articles = tx.table<ArticleRecord, string>('articles');
+  for (let after = ''; ;) {
+    const some = await articles.where(':id').above(after).limit(SOME).toArray();
+    await articles.bulkPut(some.map((record) => ({ ...record, ...keysOf(record) })));
+    if (some.length < SOME) return;
+    after = some.at(-1)!.id;
+  }
 }
 
 function packsOf(now: number): PackRecord[] {

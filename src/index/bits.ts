@@ -10,6 +10,9 @@ const START_SIZE = 1 << 12;
 /** Bits that fit a number beside those that make no byte yet, or are found from one place in a byte. */
 const FIT = 24;
 
+/** Bits of the numbers below this one. */
+export const widthOf = (below: number): number => 32 - Math.clz32(below - 1);
+
 /** Writes numbers into a growing buffer. */
 export class BitWriter {
   #bytes = new Uint8Array(START_SIZE);
@@ -47,9 +50,22 @@ export class BitWriter {
   golomb(number: number, k: number): void {
     const above = (number >>> k) + 1;
     const zeros = 31 - Math.clz32(above);
-    if (zeros > 11) this.bits(0, zeros);
-    this.bits(above, zeros > 11 ? zeros + 1 : 2 * zeros + 1);
+    const length = 2 * zeros + 1 + k;
+    if (length <= FIT) {
+      this.bits(number + (1 << k), length);
+      return;
+    }
+    this.bits(0, zeros);
+    this.bits(above, zeros + 1);
     this.bits(number, k);
+  }
+
+  /** A number below that one, which is 1 to 2^30; the low ones take a bit less (phase-in codes). */
+  below(number: number, limit: number): void {
+    const width = widthOf(limit);
+    const short = (1 << width) - limit;
+    if (number < short) this.bits(number, width - 1);
+    else this.bits(number + short, width);
   }
 
   /** What another one wrote. */
@@ -82,11 +98,17 @@ export class BitWriter {
 
 /** Reads what a BitWriter wrote. Records are checked before they are read, so a short one is a bug. */
 export class BitReader {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+
   /** `at` is the place of the next bit. */
   constructor(
-    private readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     public at = 0,
-  ) {}
+  ) {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   bits(count: number): number {
     const number = count === 0 ? 0 : this.#ahead() >>> (32 - count);
@@ -97,11 +119,31 @@ export class BitReader {
   golomb(k: number): number {
     const ahead = this.#ahead();
     const zeros = Math.clz32(ahead);
-    const length = 2 * zeros + 1;
-    if (length + k > 31) return this.#longGolomb(zeros, k);
-    this.at += length + k;
-    const above = ahead >>> (32 - length);
-    return (above - 1) * 2 ** k + ((ahead >>> (32 - length - k)) & ((1 << k) - 1));
+    const length = 2 * zeros + 1 + k;
+    if (length > 32) return this.#longGolomb(zeros, k);
+    this.at += length;
+    // A power in floating point would cost more than all the rest.
+    return ((ahead << zeros) >>> (31 - zeros - k)) - ((1 << k) >>> 0);
+  }
+
+  /** So many ascending numbers, from the codes of the steps between them. */
+  ascending(count: number, k: number): number[] {
+    const numbers: number[] = [];
+    for (let left = count, next = 0; left > 0; left -= 1) {
+      const number = next + this.golomb(k);
+      numbers.push(number);
+      next = number + 1;
+    }
+    return numbers;
+  }
+
+  below(limit: number): number {
+    const width = widthOf(limit);
+    const number = width === 0 ? 0 : this.#ahead() >>> (32 - width);
+    const short = (1 << width) - limit;
+    const isShort = number >>> 1 < short;
+    this.at += isShort ? width - 1 : width;
+    return isShort ? number >>> 1 : number - short;
   }
 
   #longGolomb(zeros: number, k: number): number {
@@ -112,11 +154,9 @@ export class BitReader {
 
   /** The next 32 bits. */
   #ahead(): number {
-    const { bytes } = this;
-    const byte = this.at >>> 3;
-    const shift = this.at & 7;
-    const four =
-      (bytes[byte]! << 24) | (bytes[byte + 1]! << 16) | (bytes[byte + 2]! << 8) | bytes[byte + 3]!;
-    return (four << shift) | (bytes[byte + 4]! >>> (8 - shift));
+    const { at } = this;
+    const shift = at & 7;
+    const byte = at >>> 3;
+    return (this.#view.getInt32(byte) << shift) | (this.#bytes[byte + 4]! >>> (8 - shift));
   }
 }

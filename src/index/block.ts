@@ -2,10 +2,10 @@
 export interface BlockReader {
   /** The hash of the entry that `next` moved to. */
   readonly hash: number;
-  /** Its ordinals, ascending; the reader's own until the next. */
+  /** Its ordinals, ascending. */
   readonly ordinals: readonly number[];
-  /** Passes over entries of lower hashes, as far as it can without reading them. */
-  skipTo(hash: number): void;
+  /** Passes over entries of lower hashes; a format that tells no lengths cannot. */
+  skipTo?(hash: number): void;
   /** Moves to the next entry; false at the end. */
   next(): boolean;
 }

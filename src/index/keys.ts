@@ -15,11 +15,20 @@ export const readText = (text: string): IndexedText => ({ tokens: tokenise(text)
  * what stands beside the segments changes. One of another make answers until
  * its articles are added again.
  */
-export const MAKE = 4;
+export const MAKE = 5;
+/** The make since which keys are cut to `HASH_BITS`. */
+const CUT_SINCE = 5;
 
 /** Low bits of a key; the high ones are of the word that a phrase lies beside. */
 export const PHRASE_BITS = 12;
 const PHRASES = 2 ** PHRASE_BITS;
+/**
+ * Bits of its hash that a phrase's key keeps; range 6 to 12. Fewer: fewer bytes
+ * on the disk, as other phrases of its word are taken for it. Source: `npm run
+ * eval:index`: 12 and 9 rank alike, and 8 has fewer partial twins at the first
+ * place.
+ */
+export const HASH_BITS = 9;
 /** Stands before the first word and after the last. */
 const BORDER = hashText('|');
 /** Weights are whole numbers, so that sums are exact in any order: this many to a nat of idf. */
@@ -38,6 +47,8 @@ export interface Query {
 /** A key of a query, and what a sentence that shares it scores. */
 export interface QueryKey {
   readonly hash: number;
+  /** The key as earlier makes have it. */
+  readonly before: number;
   readonly weight: number;
 }
 
@@ -53,7 +64,7 @@ export function keysOf({ tokens }: IndexedText): Float64Array {
   let count = 0;
   tokens.forEach(({ lexeme }, at) => {
     if (!lexeme.stop) keys[count++] = termKey(lexeme);
-    keys[count++] = phraseKey(tokens, words, at);
+    keys[count++] = cut(phraseKey(tokens, words, at));
   });
   return distinct(keys.subarray(0, count).sort());
 }
@@ -61,18 +72,26 @@ export function keysOf({ tokens }: IndexedText): Float64Array {
 /** The keys of a sentence to look up, with their weights: of a term its idf. */
 export function queryOf({ tokens }: IndexedText): Query {
   const words = wordHashes(tokens);
-  const weights = new Map<number, number>();
-  for (const { lexeme } of tokens) if (!lexeme.stop) weights.set(termKey(lexeme), weightOf(lexeme));
-  const terms = sum(weights.values());
-  tokens.forEach((_, at) => weights.set(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
-  const full = sum(weights.values());
+  const keys = new Map<number, QueryKey>();
+  const add = (before: number, weight: number): void => {
+    const hash = cut(before);
+    keys.set(hash, { hash, before, weight });
+  };
+  for (const { lexeme } of tokens) if (!lexeme.stop) add(termKey(lexeme), weightOf(lexeme));
+  const terms = weightOfAll(keys);
+  tokens.forEach((_, at) => add(phraseKey(tokens, words, at), INDEX.phraseWeight * SHARES));
+  const full = weightOfAll(keys);
   const tells = Math.min(INDEX.leastHeld.nats * SHARES, full * INDEX.leastHeld.share);
   return {
-    keys: [...weights].map(([hash, weight]) => ({ hash, weight })),
+    keys: [...keys.values()],
     full,
     least: Math.max(1, Math.ceil(terms * INDEX.leastShare), Math.ceil(tells)),
   };
 }
+
+/** The hash that a query's key has in a segment of that make. */
+export const hashIn = ({ make = 1 }: { readonly make?: number }, key: QueryKey): number =>
+  make >= CUT_SINCE ? key.hash : key.before;
 
 /** A score as a share of the full one: 1 for a sentence that says the same words in the same order. */
 export const shareOf = (sum: number, { full }: Query): number => sum / full;
@@ -94,7 +113,7 @@ function wordHashes(tokens: readonly Token[]): Uint32Array {
   return hashes;
 }
 
-/** The key of the run of three words whose middle one is the `at`-th. */
+/** The whole key of the run of three words whose middle one is the `at`-th. */
 function phraseKey(tokens: readonly Token[], words: Uint32Array, at: number): number {
   const hash = mixHashes(words[at]!, words[at + 1]!, words[at + 2]!);
   let home: Lexeme | null = null;
@@ -113,8 +132,15 @@ function distinct(ascending: Float64Array): Float64Array {
   return ascending.subarray(0, count);
 }
 
-function sum(numbers: Iterable<number>): number {
+/** A key with as much of its phrase's hash as is kept; a term's own as it is. */
+function cut(key: number): number {
+  const low = key & (PHRASES - 1);
+  const gone = PHRASE_BITS - HASH_BITS;
+  return key - low + ((low + 2 ** gone - 1) >>> gone);
+}
+
+function weightOfAll(keys: ReadonlyMap<number, QueryKey>): number {
   let total = 0;
-  for (const one of numbers) total += one;
+  for (const { weight } of keys.values()) total += weight;
   return total;
 }

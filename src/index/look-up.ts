@@ -1,5 +1,6 @@
 import type { IndexStore, SentenceRef } from '../types.ts';
-import { queryOf, shareOf, type IndexedText, type Query } from './keys.ts';
+import { placeOf } from './directory.ts';
+import { hashIn, queryOf, shareOf, type IndexedText, type Query, type QueryKey } from './keys.ts';
 import { liveSentences, readManifest, type Manifest } from './manifest.ts';
 import { readLists } from './read-lists.ts';
 import { readDirectories } from './read.ts';
@@ -53,17 +54,25 @@ async function lookUpIn(
 ): Promise<Candidate[][]> {
   const { segments } = manifest;
   const directories = await readDirectories(store, segments);
-  const sentences = segments.reduce((sum, segment) => sum + liveSentences(segment), 0);
-  const selected = selectKeys(
+  const sentences = sum(segments, liveSentences);
+  const told = (key: QueryKey): number =>
+    sum(segments, (one, place) => placeOf(directories[place]!, hashIn(one, key)).count);
+  const likely = selectKeys(
     queries.map(({ keys }) => keys),
-    directories,
+    told,
     sentences,
   );
-  const lists = await readLists(store, segments, directories, selected);
-  const best = selected.map((keys, at) =>
-    segments.flatMap(({ dead, sentences }, place): Scored[] => {
-      const { least } = queries[at]!;
-      return bestOf({ keys, least, lists: lists[place]!, place, dead, limit }, sentences);
+  const lists = await readLists(store, segments, directories, likely);
+  const counted = (key: QueryKey): number =>
+    sum(segments, (one, place) => lists[place]!.get(hashIn(one, key))?.length ?? 0);
+  const selected = selectKeys(likely, counted, sentences);
+  const best = queries.map(({ least }, at) =>
+    segments.flatMap((one, place): Scored[] => {
+      const found = selected[at]!.flatMap((key) => {
+        const list = lists[place]!.get(hashIn(one, key));
+        return list ? [{ list, weight: key.weight }] : [];
+      });
+      return bestOf({ found, least, place, dead: one.dead, limit }, one.sentences);
     }),
   );
   const winners = await resolve(store, segments, directories, best, limit);
@@ -75,3 +84,6 @@ async function lookUpIn(
     })),
   );
 }
+
+const sum = <T>(all: readonly T[], countOf: (one: T, at: number) => number): number =>
+  all.reduce((total, one, at) => total + countOf(one, at), 0);

@@ -12,7 +12,7 @@ const HASH_K = 2;
  */
 export class PackedBlock implements BlockReader {
   hash: number;
-  readonly ordinals: number[] = [];
+  ordinals: number[] = [];
   readonly #bits: BitReader;
   readonly #width: number;
   #left: number;
@@ -25,20 +25,14 @@ export class PackedBlock implements BlockReader {
     this.#bits = bits;
   }
 
-  skipTo(): void {
-    // It tells no lengths.
-  }
-
   next(): boolean {
-    const [bits, { ordinals }] = [this.#bits, this];
+    const bits = this.#bits;
     if (this.#left === 0) return false;
     this.#left -= 1;
     // No list is empty: only before the first entry none was read.
-    if (ordinals.length > 0) this.hash += bits.golomb(HASH_K) + 1;
-    const count = (ordinals.length = bits.golomb(0) + 1);
-    const k = Math.max(0, this.#width + Math.clz32(count) - 33);
-    for (let at = 0, next = 0; at < count; at += 1)
-      next = (ordinals[at] = next + bits.golomb(k)) + 1;
+    if (this.ordinals.length > 0) this.hash += bits.golomb(HASH_K) + 1;
+    const count = bits.golomb(0) + 1;
+    this.ordinals = bits.ascending(count, Math.max(0, this.#width + Math.clz32(count) - 33));
     return true;
   }
 }

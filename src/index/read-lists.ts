@@ -2,7 +2,7 @@ import type { IndexStore } from '../types.ts';
 import type { BlockReader } from './block.ts';
 import { readBlock } from './block-reader.ts';
 import { blockKey, placeOf, type Directory } from './directory.ts';
-import type { QueryKey } from './keys.ts';
+import { hashIn, type QueryKey } from './keys.ts';
 import type { Segment } from './manifest.ts';
 
 /** Posting lists by hash. */
@@ -15,8 +15,12 @@ export async function readLists(
   directories: readonly Directory[],
   queries: readonly (readonly QueryKey[])[],
 ): Promise<Lists[]> {
-  const hashes = Float64Array.from(new Set(queries.flat().map(({ hash }) => hash))).sort();
-  const reads = segments.map(({ id }, at) => ({ id, wanted: wantedOf(directories[at]!, hashes) }));
+  const keys = queries.flat();
+  const reads = segments.map((segment, at) => {
+    const hashes = new Set(keys.map((key) => hashIn(segment, key)));
+    const ascending = Float64Array.from(hashes).sort();
+    return { id: segment.id, wanted: wantedOf(directories[at]!, ascending) };
+  });
   const records = await store.get(
     reads.flatMap(({ id, wanted }) => [...wanted.keys()].map((block) => blockKey(id, block))),
   );
@@ -50,12 +54,13 @@ function collect(
 ): void {
   let at = 0;
   while (at < hashes.length) {
-    block.skipTo(hashes[at]!);
+    block.skipTo?.(hashes[at]!);
     if (!block.next()) return;
     while (at < hashes.length && hashes[at]! < block.hash) at += 1;
     if (hashes[at] === block.hash) {
       // Its first part may stand in an earlier block.
-      lists.set(block.hash, (lists.get(block.hash) ?? []).concat(block.ordinals));
+      const before = lists.get(block.hash);
+      lists.set(block.hash, before ? before.concat(block.ordinals) : block.ordinals);
     }
   }
 }

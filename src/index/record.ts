@@ -1,9 +1,10 @@
 import { hashText } from '../text/hash.ts';
 
-/** The formats of records; one of another format is foreign. Postings that are packed bit by bit, and those that lie by words, are told from those of earlier versions. */
+/** The formats of records; one of another format is foreign. Postings that are packed bit by bit, those that lie by words, and those by words with short keys are told from those of earlier versions. */
 export const PLAIN = 2;
 export const PACKED = 3;
 export const BY_WORDS = 4;
+export const SHORT = 5;
 const HEADER = 5;
 
 /**
@@ -36,7 +37,7 @@ export const formatOf = (record: Uint8Array): number => record[0]!;
 export function unseal(key: string, record: Uint8Array | undefined): Uint8Array {
   if (!record) throw new IndexDamaged(key, 'is missing');
   const format = record[0]!;
-  if (record.length < HEADER || format < PLAIN || format > BY_WORDS)
+  if (record.length < HEADER || format < PLAIN || format > SHORT)
     throw new IndexDamaged(key, 'has an unknown format');
   const payload = record.subarray(HEADER);
   const stated = new DataView(record.buffer, record.byteOffset).getUint32(1);

@@ -1,6 +1,4 @@
-import type { QueryKey } from './keys.ts';
 import type { Run } from './manifest.ts';
-import type { Lists } from './read-lists.ts';
 
 /** A sentence with postings, and how much of a query it holds. */
 export interface Scored {
@@ -15,10 +13,10 @@ export interface Scored {
 
 /** A query, and the part of the index to answer it from. */
 export interface Question {
-  readonly keys: readonly QueryKey[];
+  /** The posting lists of its keys, with what a sentence in them scores. */
+  readonly found: readonly { readonly list: readonly number[]; readonly weight: number }[];
   /** The least score of a candidate. */
   readonly least: number;
-  readonly lists: Lists;
   readonly place: number;
   /** The segment's tombstones. */
   readonly dead: readonly Run[];
@@ -51,11 +49,7 @@ export function bestOf(question: Question, sentences: number): Scored[] {
   return best.found();
 }
 
-function addUp({ keys, lists }: Question, sentences: number): number {
-  const found = keys.flatMap(({ hash, weight }) => {
-    const list = lists.get(hash);
-    return list ? [{ list, weight }] : [];
-  });
+function addUp({ found }: Question, sentences: number): number {
   reserve(
     sentences,
     found.reduce((total, { list }) => total + list.length, 0),

@@ -1,28 +1,24 @@
 import { INDEX } from '../tuning.ts';
-import { placeOf, type Directory } from './directory.ts';
 import type { QueryKey } from './keys.ts';
 
 /**
- * The keys of each query whose postings are worth reading: all but the very
- * common ones, and at least the rarest `leastKeys`. A key's commonness is the
- * number of its postings in large lists, which the directories tell unread.
+ * The keys of each query that are worth reading or adding up: all but the very
+ * common ones, and at least the rarest `leastKeys`. Of a key's postings the
+ * directories tell before any is read only those in large lists, so they serve
+ * to choose what is read, and the lists to choose from that: which lists are
+ * large hangs on how they were written, and no answer may.
  */
 export function selectKeys(
   queries: readonly (readonly QueryKey[])[],
-  directories: readonly Directory[],
+  postingsOf: (key: QueryKey) => number,
   sentences: number,
 ): QueryKey[][] {
   const most = Math.max(INDEX.commonPostings, INDEX.commonShare * sentences);
-  const counts = new Map<number, number>();
-  const countOf = ({ hash }: QueryKey): number => {
-    const known = counts.get(hash);
-    if (known !== undefined) return known;
-    const count = directories.reduce((sum, directory) => sum + placeOf(directory, hash).count, 0);
-    counts.set(hash, count);
-    return count;
-  };
-  return queries.map((keys) => {
-    const rarestFirst = [...keys].sort((one, two) => countOf(one) - countOf(two));
-    return rarestFirst.filter((key, at) => at < INDEX.leastKeys || countOf(key) <= most);
-  });
+  return queries.map((keys) =>
+    keys
+      .map((key) => ({ key, count: postingsOf(key) }))
+      .sort((one, two) => one.count - two.count)
+      .filter(({ count }, at) => at < INDEX.leastKeys || count <= most)
+      .map(({ key }) => key),
+  );
 }

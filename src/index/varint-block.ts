@@ -16,10 +16,6 @@ export class VarintBlock implements BlockReader {
     this.#from = new ByteReader(bytes);
   }
 
-  skipTo(): void {
-    // It tells no lengths.
-  }
-
   next(): boolean {
     const from = this.#from;
     if (from.done) return false;

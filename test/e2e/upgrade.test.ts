@@ -106,12 +106,12 @@ function manifestOf(page: Page, put: readonly number[] | null = null): Promise<n
   );
 }
 
-/** The manifest of an index whose keys were made otherwise. */
+/** The manifest of an index that another version made. */
 async function outdated(manifest: readonly number[]): Promise<number[]> {
   const store = new MemoryIndexStore();
   await store.apply(new Map([[MANIFEST_KEY, Uint8Array.from(manifest)]]));
   const now = await readManifest(store);
-  const segments = now.segments.map(({ make: _, ...one }) => one);
+  const segments = now.segments.map((one) => ({ ...one, make: MAKE + 1 }));
   await commit(store, { ...now, segments }, now, new Map());
   return [...store.records.get(MANIFEST_KEY)!];
 }

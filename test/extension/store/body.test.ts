@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import {
   encodeBody,
   isCurrent,
+  piecesOf,
   readBody,
   readTexts,
   writtenBody,
@@ -41,6 +42,15 @@ describe('a stored body', () => {
         expect(texts.at(sentences.length)).toBeUndefined();
       }
     }
+  });
+
+  it('tells the kinds of many sentences in few bytes', async () => {
+    const text = Array.from({ length: 100 }, (_, n) => `It rained on day ${n}.`).join(' ');
+    const doc = plainTextDocument(text, { id: 'rain', outlet: null });
+    const { sentences } = readDocument(doc);
+    expect(sentences.length).toBeGreaterThan(90);
+    const [head = ''] = piecesOf(doc, sentences);
+    expect(head.length).toBeLessThan(80);
   });
 
   it('tells which are of an earlier version', async () => {

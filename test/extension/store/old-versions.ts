@@ -30,8 +30,8 @@ export function version1Articles(): readonly { readonly id: string }[] {
   return (JSON.parse(file) as Version1).articles;
 }
 
-/** Version 2, table by table; bytes as base64. */
-type Version2 = Readonly<Record<string, readonly (readonly [key: unknown, record: unknown])[]>>;
+/** A database, table by table; bytes as base64. */
+type Tables = Readonly<Record<string, readonly (readonly [key: unknown, record: unknown])[]>>;
 
 export const SCHEMA_2 = {
   articles: 'id, url, outlet, day, *packs, firstSeen',
@@ -52,17 +52,33 @@ export const SCHEMA_2 = {
 export async function writeVersion2(name: string): Promise<void> {
   const db = new Dexie(name);
   db.version(2).stores(SCHEMA_2);
-  for (const [table, rows] of Object.entries(version2())) {
+  await fill(db, version2());
+}
+
+/** What version 2 held. */
+export function version2(): Tables {
+  return JSON.parse(readFileSync('test/extension/store/version-2.json', 'utf8')) as Tables;
+}
+
+/** Version 3: as version 2, in an index of make 4 whose blocks are as small as those of the tests, and bodies in bits; all of the reader's own have an address, one with no other id. */
+export async function writeVersion3(name: string): Promise<void> {
+  const db = new Dexie(name);
+  db.version(3).stores({ ...SCHEMA_2, waiting: 'batch' });
+  await fill(db, version3());
+}
+
+/** What version 3 held. */
+export function version3(): Tables {
+  return JSON.parse(readFileSync('test/extension/store/version-3.json', 'utf8')) as Tables;
+}
+
+async function fill(db: Dexie, tables: Tables): Promise<void> {
+  for (const [table, rows] of Object.entries(tables)) {
     const records = rows.map(([, record]) => unpacked(record));
     const keys = table === 'index' ? rows.map(([key]) => key) : undefined;
     await db.table(table).bulkPut(records, keys as string[]);
   }
   db.close();
-}
-
-/** What version 2 held. */
-export function version2(): Version2 {
-  return JSON.parse(readFileSync('test/extension/store/version-2.json', 'utf8')) as Version2;
 }
 
 function unpacked(value: unknown): unknown {

@@ -8,9 +8,12 @@ import { renewIndex, resumeRebuild } from '../../../extension/store/index-care.t
 import { store } from '../../../extension/store/intake.ts';
 import { mergeIndex } from '../../../extension/store/step.ts';
 import { DexieIndex } from '../../../extension/store/stores.ts';
+import { lookUp } from '../../../src/index/look-up.ts';
+import { MAKE } from '../../../src/index/keys.ts';
 import { isOutdated, readManifest } from '../../../src/index/manifest.ts';
+import { analyse } from '../../../src/text/analyse.ts';
 import { documentOf, kept, knows } from './corpus.ts';
-import { writeVersion2 } from './old-versions.ts';
+import { writeVersion2, writeVersion3 } from './old-versions.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
@@ -19,10 +22,10 @@ const NAME = 'renewed';
 const OLD = [0, 1, 10, 11, 12];
 
 let db: CorpusDatabase;
-beforeEach(async () => {
-  await writeVersion2(NAME);
+async function open(write: (name: string) => Promise<void>): Promise<void> {
+  await write(NAME);
   db = new CorpusDatabase(NAME);
-});
+}
 afterEach(() => db.delete());
 
 async function outdated(): Promise<number> {
@@ -33,14 +36,19 @@ async function expectAllKnown(numbers: readonly number[]): Promise<void> {
   for (const n of numbers) expect([n, await knows(db, n)]).toEqual([n, true]);
 }
 
-describe('a database of version 2', () => {
+describe.each([
+  { version: 2, articles: 5, write: writeVersion2 },
+  { version: 3, articles: 6, write: writeVersion3 },
+])('a database of version $version', ({ articles, write }) => {
+  beforeEach(() => open(write));
+
   it('answers as it is, and reads its bodies', async () => {
     expect(await outdated()).toBeGreaterThan(0);
     await expectAllKnown(OLD);
     expect(await checkCorpus(db)).toEqual([]);
     const texts = await db.texts.toArray();
     const docs = await Promise.all(texts.map(async ({ body }) => (await readBody(body)).doc.text));
-    expect(docs.filter((text) => text.includes('crowns'))).toHaveLength(OLD.length);
+    expect(docs.filter((text) => text.includes('crowns'))).toHaveLength(articles);
   });
 
   it('gets an index and bodies of today, and keeps every answer', async () => {
@@ -63,17 +71,29 @@ describe('a database of version 2', () => {
   });
 });
 
+it('an index of make 4, whose keys are longer, finds a sentence by all that it is found by', async () => {
+  await open(writeVersion3);
+  const words = analyse(documentOf(11).text);
+  const whole = { article: 'article-011', sentence: 0, score: 1 };
+  const best = async () => (await lookUp(new DexieIndex(db), [words], 1))[0];
+  expect(await best()).toEqual([whole]);
+  await renewIndex(db);
+  expect(await best()).toEqual([whole]);
+});
+
 describe('an outdated index that is being renewed', () => {
+  beforeEach(() => open(writeVersion2));
+
   const MORE = Array.from({ length: 120 }, (_, n) => 100 + n);
 
-  /** Adds articles, and makes all segments look as an earlier version made them. */
+  /** Adds articles, and makes all segments look as another version made them. */
   async function grow(): Promise<void> {
     await store(db, MORE.map(documentOf), kept());
     await mergeIndex(db);
     const index = new DexieIndex(db);
     const { commit } = await import('../../../src/index/manifest.ts');
     const manifest = await readManifest(index);
-    const segments = manifest.segments.map(({ make: _, ...one }) => one);
+    const segments = manifest.segments.map((one) => ({ ...one, make: MAKE + 1 }));
     await commit(index, { ...manifest, segments }, manifest, new Map());
   }
 

@@ -4,25 +4,30 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { mending } from '../../../extension/store/index-care.ts';
 import { readBody } from '../../../extension/store/body.ts';
+import { deleteArticles, undelete } from '../../../extension/store/delete.ts';
+import { store } from '../../../extension/store/intake.ts';
+import type { ArticleRecord } from '../../../extension/store/records.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
 import { check } from '../../../src/engine.ts';
-import { packOf } from './corpus.ts';
-import { version1Articles, writeVersion1 } from './old-versions.ts';
+import { documentOf, kept, packOf } from './corpus.ts';
+import { version1Articles, version3, writeVersion1, writeVersion3 } from './old-versions.ts';
 
 const NAME = 'old';
 let db: CorpusDatabase;
-beforeEach(async () => {
+async function open(write: (name: string) => Promise<void>): Promise<void> {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  await writeVersion1(NAME);
+  await write(NAME);
   db = new CorpusDatabase(NAME);
-});
+}
 afterEach(async () => {
   vi.restoreAllMocks();
   await db.delete();
 });
 
 describe('a database of version 1', () => {
+  beforeEach(() => open(writeVersion1));
+
   it('keeps every article, sentence by sentence', async () => {
     const old = version1Articles();
     const now = await new DexieArticles(db).get(old.map(({ id }) => id));
@@ -69,5 +74,31 @@ describe('a database of version 1', () => {
     expect(await db.articles.where('packs').equals('shipped').count()).toBe(2);
     expect(await db.articles.get('000')).toBeUndefined();
     expect(await db.articles.get(version1Articles()[1]!.id)).toBeDefined();
+  });
+});
+
+/** A record as version 3 had it. */
+const older = ({ address: _, ...record }: ArticleRecord) => record;
+
+describe('a database of version 3', () => {
+  beforeEach(() => open(writeVersion3));
+  const page = { ...documentOf(11), id: null, url: 'https://news.example/11?utm_source=feed' };
+
+  it('knows an article by its address', async () => {
+    expect(await store(db, [page], kept())).toEqual([{ id: 'article-011', was: 'known' }]);
+    expect(await db.articles.where('address').above(0).count()).toBe(4);
+  });
+
+  it('keeps all else that it knew of its articles', async () => {
+    const before = version3().articles!.map(([, record]) => record);
+    expect((await db.articles.toArray()).map(older)).toEqual(before);
+  });
+
+  it('brings an article back that was deleted, and knows it by its address', async () => {
+    const deleted = await deleteArticles(db, ['article-011']);
+    const { record, ...rest } = (await db.deleted.get('article-011'))!;
+    await db.deleted.put({ ...rest, record: older(record) as ArticleRecord });
+    await undelete(db, deleted);
+    expect(await store(db, [page], kept())).toEqual([{ id: 'article-011', was: 'known' }]);
   });
 });
