@@ -5,7 +5,8 @@ import { sourceWithout } from './lean-cut.mjs';
  * Lines without which esbuild drops the code behind them as well: the cache of what
  * live queries read (`cache: 'disabled'` in store/database.ts), hooks on every write,
  * part of a compound key as an index of its own, what it keeps of values that a
- * transaction read, and a list of databases for browsers that have none.
+ * transaction read, a list of databases for browsers that have none, and what it does
+ * for databases that it has not made: their indexes may be named otherwise.
  */
 const LINES = [
   ...[
@@ -16,6 +17,7 @@ const LINES = [
   ].map((name) => `this\\.use\\(${name}\\);`),
   'if \\(wasCreated\\)\n +_onDatabaseCreated\\(.*\\);',
   ...['Creating', 'Updating', 'Deleting'].map((name) => `\\w+: \\[hook${name}Chain, nop\\],`),
+  ...Array.from({ length: 4 }, () => 'adjustToExistingIndexNames\\(.*\\);'),
 ];
 
 /** Ways of asking and writing that nothing here has; `test/extension/lean-store.test.ts` finds one that has. */

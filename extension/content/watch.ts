@@ -2,7 +2,7 @@
 import { HIDING_STYLE } from './article/copy.ts';
 
 /** Milliseconds from a change to the reading that follows it; what comes meanwhile is read along. */
-const WAIT = 40;
+const WAIT = 20;
 /** Milliseconds after which replaced text is found again; several changes of one moment are served together. */
 const MEND_AFTER = 16;
 /** Each reading that found nothing new doubles the wait of its places, up to this many times: ten seconds. */

@@ -7,6 +7,7 @@ import { gradedScore, LEAST_NEAR } from './graded.ts';
 import { differencesOf } from './guards.ts';
 import { contributionsOf, judge, judgeAtMost, type Contributions } from './model.ts';
 import { pairOf, type Pair } from './pair.ts';
+import { prepare } from './prepared.ts';
 import { sharedPhrase, sharedQuotation } from './quoted.ts';
 import { readingOf } from './reading.ts';
 import { partPairs, type PartPair } from './parts.ts';
@@ -41,17 +42,20 @@ export function compare(here: Analysis, there: Analysis): Comparison {
  */
 export function compareIfAlike(here: Analysis, there: Analysis): Comparison | null {
   const begun = begin(here, there);
-  return mayMatch(begun) || partPairs(here, there).some(mayAgree) ? compareWith(begun) : null;
+  if (mayMatch(begun)) return compareWith(begun);
+  const clauses = [...clausePairs(begun.pair)];
+  return clauses.length === 0 ? null : withClauses(compareWhole(begun), clauses);
 }
 
 function compareWith(begun: Begun): Comparison {
   const whole = compareWhole(begun);
-  if (whole.tier === 'same') return whole;
-  const { here, there } = begun.pair;
-  return partPairs(here.analysis, there.analysis).reduce(
-    (best, pair) => surer(best, comparePart(pair, begun.pair)),
-    whole,
-  );
+  return whole.tier === 'same' ? whole : withClauses(whole, clausePairs(begun.pair));
+}
+
+function withClauses(whole: Comparison, clauses: Iterable<ClausePair>): Comparison {
+  let best = whole;
+  for (const pair of clauses) best = surer(best, compareClauses(pair));
+  return best;
 }
 
 function surer(one: Comparison, two: Comparison | null): Comparison {
@@ -60,23 +64,32 @@ function surer(one: Comparison, two: Comparison | null): Comparison {
   return (two.clause ?? 0) > (one.clause ?? 0) ? { ...one, clause: two.clause } : one;
 }
 
-/**
- * What two clauses say of their sentences. Clauses that quote carry one claim
- * if they agree; of others ("he left on Monday") it is kept that they agree,
- * since what stands around them decides.
- */
-function comparePart({ here, there, quoting }: PartPair, whole: Pair): Comparison | null {
-  const begun = begin(here.analysis, there.analysis);
-  const found = maySame(begun) ? compareWhole(begun) : null;
-  if (found?.tier !== 'same') return null;
-  const parts = { here: spanOf(here), there: spanOf(there) };
-  if (quoting) return { ...found, parts };
-  return { ...found, tier: null, parts, clause: says(begun.pair, whole) ? found.score : null };
+/** Clauses that may carry one claim, with their words compared. */
+interface ClausePair extends PartPair {
+  readonly begun: Begun;
+}
+
+/** Clauses that quote carry one claim if they agree; others ("he left on Monday") only where they are most of a sentence. */
+function* clausePairs(whole: Pair): Generator<ClausePair> {
+  for (const pair of partPairs(whole.here.analysis, whole.there.analysis)) {
+    if (!pair.quoting && !says(pair, whole)) continue;
+    const begun = begin(pair.here.analysis, pair.there.analysis);
+    if (maySame(begun)) yield { ...pair, begun };
+  }
 }
 
 /** The clause is most of what one of the sentences says: names and asides recur in every article of a story. */
-function says(part: Pair, { here, there }: Pair): boolean {
-  return Math.max(part.here.mass / here.mass, part.there.mass / there.mass) >= STORY.leastCover;
+function says(part: PartPair, { here, there }: Pair): boolean {
+  const [mine, others] = [prepare(part.here.analysis), prepare(part.there.analysis)];
+  return Math.max(mine.mass / here.mass, others.mass / there.mass) >= STORY.leastCover;
+}
+
+/** What two clauses say of their sentences. Of those that do not quote it is kept that they agree, since what stands around them decides. */
+function compareClauses({ here, there, quoting, begun }: ClausePair): Comparison | null {
+  const found = compareWhole(begun);
+  if (found.tier !== 'same') return null;
+  const parts = { here: spanOf(here), there: spanOf(there) };
+  return quoting ? { ...found, parts } : { ...found, parts, tier: null, clause: found.score };
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -104,9 +117,6 @@ function mayMatch({ pair, features }: Begun): boolean {
 function maySame({ pair, features }: Begun): boolean {
   return judgeAtMost(features).odds >= MATCH_LEARNED.same || sharedQuotation(pair) !== null;
 }
-
-const mayAgree = ({ here, there }: PartPair): boolean =>
-  maySame(begin(here.analysis, there.analysis));
 
 function compareWhole({ pair, runs, features: words }: Begun): Comparison {
   const features = measureRest(words, pair, runs);

@@ -14,15 +14,16 @@ export function wordsOf(text: string): readonly number[] {
  * and comparing it takes fifty times that, and half of them are not.
  */
 export class Glance {
+  readonly words: readonly number[];
   /** Where each of the words stands. */
   readonly #places = new Map<number, number[]>();
   /** Of each place, how long a run ends there with the other's last word; all zero between glances. */
   readonly #runs: Uint16Array;
 
   constructor(text: string) {
-    const words = wordsOf(text);
-    this.#runs = new Uint16Array(words.length);
-    words.forEach((word, at) => {
+    this.words = wordsOf(text);
+    this.#runs = new Uint16Array(this.words.length);
+    this.words.forEach((word, at) => {
       const places = this.#places.get(word);
       if (places) places.push(at);
       else this.#places.set(word, [at]);

@@ -1,6 +1,7 @@
 import { analyse, type Analysis } from '../text/analyse.ts';
 import { idf } from '../text/idf.ts';
 import { REPORTING } from './frames.ts';
+import { Glance } from './glance.ts';
 import { onceEach } from './once-each.ts';
 import { PARTS } from '../tuning.ts';
 import type { Span } from '../types.ts';
@@ -41,7 +42,7 @@ export interface PartPair {
 
 /**
  * The pairs of a clause with a clause, or with the whole other sentence, that
- * share enough rare words to be worth a look. Empty when both are one clause.
+ * share enough rare words, and enough at a glance, to be worth a look. Empty when both are one clause.
  */
 export function partPairs(here: Analysis, there: Analysis): PartPair[] {
   if (!sharesEnough(here, there)) return [];
@@ -53,7 +54,8 @@ export function partPairs(here: Analysis, there: Analysis): PartPair[] {
       if (one.analysis === here && two.analysis === there) continue;
       const quoting = quotes(one) && quotes(two);
       if (!quoting && (one.introduces || two.introduces)) continue;
-      if (sharesEnough(one.analysis, two.analysis)) pairs.push({ here: one, there: two, quoting });
+      if (sharesEnough(one.analysis, two.analysis) && isAlike(one.analysis, two.analysis))
+        pairs.push({ here: one, there: two, quoting });
     }
   }
   return pairs;
@@ -75,4 +77,10 @@ function sharesEnough(one: Analysis, two: Analysis): boolean {
     at += 1;
   }
   return mass >= PARTS.leastMass;
+}
+
+const glanceAt = onceEach(({ text }: Analysis) => new Glance(text));
+
+function isAlike(one: Analysis, two: Analysis): boolean {
+  return glanceAt(one).isAlike(glanceAt(two).words, PARTS.glance);
 }

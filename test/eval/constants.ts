@@ -44,6 +44,8 @@ const SWEEPS = [
   sweep('QUOTED', QUOTED, 'leastBeside', [15, 12, 9, 6, 3, 0]),
   sweep('PARTS', PARTS, 'leastTerms', [7, 6, 5, 4, 3]),
   sweep('PARTS', PARTS, 'leastMass', [30, 25, 20, 15, 12, 10]),
+  sweep('PARTS.glance', PARTS.glance, 'run', [7, 6, 5, 4, 3, 0]),
+  sweep('PARTS.glance', PARTS.glance, 'share', [0.4, 0.35, 0.3, 0.25, 0.2, 0]),
   sweep('STORY', STORY, 'leastCover', [0.8, 0.7, 0.6, 0.5, 0.4, 0.3]),
 ];
 

@@ -21,7 +21,7 @@ export async function benchExtension(browser: BrowserName): Promise<string> {
   cpSync(`dist/${browser}`, folder, { recursive: true });
   writeFileSync(
     join(folder, 'bench.html'),
-    '<!doctype html><title>bench</title><script src="bench.js"></script>',
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
   );
   await build({
     entryPoints: ['test/bench/browser/page.ts'],

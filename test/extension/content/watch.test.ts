@@ -44,7 +44,7 @@ async function bore(id: string, times: number): Promise<void> {
 describe('a page that says something new', () => {
   it('is read again at once, and once for all that comes together', async () => {
     say('article');
-    await wait(20);
+    await wait(10);
     say('article');
     await wait(80);
     expect(changed).toHaveBeenCalledTimes(1);
