@@ -60,10 +60,10 @@ export class BitWriter {
     this.bits(number, k);
   }
 
-  /** A number below that one, which is 1 to 2^30; the low ones take a bit less (phase-in codes). */
+  /** A number below that one, which is 1 to 2^31; the low ones take a bit less (phase-in codes). */
   below(number: number, limit: number): void {
     const width = widthOf(limit);
-    const short = (1 << width) - limit;
+    const short = ((1 << width) >>> 0) - limit;
     if (number < short) this.bits(number, width - 1);
     else this.bits(number + short, width);
   }
@@ -140,7 +140,7 @@ export class BitReader {
   below(limit: number): number {
     const width = widthOf(limit);
     const number = width === 0 ? 0 : this.#ahead() >>> (32 - width);
-    const short = (1 << width) - limit;
+    const short = ((1 << width) >>> 0) - limit;
     const isShort = number >>> 1 < short;
     this.at += isShort ? width - 1 : width;
     return isShort ? number >>> 1 : number - short;

@@ -13,7 +13,7 @@ export interface Scored {
 
 /** A query, and the part of the index to answer it from. */
 export interface Question {
-  /** The posting lists of its keys, with what a sentence in them scores. */
+  /** The posting lists of its keys, the shortest first, with what a sentence in them scores. */
   readonly found: readonly { readonly list: readonly number[]; readonly weight: number }[];
   /** The least score of a candidate. */
   readonly least: number;
@@ -49,18 +49,25 @@ export function bestOf(question: Question, sentences: number): Scored[] {
   return best.found();
 }
 
-function addUp({ found }: Question, sentences: number): number {
+/** Adds up, and tells how many sentences were touched. What stands only in lists that together weigh too little is passed over: the long ones, as the rarest come first. */
+function addUp({ found, least }: Question, sentences: number): number {
   reserve(
     sentences,
     found.reduce((total, { list }) => total + list.length, 0),
   );
+  let left = found.reduce((total, { weight }) => total + weight, 0);
   let count = 0;
   for (const { list, weight } of found) {
+    const isEnough = left >= least;
     for (const ordinal of list) {
       const sum = sums[ordinal]!;
-      if (sum === 0) touched[count++] = ordinal;
+      if (sum === 0) {
+        if (!isEnough) continue;
+        touched[count++] = ordinal;
+      }
       sums[ordinal] = sum + weight;
     }
+    left -= weight;
   }
   return count;
 }
