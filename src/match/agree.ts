@@ -60,8 +60,9 @@ function isSupported(
 ): boolean {
   const told = story.has(one.match.article);
   if (one.match.tier === null && !(told && one.match.score >= LEAST_NEAR)) return false;
-  const versions = otherVersions(here, one, sure).map((other) => compare(other, one.analysis));
-  if (versions.length === 0 || quoteApart(here.text, one.analysis.text)) return false;
+  const others = otherVersions(here, one, sure);
+  if (others.length === 0 || quoteApart(here.text, one.analysis.text)) return false;
+  const versions = others.map((other) => compare(other, one.analysis));
   if (one.match.tier !== null && versions.some(({ tier }) => tier === 'same')) return true;
   if (!told || versions.some(({ differences }) => differences.length > 0)) return false;
   const total = versions.reduce((sum, { score }) => sum + score, one.match.score);

@@ -1,4 +1,5 @@
 import type { Pair, Side } from '../pair.ts';
+import { placesOf, subsequenceOf } from '../subsequence.ts';
 import { ratio } from './overlap.ts';
 
 /** Common runs of this many words or more are hardly chance. */
@@ -16,41 +17,32 @@ export interface Runs {
   readonly there: Uint8Array;
 }
 
-/** One pass of dynamic programming over both sentences: O(n·m), about 2 µs for 30 words each. */
-export function runsOf({ here, there }: Pair): Runs {
-  const [rows, columns] = [here.ids.length, there.ids.length];
-  const best = new Float64Array(columns + 1);
-  const run = new Int16Array(columns + 1);
-  const inHere = new Uint8Array(rows);
-  const inThere = new Uint8Array(columns);
-  let longest = 0;
-  let longestMass = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const id = here.ids[row];
-    const weight = here.weights[row] ?? 0;
-    let corner = 0;
-    let length = 0;
-    for (let column = 0; column < columns; column += 1) {
-      const above = best[column + 1] ?? 0;
-      const before = run[column + 1] ?? 0;
-      if (there.ids[column] === id) {
-        best[column + 1] = corner + Math.min(weight, there.weights[column] ?? 0);
-        run[column + 1] = length + 1;
-        if (length + 1 >= RUN) mark(inHere, inThere, row, column, length + 1);
-        if (length + 1 >= longest) {
-          const mass = Math.min(massOf(here, row, length + 1), massOf(there, column, length + 1));
-          longestMass = length + 1 > longest ? mass : Math.max(longestMass, mass);
-          longest = length + 1;
-        }
-      } else {
-        best[column + 1] = Math.max(above, best[column] ?? 0);
-        run[column + 1] = 0;
-      }
-      corner = above;
-      length = before;
+/** What both say in the same order and in a row; about 2 µs for 30 words each. */
+export function runsOf(pair: Pair): Runs {
+  const { here, there } = pair;
+  const places = placesOf(there, pair.words);
+  const inHere = new Uint8Array(here.ids.length);
+  const inThere = new Uint8Array(there.ids.length);
+  /** Of each place of the other sentence: the length of the run that ended there last, and where it ended here. */
+  const lengths = new Int16Array(there.ids.length);
+  const ends = new Int16Array(there.ids.length).fill(-1);
+  let [longest, longestMass] = [0, 0];
+  for (let at = 0; at < here.ids.length; at += 1) {
+    const { last, before } = places;
+    for (let place = last[here.ids[at] ?? 0] ?? -1; place >= 0; place = before[place] ?? -1) {
+      const goesOn = at > 0 && ends[place - 1] === at - 1;
+      const length = goesOn ? (lengths[place - 1] ?? 0) + 1 : 1;
+      lengths[place] = length;
+      ends[place] = at;
+      if (length >= RUN) mark(inHere, inThere, at, place, length);
+      if (length < longest) continue;
+      const mass = Math.min(massOf(here, at, length), massOf(there, place, length));
+      longestMass = length > longest ? mass : Math.max(longestMass, mass);
+      longest = length;
     }
   }
-  return { subsequence: best[columns] ?? 0, longest, longestMass, here: inHere, there: inThere };
+  const { weight } = subsequenceOf(pair, places);
+  return { subsequence: weight, longest, longestMass, here: inHere, there: inThere };
 }
 
 function mark(
