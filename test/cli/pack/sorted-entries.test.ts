@@ -14,12 +14,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Few ids and texts, so that many come twice; ids that sort otherwise by letter than by unit. */
+/** Few ids and texts, so that many come twice, one with a separator that JSON leaves as it is; ids that sort otherwise by letter than by unit. */
 const documents = fc.array(
   fc
     .record({
       id: fc.constantFrom('a', 'B', 'é', '\u{1F600}', '\uFFFD', 'tab\there', 'b1', 'b10'),
-      text: fc.constantFrom('One line.', 'Two\nlines.', 'Another text, the longest of all.'),
+      text: fc.constantFrom(
+        'One line.',
+        'Two\nlines.',
+        'Parted\u2028here.',
+        'Another text, the longest of all.',
+      ),
     })
     .map(({ id, text }) => rawDocument({ id, text })),
   { maxLength: 40 },
