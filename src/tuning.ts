@@ -104,8 +104,8 @@ export const INDEX = {
   commonShare: 0.003,
   /** Keys that a sentence is looked up by even when all are very common. Range 1 to 5. */
   leastKeys: 3,
-  /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. */
-  sharedBlockBytes: 2_000,
+  /** Bytes at which a block of small lists is closed. Range 1,000 to 16,000; lower is more records, higher more bytes a page. Firefox keeps what a record has above a kilobyte on pages of four: for 100,000 sentences 3,600 to 4,200 take 5.8 MB there, 2,000 8.4, 4,700 6.2; a look-up takes as long. */
+  sharedBlockBytes: 3_900,
   /** Postings above which a list has blocks of its own, and can be left unread; in a large segment commonShare of its sentences, as below that a list is read in any case. Higher: fewer bytes on the disk, as phrases are told by their places in smaller lists; more bytes a page. Range 200 to 2,000, and at most largestBlockPostings. Source: `npm run eval:index`. */
   largeList: 1_000,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */

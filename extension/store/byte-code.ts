@@ -33,13 +33,12 @@ export class ByteCoded extends Coded<ByteReader> {
     return this.words[SHORT + ((byte - SHORT) << 8) + from.raw(1)[0]!]!;
   }
 
-  protected readOwn(): string[] {
-    const [from, end] = [this.from(this.#ownAt), this.starts[0]!];
-    const own: string[] = [];
-    while (from.at < end) {
-      const codes = Array.from({ length: from.varint() }, () => from.varint());
-      own.push(codes.map((code) => String.fromCharCode(code)).join(''));
+  protected *readOwn(): Generator<string> {
+    for (const from = this.from(this.#ownAt); ;) {
+      let word = '';
+      for (let left = from.varint(); left > 0; left -= 1)
+        word += String.fromCharCode(from.varint());
+      yield word;
     }
-    return own;
   }
 }

@@ -4,7 +4,9 @@ import { isSpaced } from './word-tokens.ts';
 export abstract class Coded<From extends { readonly at: number } = { readonly at: number }> {
   /** Where each piece begins, and the last one ends. */
   protected abstract readonly starts: readonly number[];
-  #own: readonly string[] | null = null;
+  /** The words that the list lacks, as far as they were asked for, and those that follow. */
+  readonly #own: string[] = [];
+  #others: Iterator<string> | null = null;
 
   constructor(
     protected readonly words: readonly string[],
@@ -14,12 +16,14 @@ export abstract class Coded<From extends { readonly at: number } = { readonly at
   /** Reads from that place on. */
   protected abstract from(start: number): From;
   protected abstract word(from: From): string;
-  /** Reads the words that the list lacks. */
-  protected abstract readOwn(): readonly string[];
+  /** Reads the words that the list lacks, one by one. */
+  protected abstract readOwn(): Iterator<string>;
 
-  /** A word that the list lacks; they are read when the first is asked for. */
+  /** A word that the list lacks; none behind it is read. */
   protected own(number: number): string {
-    return (this.#own ??= this.readOwn())[number]!;
+    this.#others ??= this.readOwn();
+    while (this.#own.length <= number) this.#own.push(this.#others.next().value as string);
+    return this.#own[number]!;
   }
 
   /** Where pieces of those sizes begin from a place on, and where the last one ends. */

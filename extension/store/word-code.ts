@@ -115,15 +115,14 @@ function spell(out: BitWriter, word: string): void {
 
 class BitCoded extends Coded<BitReader> {
   protected readonly starts: readonly number[];
-  /** How many words the list lacks, and where they are. */
-  readonly #ownCount: number;
+  /** Where the words are that the list lacks. */
   readonly #ownAt: number;
 
   constructor(words: readonly string[], bytes: Uint8Array) {
     super(words, bytes);
     const head = new BitReader(bytes, 8);
     const sizes = Array.from({ length: head.golomb(K.pieces) }, () => head.golomb(K.size));
-    this.#ownCount = head.golomb(K.own);
+    head.golomb(K.own); // how many words the list lacks
     const own = head.golomb(K.ownBytes);
     this.#ownAt = 8 * Math.ceil(head.at / 8);
     this.starts = Coded.placesOf(sizes, this.#ownAt + 8 * own);
@@ -139,11 +138,12 @@ class BitCoded extends Coded<BitReader> {
     return this.own(from.golomb(K.own));
   }
 
-  protected readOwn(): string[] {
-    const from = this.from(this.#ownAt);
-    return Array.from({ length: this.#ownCount }, () =>
-      Array.from({ length: from.golomb(K.length) }, () => letterOf(from)).join(''),
-    );
+  protected *readOwn(): Generator<string> {
+    for (const from = this.from(this.#ownAt); ;) {
+      let word = '';
+      for (let left = from.golomb(K.length); left > 0; left -= 1) word += letterOf(from);
+      yield word;
+    }
   }
 }
 

@@ -38,6 +38,8 @@ export function announcedBy(tokens: readonly Token[], at: number): number | null
   if (word === 'no') return GROUNDS.has(next.stem) && leadsOn(tokens, at + 1) ? at + 1 : null;
   if (ENDS.has(stem)) return next.word.endsWith('ing') ? at : null;
   if (WITH_PARTICLE.get(stem) === next.word) return at + 1;
+  // "cancelled the concert" as "called off the concert"; a cancellation is a thing.
+  if (stem === 'cancel' && !word.endsWith('n')) return at;
   const denies = stem === DENIES;
   if (!denies && !TURNS_DOWN.has(stem)) return null;
   const report = reportBehind(tokens, at);

@@ -19,7 +19,7 @@ const BEFORE_TO: ReadonlyMap<string, Mood> = new Map([
   ...words('plan intend expect promis vow set agre prepar go propos', 'meant'),
   ...words('consid threaten want hope tri attempt seek offer like', 'meant'),
 ]);
-/** "is considering recalling": what stands before a verb in -ing. */
+/** "is considering recalling", "is considering a recall": what stands before a verb in -ing, or a thing. */
 const BEFORE_ING = new Set([
   'consid',
   'contempl',
@@ -54,15 +54,23 @@ export function modalityDiffers({ pair, alignment }: Reading): Difference | null
   for (let at = 0; at < here.ids.length; at += 1) {
     const place = alignment.here[at] ?? -1;
     if (place < 0 || !isVerb(here, at) || !isVerb(there, place)) continue;
-    const [mine, other] = [moodAt(here, at), moodAt(there, place)];
-    if (!APART.has(`${mine.mood} ${other.mood}`)) continue;
-    return {
-      kind: 'modality',
-      here: written(here, { from: mine.from, to: at + 1 }),
-      there: written(there, { from: other.from, to: place + 1 }),
-    };
+    for (const moodOf of [moodAt, moodOfThing]) {
+      const [mine, other] = [moodOf(here, at), moodOf(there, place)];
+      if (!APART.has(`${mine.mood} ${other.mood}`)) continue;
+      return {
+        kind: 'modality',
+        here: written(here, { from: mine.from, to: at + 1 }),
+        there: written(there, { from: other.from, to: place + 1 }),
+      };
+    }
   }
   return null;
+}
+
+interface Put {
+  readonly mood: Mood;
+  /** The word that tells. */
+  readonly from: number;
 }
 
 /** May be a verb; one that only says who says it tells nothing. */
@@ -71,7 +79,7 @@ function isVerb({ content, analysis }: Side, at: number): boolean {
   return !!content[at] && !!token && !token.capital && !REPORTING.has(token.stem);
 }
 
-function moodAt(side: Side, at: number): { mood: Mood; from: number } {
+function moodAt(side: Side, at: number): Put {
   const { tokens } = side.analysis;
   const word = tokens[at]?.word ?? '';
   if (word.endsWith('ing') && BEFORE_ING.has(tokens[at - 1]?.stem ?? ''))
@@ -88,6 +96,21 @@ function moodAt(side: Side, at: number): { mood: Mood; from: number } {
   return { mood: isPast(word) && !isPlain(tokens[at - 1]?.word) ? 'done' : 'plain', from: at };
 }
 
+/** What is done to a thing by the verb before it: "is considering a fine", "issued a fine". */
+function moodOfThing({ analysis: { tokens } }: Side, at: number): Put {
+  let found: Put = { mood: 'plain', from: at };
+  for (let from = at - 1; from >= at - REACH; from -= 1) {
+    const token = tokens[from];
+    if (!token || (token.stop && !ARTICLES.has(token.word))) break;
+    if (BEFORE_ING.has(token.stem))
+      return token.word.endsWith('ing') ? { mood: 'meant', from } : { mood: 'plain', from };
+    if (isPast(token.word)) found = { mood: 'done', from };
+  }
+  return found;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /** "should it break", "will he resign": what stands before these asks, or is a condition. */
 const ASKED = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i']);
 
@@ -95,7 +118,7 @@ const ASKED = new Set(['he', 'she', 'it', 'they', 'we', 'you', 'i']);
 const isMonth = ({ capital, start }: { capital: boolean; start: number }): boolean =>
   capital && start > 0;
 
-function beforeTo({ analysis: { tokens } }: Side, to: number): { mood: Mood; from: number } | null {
+function beforeTo({ analysis: { tokens } }: Side, to: number): Put | null {
   for (let back = 1; back <= 2; back += 1) {
     const mood = BEFORE_TO.get(tokens[to - back]?.stem ?? '');
     if (mood) return { mood, from: to - back };

@@ -20,7 +20,9 @@ function deniedAlone(
   for (const { from, at, target } of side.analysis.negations) {
     if (target === null || target - at > REACH || !belongs(side, from, target)) continue;
     const place = paired[target] ?? -1;
-    if (place < 0 || (paired[from] ?? -1) >= 0 || standsTwice(other, place)) continue;
+    // "called off the strike" and "called the strike": the verb alone is not the denial.
+    const isInBoth = (paired[from] ?? -1) >= 0 && other.ids.includes(side.ids[at]!);
+    if (place < 0 || isInBoth || standsTwice(other, place)) continue;
     if (other.analysis.negations.some((one) => Math.abs(place - one.at) <= REACH + 2)) continue;
     return { denied: phrase(side, from, target), said: phrase(other, place, place) };
   }
