@@ -183,7 +183,7 @@ export const LEARNED_FROM: 'both halves' | 'the tune half' = 'both halves';
 export const GRADED = { middle: 0.45, near: 0.38 } as const;
 export const MATCH_LEARNED = {
   whole: 1.03,
-  part: 0.07,
+  part: 0.08,
   same: 0.65,
 } as const;
 export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -203,12 +203,12 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string, st
   subsequenceMost: ['0.26 0.724 0.187', '', ''],
   runWords: ['-0.03 7.8 4.58', '-0.00 18 0.35', '-4.61 4 -3.18 6 0.83 8 1.32 17 1.96'],
   runMass: ['-0.15 30.3 19.2', '', ''],
-  runShare: ['-0.11 0.453 0.225', '', '-0.03 0.798 0.06'],
+  runShare: ['-0.1 0.453 0.225', '', '-0.03 0.798 0.06'],
   ranLeast: ['-0.14 0.482 0.245', '', '-0.01 0.889 0.23'],
-  ranMost: ['-0.04 0.582 0.276', '', '-0.08 0.773 0.10'],
+  ranMost: ['-0.05 0.582 0.276', '', '-0.08 0.773 0.10'],
   bigrams: ['0.05 0.494 0.203', '', '-0.96 0.216 0.07'],
   gramsLeast: ['0.32 0.627 0.139', '-1.11 0.319 -0.05 0.366 0.10 0.512 0.02', '0.11 0.51 -0.04'],
-  gramsMost: ['0.08 0.743 0.143', '-0.39 0.386 -0.33 0.447 0.04', '-0.20 0.818 0.15 0.87 0.28'],
+  gramsMost: ['0.08 0.743 0.143', '-0.39 0.386 -0.32 0.447 0.04', '-0.20 0.818 0.15 0.87 0.28'],
   gapLeast: ['', '', '0.05 5.8 -0.05'],
   gapMost: ['0.04 19.7 11.8', '0.03 42 0.13', '0.11 10.2 -0.02'],
   headMost: ['-0.22 6.98 10.6', '', '-0.05 0 0.04'],
@@ -222,7 +222,7 @@ export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string, st
   capitalsLeast: ['-0.2 2.04 4.7', '', ''],
   capitalsMost: ['0.13 9.07 10', '', ''],
   plainLeast: ['0.16 10.6 11', '', ''],
-  plainMost: ['-0.28 21 14.3', '', '0.51 4.44 0.33 7.4 0.08 11 -0.10'],
+  plainMost: ['-0.27 21 14.3', '', '0.51 4.44 0.33 7.4 0.08 11 -0.10'],
   stretches: ['0.16 3.59 1.82', '', ''],
   lengthRatio: [
     '0.15 0.85 0.0999',

@@ -79,11 +79,13 @@ export class Watch {
   #notice(records: readonly MutationRecord[]): void {
     const places = records.filter(bringsWords).map(({ target }) => target);
     const taken = records.filter(takesWords);
+    const isAnother = this.page.URL !== this.#address;
     if (taken.length > 0 && this.watched.isTorn()) {
-      this.#mending ??= setTimeout(() => this.#mend(), MEND_AFTER);
+      // Another page says something else: to seek the text there would hold up its reading.
+      if (!isAnother) this.#mending ??= setTimeout(() => this.#mend(), MEND_AFTER);
       places.push(...taken.map(({ target }) => target));
     }
-    if (this.page.URL !== this.#address) {
+    if (isAnother) {
       // What was learned of the places is of another page.
       this.#address = this.page.URL;
       this.#fruitless = new WeakMap();

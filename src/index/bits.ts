@@ -128,11 +128,10 @@ export class BitReader {
 
   /** So many ascending numbers, from the codes of the steps between them. */
   ascending(count: number, k: number): number[] {
-    const numbers: number[] = [];
-    for (let left = count, next = 0; left > 0; left -= 1) {
-      const number = next + this.golomb(k);
-      numbers.push(number);
-      next = number + 1;
+    const numbers = new Array<number>(count);
+    for (let at = 0, next = 0; at < count; at += 1) {
+      next += this.golomb(k);
+      numbers[at] = next++;
     }
     return numbers;
   }

@@ -123,6 +123,18 @@ describe('text that was read and is taken away', () => {
     await wait(100);
     expect(changed).toHaveBeenCalledTimes(1);
   });
+
+  it('is not sought at another address, and the page read all the same', async () => {
+    say('article');
+    await wait(20_000);
+    changed.mockClear();
+    isTorn = true;
+    history.pushState(null, '', '/elsewhere');
+    element('article').replaceChildren();
+    await wait(100);
+    expect(torn).not.toHaveBeenCalled();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('the end', () => {
