@@ -65,7 +65,7 @@ async function* rows(entries: AsyncIterable<PackEntry>): AsyncGenerator<string> 
   for await (const { id, line } of entries) yield `${JSON.stringify(id)}\t${line}\n`;
 }
 
-/** Not by node's readline: it reads a thousand rows ahead, of each run, and takes a line separator (U+2028), which JSON leaves as it is, for the end of a row. */
+/** Not by node's readline, which reads up to a thousand rows ahead, of each run. */
 async function* readRun(file: string): AsyncGenerator<PackEntry> {
   let rest = '';
   for await (const chunk of createReadStream(file, 'utf8') as AsyncIterable<string>) {
