@@ -6,7 +6,7 @@ const WAIT = 20;
 /** Milliseconds after which replaced text is found again; several changes of one moment are served together. */
 const MEND_AFTER = 16;
 /** Each reading that found nothing new doubles the wait of its places, up to this many times: ten seconds. */
-const MOST_DOUBLINGS = 8;
+const MOST_DOUBLINGS = 9;
 /** Elements whose text nobody reads. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'IFRAME', 'LINK']);
 /** Characters of added text that may matter: a sentence, not a counter or a label. */

@@ -11,8 +11,8 @@ interface Watching extends Window {
 
 /** How long a ticker ticks, and how often, in milliseconds. */
 const TICKING = { for: 4_000, every: 40 };
-/** Waits of a place that comes to nothing double from 80 ms: five end within the ticking, and one may be on its way. */
-const MOST_READINGS = 6;
+/** Waits of a place that comes to nothing double from 20 ms: seven end within the ticking, and one may be on its way. */
+const MOST_READINGS = 8;
 /** Milliseconds after which an article that changes was read by chance: ten times the aim. */
 const MOST_WAIT_MS = 3_000;
 
