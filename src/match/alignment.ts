@@ -1,5 +1,5 @@
 import type { Pair } from './pair.ts';
-import { placesOf, subsequenceOf } from './subsequence.ts';
+import type { Subsequence } from './subsequence.ts';
 
 /** For each token of one sentence the token of the other that is the same word, or -1. */
 export interface Alignment {
@@ -11,14 +11,13 @@ export interface Alignment {
  * Pairs the words that both sentences have: first along the heaviest common
  * subsequence, then what is left in any order.
  */
-export function align(pair: Pair): Alignment {
+export function align(pair: Pair, { end }: Subsequence): Alignment {
   const { here, there } = pair;
   const alignment = {
     here: new Int16Array(here.ids.length).fill(-1),
     there: new Int16Array(there.ids.length).fill(-1),
   };
-  let { end } = subsequenceOf(pair, placesOf(there, pair.words));
-  for (; end; end = end.before) join(alignment, end.here, end.there);
+  for (let step = end; step; step = step.before) join(alignment, step.here, step.there);
   pairRest(pair, alignment);
   return alignment;
 }

@@ -128,7 +128,7 @@ function compareWhole({ pair, runs, features: words }: Begun): Comparison {
   const phrase = sharedPhrase(pair) !== null;
   if (odds < 0 && score < GRADED.near && !phrase)
     return { score, tier: null, differences: [], contributions, parts: null, clause: null, phrase };
-  const differences = differencesOf(readingOf(pair));
+  const differences = differencesOf(readingOf(pair, runs));
   const same = odds >= MATCH_LEARNED.same && differences.length === 0;
   const mine = quoted?.here ?? matchedPart(pair.here);
   const other = quoted?.there ?? matchedPart(pair.there);

@@ -1,4 +1,5 @@
 import { align, type Alignment } from './alignment.ts';
+import type { Runs } from './features/sequence.ts';
 import type { Pair } from './pair.ts';
 
 /** A pair with its words paired: what the guards look at. */
@@ -8,6 +9,6 @@ export interface Reading {
 }
 
 /** Pairs the words of two sentences. */
-export function readingOf(pair: Pair): Reading {
-  return { pair, alignment: align(pair) };
+export function readingOf(pair: Pair, { subsequence }: Runs): Reading {
+  return { pair, alignment: align(pair, subsequence) };
 }

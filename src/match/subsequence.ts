@@ -7,6 +7,12 @@ export interface Step {
   readonly before: Step | null;
 }
 
+/** The heaviest common subsequence of two sentences: its weight and its last step, null where no word is shared. */
+export interface Subsequence {
+  readonly weight: number;
+  readonly end: Step | null;
+}
+
 /** Where the words of a sentence stand: of each word its last place, of each place the one before it with the same word, or -1. */
 export interface Places {
   readonly last: Int16Array;
@@ -26,14 +32,10 @@ export function placesOf({ ids }: Side, words: number): Places {
 }
 
 /**
- * The heaviest common subsequence of two sentences: its weight and its last step.
- * Looks only where both have the same word (Hunt and Szymanski 1977), some thirty
- * places, where a table of all pairs of words has many hundred.
+ * Seeks it only where both have the same word (Hunt and Szymanski 1977), some
+ * thirty places, where a table of all pairs of words has many hundred.
  */
-export function subsequenceOf(
-  { here, there }: Pair,
-  { last, before }: Places,
-): { weight: number; end: Step | null } {
+export function subsequenceOf({ here, there }: Pair, { last, before }: Places): Subsequence {
   const length = there.ids.length;
   /** Of the heaviest within the first tokens of the other sentence, by their number. */
   const weights = new Float64Array(length + 1);

@@ -71,7 +71,8 @@ export const DIRECTIONS: readonly number[] = FEATURE_NAMES.map((name) => ONE_WAY
 export function examplesOf(half: Half): Labelled[] {
   return pairsOf(half).map((pair) => {
     const sides = pairOf(read(pair.a), read(pair.b));
-    const differs = differencesOf(readingOf(sides)).length > 0;
-    return { ...pair, differs, x: measure(sides, runsOf(sides)) };
+    const runs = runsOf(sides);
+    const differs = differencesOf(readingOf(sides, runs)).length > 0;
+    return { ...pair, differs, x: measure(sides, runs) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Pair, Side } from '../pair.ts';
-import { placesOf, subsequenceOf } from '../subsequence.ts';
+import { placesOf, subsequenceOf, type Subsequence } from '../subsequence.ts';
 import { ratio } from './overlap.ts';
 
 /** Common runs of this many words or more are hardly chance. */
@@ -7,8 +7,7 @@ const RUN = 3;
 
 /** What the two sentences say in the same order and in the same words. */
 export interface Runs {
-  /** Weight of the heaviest common subsequence. */
-  readonly subsequence: number;
+  readonly subsequence: Subsequence;
   /** Words and weight of the longest common run. */
   readonly longest: number;
   readonly longestMass: number;
@@ -41,8 +40,8 @@ export function runsOf(pair: Pair): Runs {
       longest = length;
     }
   }
-  const { weight } = subsequenceOf(pair, places);
-  return { subsequence: weight, longest, longestMass, here: inHere, there: inThere };
+  const subsequence = subsequenceOf(pair, places);
+  return { subsequence, longest, longestMass, here: inHere, there: inThere };
 }
 
 function mark(
@@ -71,8 +70,8 @@ export function sequence(pair: Pair, runs: Runs) {
   const [all, other] = [total(here), total(there)];
   const [ranHere, ranThere] = [covered(here, runs.here), covered(there, runs.there)];
   return {
-    subsequenceLeast: ratio(runs.subsequence, Math.max(all, other)),
-    subsequenceMost: ratio(runs.subsequence, Math.min(all, other)),
+    subsequenceLeast: ratio(runs.subsequence.weight, Math.max(all, other)),
+    subsequenceMost: ratio(runs.subsequence.weight, Math.min(all, other)),
     runWords: runs.longest,
     runMass: runs.longestMass,
     runShare: ratio(runs.longestMass, Math.min(all, other)),
