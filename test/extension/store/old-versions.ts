@@ -74,9 +74,9 @@ export async function writeVersion3Without(
 ): Promise<void> {
   await writeVersion3(name);
   const db = await new Dexie(name).open();
-  const [articles, texts] = [db.table('articles'), db.table('texts')];
-  const deleted = { id, batch, record: await articles.get(id), text: await texts.get(id) };
-  await db.table('deleted').put({ ...deleted, revisions: [] });
+  const [articles, texts] = [db.table<object>('articles'), db.table<object>('texts')];
+  const [record, text] = await Promise.all([articles.get(id), texts.get(id)]);
+  await db.table('deleted').put({ id, batch, record, text, revisions: [] });
   await Promise.all([articles.delete(id), texts.delete(id)]);
   db.close();
 }
