@@ -16,9 +16,10 @@ const EVERYTHING: Wanted = { words: '', outlet: '', from: '', to: '', pack: '' }
 interface Props {
   readonly db: CorpusDatabase;
   readonly packs: readonly PackRecord[];
+  readonly outlets: readonly string[];
 }
 
-export function Articles({ db, packs }: Props) {
+export function Articles({ db, packs, outlets }: Props) {
   const [wanted, setWanted] = useState(EVERYTHING);
   const [deleted, setDeleted] = useState<{ title: string; batch: number } | null>(null);
   const hits = useRested(() => find(db, wanted, MOST), [wanted]);
@@ -33,7 +34,7 @@ export function Articles({ db, packs }: Props) {
   return (
     <section aria-labelledby="articles">
       <h2 id="articles">{t('findTitle')}</h2>
-      <Search db={db} packs={packs} wanted={wanted} set={setWanted} />
+      <Search packs={packs} outlets={outlets} wanted={wanted} set={setWanted} />
       <div role="status">
         {deleted && (
           <p class="undo">
@@ -65,13 +66,12 @@ function None({ wanted }: { wanted: Wanted }) {
   );
 }
 
-interface SearchProps extends Props {
+interface SearchProps extends Omit<Props, 'db'> {
   readonly wanted: Wanted;
   readonly set: (wanted: Wanted) => void;
 }
 
-function Search({ db, packs, wanted, set }: SearchProps) {
-  const outlets = useRested(() => db.articles.orderBy('outlet').uniqueKeys(), []) ?? [];
+function Search({ packs, outlets, wanted, set }: SearchProps) {
   const field = (name: keyof Wanted) => ({
     value: wanted[name],
     onInput: (event: { currentTarget: { value: string } }) =>
@@ -87,7 +87,7 @@ function Search({ db, packs, wanted, set }: SearchProps) {
         {t('findOutlet')}
         <select {...field('outlet')}>
           <option value="">{t('findAny')}</option>
-          <Options of={(outlets as string[]).map((name) => [name, name])} />
+          <Options of={outlets.map((name) => [name, name])} />
         </select>
       </label>
       <label>

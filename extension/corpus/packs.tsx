@@ -4,7 +4,6 @@ import type { CorpusDatabase } from '../store/database.ts';
 import { exportPack } from '../store/export.ts';
 import type { PackRecord } from '../store/records.ts';
 import { turnPack } from '../store/switch-pack.ts';
-import { useRested } from './live.ts';
 import { saveParts } from './save.ts';
 
 /** A pack's name as the reader knows it. */
@@ -17,11 +16,12 @@ export function nameOf({ kind, name }: PackRecord): string {
 interface Props {
   readonly db: CorpusDatabase;
   readonly packs: readonly PackRecord[];
+  /** Articles of each; undefined until they are counted. */
+  readonly counts: ReadonlyMap<string, number> | undefined;
   readonly wake: () => void;
 }
 
-export function Packs({ db, packs, wake }: Props) {
-  const counts = useRested(() => countsOf(db, packs), [packs]);
+export function Packs({ db, packs, counts, wake }: Props) {
   // What is left of a pack whose articles are all gone says nothing; it is here again when one comes back.
   const held = packs.filter(({ id }) => counts?.get(id) !== 0);
   const turn = async (pack: PackRecord, on: boolean) => {
@@ -70,12 +70,6 @@ function Everything({ db }: Pick<Props, 'db'>) {
       </button>
     </p>
   );
-}
-
-async function countsOf(db: CorpusDatabase, packs: readonly PackRecord[]) {
-  const counts = new Map<string, number>();
-  for (const { id } of packs) counts.set(id, await db.articles.where('packs').equals(id).count());
-  return counts;
 }
 
 async function exported(db: CorpusDatabase, pack: string | null, name: string): Promise<void> {
