@@ -62,7 +62,9 @@ export async function keyed(): Promise<{ articles: number; deleted: number }> {
   const db = await asked(indexedDB.open('corpus'));
   const store = (name: string) => db.transaction(name).objectStore(name);
   const articles = await asked(store('articles').index('address').count());
-  const deleted = await asked<{ record: { address?: unknown } }[]>(store('deleted').getAll());
+  const deleted = (await asked<unknown[]>(store('deleted').getAll())) as {
+    record: { address?: unknown };
+  }[];
   const keyed = deleted.filter(({ record }) => record.address !== undefined).length;
   db.close();
   return { articles, deleted: keyed };
