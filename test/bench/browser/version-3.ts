@@ -47,7 +47,7 @@ export async function fillVersion3(
   await put('articles', 0, articles, recordOf);
   await put('deleted', articles, Math.round(articles * 1.1), (n) => {
     const record = recordOf(n);
-    return { id: record.id, batch: 1, record, text: { id: record.id }, revisions: [] };
+    return { id: record.id, batch: Date.now(), record, text: { id: record.id }, revisions: [] };
   });
   db.close();
 }
