@@ -1,7 +1,6 @@
 /** What the database holds, kept up while it changes, in whatever part of the extension. */
 import Dexie, { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { standAside } from '../store/lock.ts';
 
 /**
  * Times as long as a query took, it rests before it is asked again: an import
@@ -20,7 +19,7 @@ export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]):
   return answer;
 }
 
-/** The same of what counts or lists articles: asked again when anything has changed, after a rest and no page's check. */
+/** The same of what counts or lists articles: asked again when anything has changed, at once or after a rest. */
 export function useRested<T>(query: () => Promise<T>, inputs: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
   useEffect(() => {
@@ -65,7 +64,6 @@ export class Asking<T> {
       await this.query().then((answer) => this.#isOver || this.tell(answer), console.error);
       const took = performance.now() - start;
       await new Promise((resolve) => setTimeout(resolve, REST * took));
-      await standAside();
     }
     this.#isBusy = false;
   }

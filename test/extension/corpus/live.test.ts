@@ -1,7 +1,5 @@
-import '../fake-locks.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Asking } from '../../../extension/corpus/live.ts';
-import { checking } from '../../../extension/store/lock.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -45,19 +43,6 @@ it('takes a twentieth of the time at most, and misses no last change', async () 
   await vi.advanceTimersByTimeAsync(2_000);
   expect(told.at(-1)).toBe(count());
   expect(count()).toBeGreaterThan(9);
-});
-
-it('asks again only when no page is checked', async () => {
-  const { asking, count } = asked();
-  asking.again();
-  const check = checking(() => after(10_000));
-  await vi.advanceTimersByTimeAsync(60);
-  asking.again();
-  await vi.advanceTimersByTimeAsync(9_000);
-  expect(count()).toBe(1);
-  await vi.advanceTimersByTimeAsync(2_000);
-  await check;
-  expect(count()).toBe(2);
 });
 
 it('goes on after a query that failed', async () => {
