@@ -40,8 +40,8 @@ export function ArticleRow({ db, hit, remove }: Props) {
 
 function Inside({ db, record, remove }: Omit<Props, 'hit'> & { record: ArticleRecord }) {
   const texts = useLive(() => textsOf(db, record), [record]);
-  if (!texts) return null;
-  const [latest, ...earlier] = texts;
+  const [latest, ...earlier] = texts ?? [];
+  if (!latest) return null; // not read yet, or gone meanwhile
   return (
     <div class="inside">
       {record.url !== null && (
@@ -49,8 +49,8 @@ function Inside({ db, record, remove }: Omit<Props, 'hit'> & { record: ArticleRe
           {record.url}
         </a>
       )}
-      <CorrectionForm db={db} record={record} doc={latest!.doc} />
-      <Sentences sentences={latest!.sentences} />
+      <CorrectionForm db={db} record={record} doc={latest.doc} />
+      <Sentences sentences={latest.sentences} />
       {earlier.map((text) => (
         <details key={text.number} class="earlier">
           <summary>{t('articleRevision', number(text.number), formatMoment(text.seen))}</summary>
