@@ -2,7 +2,6 @@
 import type { CorpusDatabase } from './database.ts';
 import { indexArticles } from './indexing.ts';
 import { SHIPPED } from './packs.ts';
-import { keysOf } from './record-of.ts';
 import { forget } from './remove.ts';
 import { writing } from './step.ts';
 import { articleOf, isOn } from './stores.ts';
@@ -61,7 +60,7 @@ function undeleteSome(db: CorpusDatabase, batch: number): Promise<boolean> {
       step.delete('deleted', id);
       if (again.has(id)) continue;
       const on = isOn(record, packs);
-      step.put('articles', id, { ...record, ...keysOf(record), indexed: on ? 1 : 0 });
+      step.put('articles', id, { ...record, indexed: on ? 1 : 0 });
       step.put('texts', id, text);
       for (const one of revisions) step.put('revisions', [id, one.number], one);
       if (on) articles.push(await articleOf(record, text.body));

@@ -1,10 +1,10 @@
 /** From each earlier version of the database to the next. */
-import type { Transaction } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { Article, Block, RawDocument } from '../../src/types.ts';
 import { encodeBody } from './body.ts';
 import { KEPT, SHIPPED } from './packs.ts';
 import { keysOf, recordOf } from './record-of.ts';
-import type { ArticleRecord, PackRecord, SizeState } from './records.ts';
+import type { ArticleRecord, DeletedRecord, PackRecord, SizeState } from './records.ts';
 import { tally } from './tally.ts';
 
 interface ShippedVersion1 {
@@ -44,10 +44,22 @@ const SOME = 500;
 
 /** From the third version, which found articles by their whole address. */
 export async function upgradeToVersion4(tx: Transaction): Promise<void> {
-  const articles = tx.table<ArticleRecord, string>('articles');
+  const keyed = (record: ArticleRecord) => ({ ...record, ...keysOf(record) });
+  await renew(tx.table<ArticleRecord, string>('articles'), keyed);
+  await renew(tx.table<DeletedRecord, string>('deleted'), (one) => ({
+    ...one,
+    record: keyed(one.record),
+  }));
+}
+
+/** Writes every record of a table anew. */
+async function renew<T extends { id: string }>(
+  table: Table<T, string>,
+  anew: (record: T) => T,
+): Promise<void> {
   for (let after = ''; ;) {
-    const some = await articles.where(':id').above(after).limit(SOME).toArray();
-    await articles.bulkPut(some.map((record) => ({ ...record, ...keysOf(record) })));
+    const some = await table.where(':id').above(after).limit(SOME).toArray();
+    await table.bulkPut(some.map(anew));
     if (some.length < SOME) return;
     after = some.at(-1)!.id;
   }

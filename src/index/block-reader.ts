@@ -1,6 +1,6 @@
 import { BitReader, widthOf } from './bits.ts';
 import type { BlockReader } from './block.ts';
-import { ENTRIES_K, HEAPS, LENGTH_K, stepK, WORD_K } from './block-writer.ts';
+import { ENTRIES_K, LENGTH_K, listK, stepK, WORD_K } from './block-writer.ts';
 import { blockKey } from './directory.ts';
 import { HASH_BITS, PHRASE_BITS } from './keys.ts';
 import { PackedBlock } from './packed-block.ts';
@@ -125,8 +125,7 @@ class WordBlock implements BlockReader {
 
   #read(count: number, below: number): number[] {
     const [bits, { isShort }] = [this.#bits, this];
-    const width = widthOf(below);
-    if (count === 1) return [isShort ? bits.below(below) : bits.bits(width)];
-    return bits.ascending(count, Math.max(0, stepK(width, count) - (isShort ? HEAPS : 0)));
+    if (count === 1) return [isShort ? bits.below(below) : bits.bits(widthOf(below))];
+    return bits.ascending(count, listK(below, count, isShort));
   }
 }

@@ -17,12 +17,13 @@ const PART = 1_000;
 /** Whether a key is a word's own. */
 const isTerm = (key = 1): boolean => (key & (2 ** PHRASE_BITS - 1)) === 0;
 
-/** How much lower the `k` of a list's steps is than an even list's: the sentences of one word lie in heaps. Source: of 0 to 2 the least bytes for 50,000 sentences. */
-export const HEAPS = 1;
-
 /** The `k` of the codes of so many numbers in an ascending list of ones of that width. */
 export const stepK = (width: number, count: number): number =>
   Math.max(0, width + Math.clz32(count) - 32);
+
+/** The same for sentences, all of them below a number: those of one word lie in heaps, so that it is lower (by one; of 0 to 2 the least bytes for 50,000 sentences), as it was not before keys were short. */
+export const listK = (below: number, count: number, isShort = true): number =>
+  Math.max(0, stepK(widthOf(below), count) - (isShort ? 1 : 0));
 
 /**
  * Packs posting lists, given in ascending order of their hashes, into sealed
@@ -155,7 +156,7 @@ export class BlockWriter {
       this.#out.below(numbers[0]!, below);
       return;
     }
-    const k = Math.max(0, stepK(widthOf(below), count) - HEAPS);
+    const k = listK(below, count);
     for (let at = 0, next = 0; at < count; next = numbers[at++]! + 1)
       this.#out.golomb(numbers[at]! - next, k);
   }

@@ -3,7 +3,8 @@
  *
  *   npm run bench:growth -- [--stages 10000,25000,50000,100000] [--browser chromium]
  *
- * Articles a second, bytes an article in the database, a page's check and a
+ * Articles a second and the processor time of one (the worker's, and all of the
+ * browser's, checks with it), bytes an article in the database, a page's check and a
  * search of the corpus page (from the key to the list) on top of all that is
  * there, and the memory of the browser. Beyond the articles of ../shared/data
  * come variations of them.
@@ -24,6 +25,7 @@ import {
   medianAndWorst,
   ms,
   openCorpus,
+  perArticle,
   settle,
 } from './browser/measured-import.ts';
 import { printTable } from './table.ts';
@@ -50,7 +52,7 @@ for (const stage of values.stages.split(',').map(Number)) {
   const file = join(folder, `${stage}.jsonl.gz`);
   await files.write(file, before, stage);
   let corpus = await openCorpus(browser, profile);
-  const { job, checks, memory } = await imported(corpus, file, pages);
+  const { job, checks, memory, processor } = await imported(corpus, file, pages);
   await corpus.close();
   await settle(browser, profile);
   const { database } = diskOf(browser, profile);
@@ -62,6 +64,7 @@ for (const stage of values.stages.split(',').map(Number)) {
   rows.push([
     String(stage),
     `${((stage - before) / (job.worked / 1000)).toFixed(0)} /s`,
+    perArticle(processor, stage - before),
     `${(database / 1000 / stage).toFixed(2)} KB`,
     medianAndWorst(checks),
     ms(median(after)),
@@ -74,6 +77,7 @@ for (const stage of values.stages.split(',').map(Number)) {
 const measured = [
   'articles',
   'import',
+  'processor an article',
   'an article',
   'check meanwhile',
   'check after',

@@ -3,7 +3,8 @@
  *
  *   npm run bench:corpus -- [--articles 16470] [--browsers chromium,firefox]
  *
- * Articles a second, memory, and size on the disk beside the gzipped text: of
+ * Articles a second and the processor time of one (the worker's, and all of the
+ * browser's, checks with it), memory, and size on the disk beside the gzipped text: of
  * the extension's database (with what each part's records take), and of the
  * whole profile, most of which is the browser's own. Then how long a page's
  * check takes on top of it, before and while a tenth more comes in (variations
@@ -26,6 +27,7 @@ import {
   medianAndWorst,
   ms,
   openCorpus,
+  perArticle,
   settle,
 } from './browser/measured-import.ts';
 import { printTable } from './table.ts';
@@ -55,7 +57,7 @@ console.log(`${articles} articles, ${mb(text)} of gzipped text; ${cpus()[0]?.mod
 async function measure(name: BrowserName, profile: string): Promise<string[]> {
   const pages = files.pages(20);
   let corpus = await openCorpus(name, profile);
-  const { job, checks, memory } = await imported(corpus, first, pages);
+  const { job, checks, memory, processor } = await imported(corpus, first, pages);
   const parts = await corpus.room();
   await corpus.close();
   await settle(name, profile);
@@ -73,6 +75,7 @@ async function measure(name: BrowserName, profile: string): Promise<string[]> {
   return [
     name,
     `${(articles / (job.worked / 1000)).toFixed(0)} /s`,
+    perArticle(processor, articles),
     `${mb(memory.at(Math.floor(memory.length / 4)) ?? 0)} → ${mb(memory.at(-1) ?? 0)}`,
     times(disk.database),
     medianAndWorst(checks),
@@ -88,6 +91,7 @@ for (const name of values.browsers.split(',') as BrowserName[])
 const measured = [
   'browser',
   'import',
+  'processor an article',
   'memory',
   'database',
   'check meanwhile',

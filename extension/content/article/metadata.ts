@@ -1,6 +1,6 @@
 /** What a page says of itself: JSON-LD first, then meta tags. */
 import { jsonLdPage } from './json-ld.ts';
-import { siteName } from './site-name.ts';
+import { siteName, withoutPrefix } from './site-name.ts';
 
 export interface Metadata {
   /** The canonical address when it is on the page's own host, else the page's address. */
@@ -86,5 +86,5 @@ function canonicalOf(page: Document, url: string): string | null {
 
 /** The host without the prefixes that only tell desktop from mobile. */
 export function bareHost(url: URL | null): string | undefined {
-  return url?.host.replace(/^(?:www|m|amp|mobile)\./, '');
+  return url ? withoutPrefix(url.host) : undefined;
 }

@@ -12,6 +12,8 @@ const SHORTEST_FIT = 3;
 /** Where pages write their own name. */
 const MASTHEAD =
   'a[rel="home"], .site-title, .site-name, .site-logo img, .logo img, img.logo, #logo img, [class*="logo" i][alt], header a[href="/"] img';
+/** Where they lead to the front page of their site. */
+const HOME = 'link[rel~="home"], a[rel~="home"], header a[href], .logo a[href], a.logo[href]';
 
 /** How much longer a name may be than the address that it holds. */
 const MOST_ADDED = 4;
@@ -33,14 +35,15 @@ export function siteName(
   names: SiteNames,
   addresses: readonly (string | null)[],
 ): string | null {
-  const labels = addresses.flatMap(labelsOf);
+  const home = homeOf(page, addresses);
+  const labels = [...addresses, home].flatMap(labelsOf);
   const isFit = (name: string) => labels.some((label) => fits(name, label));
   const stated = [names.ogSiteName, ...names.others].flatMap(partsOf);
   const own = stated.length > 0 ? stated : masthead(page);
   const found = [...own, ...partsOf(page.title).reverse()].filter(isFit);
   // Of a host that lends its name and of the one it is lent to, the latter.
   const [first] = [...own.filter((name) => lettersOf(withoutThe(name)) === labels[0]), ...found];
-  if (first === undefined) return stated[0] ?? besideHeadline(page) ?? hostOf(addresses);
+  if (first === undefined) return stated[0] ?? besideHeadline(page) ?? hostOf([home, ...addresses]);
   return found.find((name) => isSpelled(name) && lettersOf(name) === lettersOf(first)) ?? first;
 }
 
@@ -55,11 +58,31 @@ function besideHeadline({ title }: Document): string | null {
   return /\s[|–—]\s+(?!by\s)([^|–—]{3,40})$/i.exec(title.trim())?.[1]?.trim() ?? null;
 }
 
+/**
+ * The front page that it leads to, where that is one of the domain above its
+ * own: a part of a site is not named by its own host. Of any domain where the
+ * page's own is not known, as of one that was saved.
+ */
+function homeOf(page: Document, addresses: readonly (string | null)[]): string | null {
+  const hosts = addresses.flatMap((address) => (address && URL.parse(address)?.hostname) || []);
+  const isAbove = ({ hostname }: URL) =>
+    hosts.length === 0 || hosts.some((host) => host.endsWith(`.${withoutPrefix(hostname)}`));
+  const led = [...page.querySelectorAll(HOME)].map((element) =>
+    URL.parse(element.getAttribute('href') ?? ''),
+  );
+  return led.find((url) => url?.pathname === '/' && isAbove(url))?.href ?? null;
+}
+
 /** "example.co.uk"; null for machines that have but a number. */
 function hostOf(addresses: readonly (string | null)[]): string | null {
   const hosts = addresses.map((address) => address && URL.parse(address)?.hostname);
   const host = hosts.find((name) => name && /\.\p{L}+$/u.test(name));
-  return host?.replace(/^(?:www|m|amp|mobile)\./, '') ?? null;
+  return host ? withoutPrefix(host) : null;
+}
+
+/** A host without the prefixes that only tell desktop from mobile. */
+export function withoutPrefix(host: string): string {
+  return host.replace(/^(?:www|m|amp|mobile)\./, '');
 }
 
 function partsOf(name: string | null): string[] {

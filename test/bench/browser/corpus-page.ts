@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { JobRecord } from '../../../extension/store/records.ts';
 import { sleep, type Launched } from '../../browsers/launched.ts';
@@ -119,18 +118,9 @@ export class CorpusPage {
     return texts.map(({ id }) => id);
   }
 
-  /** Resident memory of the browser's processes, in bytes; Linux tells it. */
-  memory(): number {
-    const root = this.launched.browser.process()?.pid;
-    const statuses = readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .flatMap((name) => statusOf(name));
-    const family = new Set([root]);
-    for (const { pid, parent } of statuses.sort((a, b) => a.pid - b.pid))
-      if (family.has(parent)) family.add(pid);
-    return statuses
-      .filter(({ pid }) => family.has(pid))
-      .reduce((sum, { resident }) => sum + resident, 0);
+  /** Number of the browser's first process. */
+  get process(): number | undefined {
+    return this.launched.browser.process()?.pid;
   }
 
   close(): Promise<void> {
@@ -207,14 +197,4 @@ function timeSearch(words: string): Promise<number> {
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-}
-
-function statusOf(name: string): { pid: number; parent: number; resident: number }[] {
-  try {
-    const status = readFileSync(`/proc/${name}/status`, 'utf8');
-    const field = (key: string) => Number(new RegExp(`^${key}:\\s*(\\d+)`, 'm').exec(status)?.[1]);
-    return [{ pid: Number(name), parent: field('PPid'), resident: field('VmRSS') * 1024 || 0 }];
-  } catch {
-    return []; // it ended meanwhile
-  }
 }

@@ -7,6 +7,7 @@ import { launchBuilt } from '../../browsers/launch.ts';
 import { sleep } from '../../browsers/launched.ts';
 import type { BrowserName } from '../../browsers/places.ts';
 import { CorpusPage } from './corpus-page.ts';
+import { memoryOf, processorOf } from './family.ts';
 
 /** Between two checks of pages while an import runs, in ms. */
 const PAUSE = 500;
@@ -27,6 +28,8 @@ export interface Imported {
   readonly checks: readonly number[];
   /** Bytes of the browser's processes, as often. */
   readonly memory: readonly number[];
+  /** Processor time in ms: that of the import's worker, and the browser's, checks and all. */
+  readonly processor: ReturnType<typeof processorOf>;
 }
 
 /** Imports a file to its end, checking pages meanwhile. Throws when the import does not end well. */
@@ -36,19 +39,26 @@ export async function imported(
   pages: readonly object[],
 ): Promise<Imported> {
   const before = (await corpus.jobs()).length;
+  const began = processorOf(corpus.process);
   await corpus.choose(file);
   const [checks, memory]: [number[], number[]] = [[], []];
   for (let turn = 0; ; turn += 1) {
     const jobs = await corpus.jobs();
     const job = jobs.length > before ? jobs[0]! : null;
-    if (job?.state === 'done') return { job, checks, memory };
+    if (job?.state === 'done')
+      return { job, checks, memory, processor: since(began, processorOf(corpus.process)) };
     if (job && job.state !== 'running')
       throw new Error(`the import is ${job.state}: ${job.reason}`);
     checks.push(await corpus.check(pages[turn % pages.length]!));
-    memory.push(corpus.memory());
+    memory.push(memoryOf(corpus.process));
     await sleep(PAUSE);
   }
 }
+
+const since = (began: Imported['processor'], now: Imported['processor']) => ({
+  worker: now.worker - began.worker,
+  all: now.all - began.all,
+});
 
 /** Milliseconds of the check of each page. */
 export async function checked(corpus: CorpusPage, pages: readonly object[]): Promise<number[]> {
@@ -75,4 +85,7 @@ export const ms = (time: number): string => `${Math.round(time)} ms`;
 /** "29 ms, worst 589 ms". */
 export const medianAndWorst = (times: readonly number[]): string =>
   `${ms(median(times))}, worst ${ms(Math.max(...times))}`;
+/** "5.1 ms, 9.8 of all", an article. */
+export const perArticle = ({ worker, all }: Imported['processor'], articles: number): string =>
+  `${(worker / articles).toFixed(1)} ms, ${(all / articles).toFixed(1)} of all`;
 export const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -12,8 +12,11 @@ export interface LabelledPage {
   readonly html: Buffer;
   /** Null where the data has a file's name instead. */
   readonly url: string | null;
-  /** The day of publication, "2020-10-07"; null where nobody wrote it down. */
+  /** The day of publication, "2020-10-07", as the data has it; null where nobody wrote it down. */
   readonly date: string | null;
+  /** The one that the page states, and what the data's is the day of: read again by hand where our reading differs from the data. */
+  readonly published?: string;
+  readonly dateOf?: string;
   readonly mustHave: readonly string[];
   readonly mustNot: readonly string[];
   /** What sort of page it is, who publishes it, and in what language: labelled by hand. */
@@ -30,7 +33,7 @@ interface Row {
   readonly must_not: readonly string[];
 }
 
-type Label = Pick<LabelledPage, 'kind' | 'outlet' | 'language'>;
+type Label = Pick<LabelledPage, 'kind' | 'outlet' | 'language' | 'published' | 'dateOf'>;
 
 const DATA = '../shared/data';
 const LABELS = 'test/gold/pages.json';

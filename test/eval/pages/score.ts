@@ -65,11 +65,6 @@ export function statesDay(source: string, label: string): boolean {
   return new RegExp(formsOf(label), 'iu').test(source);
 }
 
-/** Whether it states the day as that of a change: "dateModified": "2020-03-12", "Updated March 12, 2020". */
-export function statesChange(source: string, label: string): boolean {
-  return new RegExp(`(?:modified|updated)[^<>]{0,30}(?:${formsOf(label)})`, 'iu').test(source);
-}
-
 /** How days are written, as a pattern. */
 function formsOf(label: string): string {
   const [year = '', month = '', day = ''] = label.split('-');

@@ -67,6 +67,20 @@ export async function writeVersion3(name: string): Promise<void> {
   await fill(db, version3());
 }
 
+/** The same with one article that is deleted, as version 3 kept it, by that number. */
+export async function writeVersion3Without(
+  name: string,
+  { id, batch }: { id: string; batch: number },
+): Promise<void> {
+  await writeVersion3(name);
+  const db = await new Dexie(name).open();
+  const [articles, texts] = [db.table<object>('articles'), db.table<object>('texts')];
+  const [record, text] = await Promise.all([articles.get(id), texts.get(id)]);
+  await db.table('deleted').put({ id, batch, record, text, revisions: [] });
+  await Promise.all([articles.delete(id), texts.delete(id)]);
+  db.close();
+}
+
 /** What version 3 held. */
 export function version3(): Tables {
   return JSON.parse(readFileSync('test/extension/store/version-3.json', 'utf8')) as Tables;

@@ -4,14 +4,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CorpusDatabase } from '../../../extension/store/database.ts';
 import { mending } from '../../../extension/store/index-care.ts';
 import { readBody } from '../../../extension/store/body.ts';
-import { deleteArticles, undelete } from '../../../extension/store/delete.ts';
+import { undelete } from '../../../extension/store/delete.ts';
 import { store } from '../../../extension/store/intake.ts';
 import type { ArticleRecord } from '../../../extension/store/records.ts';
 import { loadShipped } from '../../../extension/store/shipped.ts';
 import { DexieArticles, DexieIndex } from '../../../extension/store/stores.ts';
 import { check } from '../../../src/engine.ts';
 import { documentOf, kept, packOf } from './corpus.ts';
-import { version1Articles, version3, writeVersion1, writeVersion3 } from './old-versions.ts';
+import {
+  version1Articles,
+  version3,
+  writeVersion1,
+  writeVersion3,
+  writeVersion3Without,
+} from './old-versions.ts';
 
 const NAME = 'old';
 let db: CorpusDatabase;
@@ -95,10 +101,11 @@ describe('a database of version 3', () => {
   });
 
   it('brings an article back that was deleted, and knows it by its address', async () => {
-    const deleted = await deleteArticles(db, ['article-011']);
-    const { record, ...rest } = (await db.deleted.get('article-011'))!;
-    await db.deleted.put({ ...rest, record: older(record) as ArticleRecord });
-    await undelete(db, deleted);
+    await db.delete();
+    const deleted = { id: 'article-011', batch: 7 };
+    await open((name) => writeVersion3Without(name, deleted));
+    expect(await db.articles.get(deleted.id)).toBeUndefined();
+    await undelete(db, deleted.batch);
     expect(await store(db, [page], kept())).toEqual([{ id: 'article-011', was: 'known' }]);
   });
 });

@@ -72,6 +72,31 @@ describe('the publisher of a page', () => {
       'Tide Lines',
     ],
     ['is the host where nothing names it', {}, 'ellerycourier.example'],
+    [
+      'is the host above its own, where the masthead leads to that one',
+      {
+        url: 'https://tides.ellerycourier.example/a',
+        body: '<header><a href="https://www.ellerycourier.example/"><img></a></header>',
+      },
+      'ellerycourier.example',
+    ],
+    [
+      'is not another host that the masthead leads to',
+      {
+        url: 'https://tides.ellerycourier.example/a',
+        body: '<header><a href="https://www.gulls.example/"><img></a></header>',
+      },
+      'tides.ellerycourier.example',
+    ],
+    [
+      'is what fits the front page that a saved page leads to',
+      {
+        url: '',
+        title: 'Gates | Harbour | Ellery Courier',
+        body: '<div class="logo"><a href="https://www.ellerycourier.example/"><img></a></div>',
+      },
+      'Ellery Courier',
+    ],
     ['is no address', { og: 'https://ellerycourier.example' }, 'ellerycourier.example'],
     ['is unknown on a machine without a name', { url: 'http://127.0.0.1:8080/a' }, null],
   ])('%s', (_, given, expected) => {
