@@ -3,7 +3,7 @@ import { sourceWithout } from './lean-cut.mjs';
 
 /**
  * Lines without which esbuild drops the code behind them as well: the cache of what
- * live queries read (`cache: 'disabled'` in store/database.ts), hooks on every write,
+ * live queries read (`cache: 'disabled'` in store/database.ts) and who waits for it, hooks on every write,
  * part of a compound key as an index of its own, what it keeps of values that a
  * transaction read, a list of databases for browsers that have none, and what it does
  * for databases that it has not made: their indexes may be named otherwise.
@@ -15,6 +15,8 @@ const LINES = [
     'hooksMiddleware',
     'virtualIndexMiddleware',
   ].map((name) => `this\\.use\\(${name}\\);`),
+  'signalSubscribersNow\\(everything, true\\);',
+  'signalSubscribersNow\\(updateParts, true\\);',
   'if \\(wasCreated\\)\n +_onDatabaseCreated\\(.*\\);',
   ...['Creating', 'Updating', 'Deleting'].map((name) => `\\w+: \\[hook${name}Chain, nop\\],`),
   ...Array.from({ length: 4 }, () => 'adjustToExistingIndexNames\\(.*\\);'),
