@@ -29,14 +29,17 @@ export const UNCALLED = [
   ...['or', 'until', 'distinct', 'bulkAdd', 'modify', 'offset'],
   ...['mapToClass', 'defineClass', 'upsert', 'bulkUpdate'],
   ...['eachKey', 'eachUniqueKey', 'eachPrimaryKey', 'firstKey', 'lastKey', 'desc'],
-  ...['waitFor', 'execute', 'hasFailed', 'dynamicallyOpened', 'backendDB'],
+  ...['waitFor', 'execute', 'hasFailed', 'hasBeenClosed', 'dynamicallyOpened', 'backendDB'],
 ];
 
 /** The same of tables, by names that others have too. */
 export const UNCALLED_OF_TABLES = ['update', 'add'];
 
 /** What hangs on the class itself, beside the exports. */
-const STATICS = ['exists', 'getDatabaseNames', 'async', 'spawn', 'liveQuery'];
+const STATICS = [
+  ...['exists', 'getDatabaseNames', 'async', 'spawn', 'defineClass', 'waitFor'],
+  ...['ignoreTransaction', 'liveQuery'],
+];
 
 const method = (name) => new RegExp(`^    ${name}(?:\\(|: function)[^]*?^    \\},?\\n`, 'm');
 
@@ -45,6 +48,9 @@ const CUTS = [
   ...[...UNCALLED, ...UNCALLED_OF_TABLES, ...STATICS.slice(0, -1)].map(method),
   method('offset'), // the second, of rows
   /useSafari14Workaround \? idbReady\(\) : /,
+  // What the cache kept of a transaction.
+  /type === 'delete' \|\| keys\.length === newObjs\.length\s+\? getFromTransactionCache\(keys, oldCache\)\s+: /,
+  /^    vip,\n/m,
   // Of rows that were asked for, and of the whole database.
   /^    delete\(\) \{[^]*?^    \}\n/m,
   /^    delete\(closeOptions[^]*?^    \}\n/m,

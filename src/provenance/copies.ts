@@ -118,6 +118,7 @@ function mayShare({ runs }: Narration, { marks }: Narration, needed: number): bo
   let shared = 0;
   let end = 0;
   for (let at = 0; at < runs.length && shared < needed; at += 1) {
+    if (shared + runs.length - at < needed) return false;
     const run = runs[at]!;
     if (run === BREAK || !(marks[(run >>> 5) & (MARKS - 1)]! & (1 << run))) continue;
     shared += at + PROVENANCE.copyRun - Math.max(at, end);
