@@ -97,7 +97,7 @@ export const bareOwners = (outlets) => {
 /** The polyfill's table of calls that once took callbacks: JSON, from its first line to the one with its closing brace. */
 const CALLS = /(?<=const apiMetadata = )\{[\s\S]*?^ {6}\}(?=;$)/m;
 
-/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers, calls with callbacks. */
+/** Wrappers for parts of the API that Whence does not use: settings of privacy, tools of developers, calls with callbacks, messages of other extensions; and counting arguments, which types do. */
 const UNUSED = [
   // In Firefox it would have the browser make the whole API twice, on every page.
   /^ +if \(!\(globalThis\.chrome && [\s\S]*?^ {2}\}$/m,
@@ -107,6 +107,9 @@ const UNUSED = [
   /^ {6}const makeCallback = [\s\S]*?^ {6}\};$/m,
   /^ {6}const wrapAsyncFunction = [\s\S]*?^ {6}\};$/m,
   /\} else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?(?=\} else \{)/,
+  /^ {10}onMessageExternal: .*\n/m,
+  /^ {6}const pluralizeArguments = .*\n/m,
+  ...[/^ {8}if \(args\.length < [\s\S]*?^ {8}\}$/m, /^ {8}if \(args\.length > [\s\S]*?^ {8}\}$/m],
 ];
 
 /** The browsers of manifest.json answer every call with a promise; what the polyfill does for messages stays. 2 KB after gzip, in every script. */

@@ -3,7 +3,7 @@ import { sourceWithout } from './lean-cut.mjs';
 
 /**
  * Lines without which esbuild drops the code behind them as well: the cache of what
- * live queries read (`cache: 'disabled'` in store/database.ts), hooks on every write,
+ * live queries read (`cache: 'disabled'` in store/database.ts) and who waits for it, hooks on every write,
  * part of a compound key as an index of its own, what it keeps of values that a
  * transaction read, a list of databases for browsers that have none, and what it does
  * for databases that it has not made: their indexes may be named otherwise.
@@ -15,6 +15,8 @@ const LINES = [
     'hooksMiddleware',
     'virtualIndexMiddleware',
   ].map((name) => `this\\.use\\(${name}\\);`),
+  'signalSubscribersNow\\(everything, true\\);',
+  'signalSubscribersNow\\(updateParts, true\\);',
   'if \\(wasCreated\\)\n +_onDatabaseCreated\\(.*\\);',
   ...['Creating', 'Updating', 'Deleting'].map((name) => `\\w+: \\[hook${name}Chain, nop\\],`),
   ...Array.from({ length: 4 }, () => 'adjustToExistingIndexNames\\(.*\\);'),
@@ -27,14 +29,17 @@ export const UNCALLED = [
   ...['or', 'until', 'distinct', 'bulkAdd', 'modify', 'offset'],
   ...['mapToClass', 'defineClass', 'upsert', 'bulkUpdate'],
   ...['eachKey', 'eachUniqueKey', 'eachPrimaryKey', 'firstKey', 'lastKey', 'desc'],
-  ...['waitFor', 'execute', 'hasFailed', 'dynamicallyOpened', 'backendDB'],
+  ...['waitFor', 'execute', 'hasFailed', 'hasBeenClosed', 'dynamicallyOpened', 'backendDB'],
 ];
 
 /** The same of tables, by names that others have too. */
 export const UNCALLED_OF_TABLES = ['update', 'add'];
 
 /** What hangs on the class itself, beside the exports. */
-const STATICS = ['exists', 'getDatabaseNames', 'async', 'spawn', 'liveQuery'];
+const STATICS = [
+  ...['exists', 'getDatabaseNames', 'async', 'spawn', 'defineClass', 'waitFor'],
+  ...['ignoreTransaction', 'liveQuery'],
+];
 
 const method = (name) => new RegExp(`^    ${name}(?:\\(|: function)[^]*?^    \\},?\\n`, 'm');
 
@@ -43,6 +48,9 @@ const CUTS = [
   ...[...UNCALLED, ...UNCALLED_OF_TABLES, ...STATICS.slice(0, -1)].map(method),
   method('offset'), // the second, of rows
   /useSafari14Workaround \? idbReady\(\) : /,
+  // What the cache kept of a transaction.
+  /type === 'delete' \|\| keys\.length === newObjs\.length\s+\? getFromTransactionCache\(keys, oldCache\)\s+: /,
+  /^    vip,\n/m,
   // Of rows that were asked for, and of the whole database.
   /^    delete\(\) \{[^]*?^    \}\n/m,
   /^    delete\(closeOptions[^]*?^    \}\n/m,

@@ -8,9 +8,10 @@ import { lookUp, type Candidate } from './index/look-up.ts';
 import { agree } from './match/agree.ts';
 import { inSource } from './match/in-source.ts';
 import { hearPhrases, sameStory } from './match/story.ts';
+import { lazily } from './outlets/lazily.ts';
 import { textComparer, type SameText } from './provenance/copies.ts';
 import { resolve } from './provenance/resolve.ts';
-import { readDocument } from './read.ts';
+import { readDocument, readSentences, sentencesOf } from './read.ts';
 import { analyse } from './text/analyse.ts';
 import { normalise } from './text/normalise.ts';
 import { ENGINE } from './tuning.ts';
@@ -74,10 +75,9 @@ export async function check(
   corpus: Corpus,
   refused: (here: string, there: string) => boolean = () => false,
 ): Promise<Check> {
-  const read = readDocument(doc);
-  const claims = read.sentences.filter(statesClaim);
-  const analyses = claims.map(({ text }) => analyse(normalise(text).text));
-  const candidates = await lookUp(corpus.index, analyses, ENGINE.candidates);
+  const { claims, analyses, whole } = readClaims(doc);
+  const candidates = await lookUp(corpus.index, analyses, ENGINE.candidates, whole);
+  const read = whole();
   const weighed = await weigh(analyses, candidates, corpus.articles);
   const compared = weighed.map((found, at) =>
     found.filter(({ analysis: there }) => !refused(claims[at]?.text ?? '', there.text)),
@@ -109,11 +109,19 @@ export async function check(
   };
 }
 
+/** What of a page is looked up, and the whole of it, whose credits take longer: they are read when it is first asked for. */
+function readClaims(doc: RawDocument) {
+  const sentences = sentencesOf(doc);
+  const claims = sentences.filter(statesClaim);
+  const analyses = claims.map(({ text }) => analyse(normalise(text).text));
+  return { claims, analyses, whole: lazily(() => readSentences(doc, sentences)) };
+}
+
 function pick({ url, outlet, newsroom, title, published }: Article): Check['page'] {
   return { url, outlet, newsroom, title, published };
 }
 
-function statesClaim({ kind }: Sentence): boolean {
+function statesClaim({ kind }: Pick<Sentence, 'kind'>): boolean {
   return kind !== 'caption' && kind !== 'furniture';
 }
 

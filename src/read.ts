@@ -11,10 +11,12 @@ import { splitSentences } from './text/sentences/split.ts';
 import type { Article, Attribution, RawDocument, Sentence, Span } from './types.ts';
 
 /** Reads a document: its sentences, what each says of its sources, and whose reporting it is. */
-export function readDocument(doc: RawDocument): Article {
+export const readDocument = (doc: RawDocument): Article => readSentences(doc, sentencesOf(doc));
+
+/** The same of a document whose sentences are known, but not yet what they say. */
+export function readSentences(doc: RawDocument, sentences: readonly Uncredited[]): Article {
   const url = doc.url === null ? null : canonicalUrl(doc.url);
   const outlet = publisherOf(url, doc.outlet);
-  const sentences = sentencesOf(doc);
   const credited = withCredits(doc, outlet, registered(doc.newsroom) ?? outlet, sentences);
   const newsroom = newsroomOf({ ...doc, newsroom: registered(doc.newsroom), outlet }, credited);
   return {

@@ -110,8 +110,8 @@ export const INDEX = {
   largeList: 1_000,
   /** Postings in one block of a large list; keeps records below 64 KB, above which Chromium stores them apart. */
   largestBlockPostings: 12_000,
-  /** Articles in a page of them. Range 8 to 256; as for blocks. */
-  pageArticles: 16,
+  /** Articles in a page of them, some 20 bytes each. Range 8 to 256; higher: fewer records a look-up reads, as what may say the same stands in hundreds of articles all over a segment, but more bytes. Of 22,000 articles a look-up reads 430 pages of 16 or 166 of 128. */
+  pageArticles: 128,
   /** Sentences of one new segment; a larger batch makes several. Range 4,000 to 64,000; bounds the memory of an import. */
   batchSentences: 16_000,
   /** Sentences of an import that are indexed together, at its end or sooner; 30,000 to 2,000,000. Higher: less is rewritten, and what is rewritten stays on the disk for long, but articles are found later, and 150 bytes of memory for each. */
@@ -122,8 +122,10 @@ export const INDEX = {
   importMergeShare: 1,
   /** Share of removed sentences at which a segment is rewritten without them. Range 0.1 to 0.5. */
   deadShare: 0.25,
-  /** Blocks of each input, or pages of one, that one merge step reads. Range 16 to 512; bounds its time and memory. */
+  /** Blocks of each input that one merge step reads. Range 16 to 512; bounds its time and memory. */
   mergeBlocks: 128,
+  /** The same, pages of one input. Range 2 to 64. */
+  mergePages: 16,
   /** Records of replaced segments that one step removes; 300 to 5,000. Higher: a check may wait longer. Source: chosen; some 20 ms in Chromium. */
   sweptRecords: 500,
   /** No merge makes a larger segment, in sentences; bounds the directory that a look-up holds. */

@@ -18,11 +18,11 @@ export interface Found {
 /**
  * Compares each sentence of a page with its candidates, best first, until some
  * in a row are no match and the others little alike; of these, only such as a
- * glance at their words does not rule out. Then the others in articles that
- * tell the page's story, where more counts than a match; elsewhere what is
- * merely near would be dropped. Articles are read in rounds: those whose turn
- * never comes are not read. What copies say alike is read and compared once. A
- * candidate that the corpus has lost is passed over.
+ * glance at their words does not rule out. Then all in articles that tell the
+ * page's story, where more counts than a match; elsewhere what is merely near
+ * would be dropped. Articles are read in rounds: those whose turn never comes
+ * are not read. What copies say alike is read and compared once. A candidate
+ * that the corpus has lost is passed over.
  */
 export async function weigh(
   sentences: readonly Analysis[],
@@ -113,7 +113,7 @@ class Comparing {
       const text = this.words.of(candidate);
       if (text !== undefined) {
         const isAlike = this.#glance.isAlike(this.words.numbersOf(text));
-        const found = isAlike ? this.#compare(this.#at, text) : null;
+        const found = isAlike ? this.#compare(this.#at, text, false) : null;
         this.#vain = found?.match.tier ? 0 : this.#vain + 1;
       }
       this.#at += 1;
@@ -121,18 +121,20 @@ class Comparing {
     this.done = this.#at >= this.candidates.length;
   }
 
-  /** Compares what was not compared of some articles, which are read. */
+  /** Compares in some articles, which are read, all that is not surely the same. */
   compareIn(story: ReadonlySet<string>): void {
+    this.#compared.clear();
     this.candidates.forEach((candidate, at) => {
       const text = story.has(candidate.article) ? this.words.of(candidate) : undefined;
-      if (text !== undefined && this.#found[at] === undefined) this.#compare(at, text);
+      const isSure = this.#found[at]?.match.tier === 'same';
+      if (text !== undefined && !isSure) this.#compare(at, text, true);
     });
   }
 
-  #compare(at: number, text: string): Found | null {
+  #compare(at: number, text: string, inStory: boolean): Found | null {
     const analysis = this.words.analysisOf(text);
     const known = this.#compared.get(analysis.text);
-    const comparison = known === undefined ? compareOnly(this.here, analysis) : known;
+    const comparison = known === undefined ? compareOnly(this.here, analysis, inStory) : known;
     this.#compared.set(analysis.text, comparison);
     const { article, sentence } = this.candidates[at]!;
     return (this.#found[at] = comparison && {
@@ -143,8 +145,8 @@ class Comparing {
 }
 
 /** Null where nothing would come of it. */
-function compareOnly(here: Analysis, there: Analysis): Comparison | null {
-  const comparison = compareIfAlike(here, there);
+function compareOnly(here: Analysis, there: Analysis, inStory: boolean): Comparison | null {
+  const comparison = compareIfAlike(here, there, inStory);
   if (!comparison) return null;
   const { tier, score, differences, clause, phrase, parts } = comparison;
   return { tier, score, differences, clause, phrase, parts };

@@ -19,7 +19,15 @@ import {
 } from './body-parts.ts';
 import { decodeVersion2, type WrittenVersion2 } from './body-version-2.ts';
 import { inflated } from './deflate.ts';
-import { cutMarked, joinMarked, markText, readMarked, readSentence } from './marked-text.ts';
+import {
+  cutMarked,
+  joinMarked,
+  markText,
+  readMarked,
+  readParts,
+  readSentence,
+  type PlacedWords,
+} from './marked-text.ts';
 import type { StoredBody } from './records.ts';
 import type { Coded } from './coded.ts';
 import { ByteCoded } from './byte-code.ts';
@@ -79,9 +87,21 @@ export async function writtenBody(
 export async function readBody(body: StoredBody): Promise<Body> {
   const coded = await opened(body);
   if (!coded) return decodeBody(await plainBody(body));
-  const [head = '', ...text] = Array.from({ length: coded.length }, (_, at) => coded.at(at)!);
+  const [head = '', ...text] = piecesIn(coded);
   return bodyOf(JSON.parse(head) as Head, joinMarked(text));
 }
+
+/** The sentences of the body alone: its text is not put together. */
+export async function readSentences(body: StoredBody): Promise<readonly Sentence[]> {
+  const coded = await opened(body);
+  if (!coded) return decodeBody(await plainBody(body)).sentences;
+  const [head = '', ...parts] = piecesIn(coded);
+  const [, , kinds, credits] = JSON.parse(head) as Head;
+  return sentencesFrom(readParts(parts), kinds, credits);
+}
+
+const piecesIn = (coded: Coded): string[] =>
+  Array.from({ length: coded.length }, (_, at) => coded.at(at)!);
 
 /** The words of a stored body's sentences, by their places. */
 export async function readTexts(body: StoredBody): Promise<Pick<string[], 'at'>> {
@@ -124,14 +144,22 @@ function isNow(written: Written | WrittenVersion2): written is Written {
 function bodyOf([facts, gaps, kinds, credits]: Head, marked: string): Body {
   const [id, url, outlet, newsroom, title, authors, published] = facts;
   const { text, places } = readMarked(marked);
-  const attributions = places.map((): Attribution[] => []);
+  const placed = places.map((one) => ({ ...one, words: text.slice(one.start, one.end) }));
+  const blocks = blocksIn(gaps);
+  const doc = { id, url, outlet, newsroom, title, authors, published, text, blocks };
+  return { doc, sentences: sentencesFrom(placed, kinds, credits) };
+}
+
+function sentencesFrom(
+  placed: readonly PlacedWords[],
+  kinds: string,
+  credits: readonly Credit[],
+): Sentence[] {
+  const attributions = placed.map((): Attribution[] => []);
   for (const credit of credits) attributions[credit[0]]!.push(attributionOf(credit));
   const letters = withoutRuns(kinds);
-  const sentences = places.map(({ start, end, block }, index): Sentence => {
+  return placed.map(({ start, end, block, words }, index) => {
     const kind = KINDS[letters[index]!]!;
-    const words = text.slice(start, end);
     return { index, start, end, text: words, block, kind, attributions: attributions[index]! };
   });
-  const blocks = blocksIn(gaps);
-  return { doc: { id, url, outlet, newsroom, title, authors, published, text, blocks }, sentences };
 }

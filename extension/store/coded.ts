@@ -42,12 +42,13 @@ export abstract class Coded<From extends { readonly at: number } = { readonly at
     const end = this.starts[piece + 1];
     if (end === undefined) return undefined;
     const from = this.from(this.starts[piece]!);
-    let [text, last] = ['', ''];
-    while (from.at < end) {
+    const parts: string[] = [];
+    for (let last = ''; from.at < end;) {
       const word = this.word(from);
-      text += last && isSpaced(last, word) ? ` ${word}` : word;
+      if (last && isSpaced(last, word)) parts.push(' ');
+      parts.push(word);
       last = word;
     }
-    return text;
+    return parts.join('');
   }
 }

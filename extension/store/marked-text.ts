@@ -63,7 +63,34 @@ export const joinMarked = (parts: readonly string[]): string => parts.join(END);
 
 /** The words of the sentence that a part ends with. */
 export function readSentence(part: string): string {
-  if (!part.includes(LITERAL)) return part.slice(part.indexOf(START) + 1);
-  const { text, places } = readMarked(part + END);
-  return text.slice(places[0]?.start);
+  return part.includes(LITERAL) ? partOf(part).words : part.slice(part.indexOf(START) + 1);
+}
+
+/** A sentence with its words. */
+export interface PlacedWords extends Place {
+  readonly words: string;
+}
+
+/** The sentences of a marked text that was cut: what stands between them is not put together. */
+export function readParts(parts: readonly string[]): PlacedWords[] {
+  let [at, block] = [0, 0];
+  return parts.slice(0, -1).map((part) => {
+    const { before, blocks, words } = partOf(part);
+    const start = at + before;
+    at = start + words.length;
+    block += blocks;
+    return { start, end: at, block, words };
+  });
+}
+
+/** How many characters and begun blocks stand in a part before the words of its sentence. */
+function partOf(part: string): { before: number; blocks: number; words: string } {
+  if (part.includes(LITERAL)) {
+    const { text, places } = readMarked(part + END);
+    const { start, block } = places[0]!;
+    return { before: start, blocks: block, words: text.slice(start) };
+  }
+  const start = part.indexOf(START);
+  const blocks = part.slice(0, start).split(BLOCK).length - 1;
+  return { before: start - blocks, blocks, words: part.slice(start + 1) };
 }

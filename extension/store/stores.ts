@@ -1,6 +1,6 @@
 /** The engine's storage interfaces over the corpus database. */
 import type { Article, ArticleStore, CorpusSize, IndexStore } from '../../src/types.ts';
-import { readBody, readTexts } from './body.ts';
+import { readSentences, readTexts } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
 import type { ArticleRecord, PackRecord, StoredBody } from './records.ts';
 
@@ -47,7 +47,7 @@ export class DexieArticles implements ArticleStore {
 /** An article with its sentences, from its record and its text. */
 export async function articleOf(record: ArticleRecord, body: StoredBody): Promise<Article> {
   const { id, url, outlet, newsroom, title, authors, published } = record;
-  const { sentences } = await readBody(body);
+  const sentences = await readSentences(body);
   return { id, url, outlet, newsroom, title, authors, published, sentences };
 }
 

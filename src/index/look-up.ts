@@ -19,15 +19,17 @@ export interface Candidate extends SentenceRef {
  * The best `limit` candidates of each query, best first; equal ones in the order
  * in which they were added. Reads only what the queries need: the manifest,
  * directories, posting blocks, and the winners' article pages, each in one get.
- * Throws IndexDamaged.
+ * Calls `meanwhile` each time that the store fetches blocks, which takes it a
+ * while. Throws IndexDamaged.
  */
 export function lookUp(
   store: IndexStore,
   queries: readonly IndexedText[],
   limit: number,
+  meanwhile?: () => unknown,
 ): Promise<Candidate[][]> {
-  const asked = queries.map(queryOf);
-  const read = () => reading(store, (manifest) => lookUpIn(store, manifest, asked, limit));
+  const asked = { queries: queries.map(queryOf), limit, meanwhile };
+  const read = () => reading(store, (manifest) => lookUpIn(store, manifest, asked));
   return store.together ? store.together(read) : read();
 }
 
@@ -46,13 +48,17 @@ async function reading<T>(store: IndexStore, read: (manifest: Manifest) => Promi
   }
 }
 
+interface Asked {
+  readonly queries: readonly Query[];
+  readonly limit: number;
+  readonly meanwhile: (() => unknown) | undefined;
+}
+
 async function lookUpIn(
   store: IndexStore,
-  manifest: Manifest,
-  queries: readonly Query[],
-  limit: number,
+  { segments }: Manifest,
+  { queries, limit, meanwhile }: Asked,
 ): Promise<Candidate[][]> {
-  const { segments } = manifest;
   const directories = await readDirectories(store, segments);
   const sentences = sum(segments, liveSentences);
   const told = (key: QueryKey): number =>
@@ -62,7 +68,9 @@ async function lookUpIn(
     told,
     sentences,
   );
-  const lists = await readLists(store, segments, directories, likely);
+  const fetched = readLists(store, segments, directories, likely);
+  meanwhile?.();
+  const lists = await fetched;
   const counted = (key: QueryKey): number =>
     sum(segments, (one, place) => lists[place]!.get(hashIn(one, key))?.length ?? 0);
   const selected = selectKeys(likely, counted, sentences);

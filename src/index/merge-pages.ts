@@ -34,7 +34,7 @@ export async function mergePages(store: IndexStore, task: PageMerge): Promise<Me
   const { merge, left, inputs, output, base } = task;
   const { input, page } = left;
   const starts = inputs[input]!.pages;
-  const to = Math.min(page + INDEX.mergeBlocks, starts.length);
+  const to = Math.min(page + INDEX.mergePages, starts.length);
   const pages = await readPages(store, { segment: merge.inputs[input]!, starts, from: page, to });
   const renumbering = new Renumbering(base, merge.dropped[input]!);
   const articles = liveArticles(pages, renumbering);

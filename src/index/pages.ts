@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { pageKey } from './directory.ts';
+import { lastAtMost, pageKey } from './directory.ts';
 import { seal, unseal } from './record.ts';
 
 /** An article of a segment. */
@@ -80,7 +80,7 @@ export class StoredPage {
 
   /** The article that has the sentence with this ordinal. */
   articleOf(ordinal: number): IndexedArticle {
-    return this.#article(this.#firsts.findLastIndex((first) => first <= ordinal));
+    return this.#article(lastAtMost(this.#firsts, ordinal));
   }
 
   /** The other sentences of the group that this one leads. */

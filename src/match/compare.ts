@@ -32,24 +32,26 @@ export interface Comparison {
 
 /** Compares two sentences. Symmetric but for the order of the answer's sides; about 50 µs, and 80 more to read one of them first (`npm run bench:scoring`). */
 export function compare(here: Analysis, there: Analysis): Comparison {
-  return compareWith(begin(here, there));
+  return compareWith(begin(here, there), true);
 }
 
 /**
  * As `compare`, but null where the words alone tell that nothing would come of
  * it: neither the sentences nor their clauses match, nor are they near. Most
- * candidates are such.
+ * candidates are such. Where it is not known that both stand in articles of one
+ * story, what counts there alone is left out: clauses that do not quote, and
+ * sentences that are near.
  */
-export function compareIfAlike(here: Analysis, there: Analysis): Comparison | null {
+export function compareIfAlike(here: Analysis, there: Analysis, inStory = true): Comparison | null {
   const begun = begin(here, there);
-  if (mayMatch(begun)) return compareWith(begun);
-  const clauses = [...clausePairs(begun.pair)];
+  if (mayMatch(begun, inStory ? LEAST_NEAR : GRADED.near)) return compareWith(begun, inStory);
+  const clauses = [...clausePairs(begun.pair, inStory)];
   return clauses.length === 0 ? null : withClauses(compareWhole(begun), clauses);
 }
 
-function compareWith(begun: Begun): Comparison {
+function compareWith(begun: Begun, inStory: boolean): Comparison {
   const whole = compareWhole(begun);
-  return whole.tier === 'same' ? whole : withClauses(whole, clausePairs(begun.pair));
+  return whole.tier === 'same' ? whole : withClauses(whole, clausePairs(begun.pair, inStory));
 }
 
 function withClauses(whole: Comparison, clauses: Iterable<ClausePair>): Comparison {
@@ -69,9 +71,9 @@ interface ClausePair extends PartPair {
   readonly begun: Begun;
 }
 
-/** Clauses that quote carry one claim if they agree; others ("he left on Monday") only where they are most of a sentence. */
-function* clausePairs(whole: Pair): Generator<ClausePair> {
-  for (const pair of partPairs(whole.here.analysis, whole.there.analysis)) {
+/** Clauses that quote carry one claim if they agree; others ("he left on Monday") only in one story, where they are most of a sentence. */
+function* clausePairs(whole: Pair, inStory: boolean): Generator<ClausePair> {
+  for (const pair of partPairs(whole.here.analysis, whole.there.analysis, inStory)) {
     if (!pair.quoting && !says(pair, whole)) continue;
     const begun = begin(pair.here.analysis, pair.there.analysis);
     if (maySame(begun)) yield { ...pair, begun };
@@ -107,10 +109,10 @@ function begin(here: Analysis, there: Analysis): Begun {
   return { pair, runs, features: measureWords(pair, runs) };
 }
 
-/** Whether all else could make a match of it, or one that is near. */
-function mayMatch({ pair, features }: Begun): boolean {
+/** Whether all else could make a match of it, or one of that score. */
+function mayMatch({ pair, features }: Begun, near: number): boolean {
   const { odds, whole } = judgeAtMost(features);
-  if (odds >= 0 || gradedScore(features, whole) >= LEAST_NEAR) return true;
+  if (odds >= 0 || gradedScore(features, whole) >= near) return true;
   return sharedQuotation(pair) !== null || sharedPhrase(pair) !== null;
 }
 

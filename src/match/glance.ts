@@ -41,15 +41,23 @@ export class Glance {
     let before = NOWHERE;
     for (const word of there) {
       const places = this.#places.get(word) ?? NOWHERE;
-      const lengths = places.map((at) => (this.#runs[at - 1] ?? 0) + 1);
-      for (const at of before) this.#runs[at] = 0;
-      places.forEach((at, one) => (this.#runs[at] = lengths[one]!));
-      longest = Math.max(longest, ...lengths);
+      // The last first, as a word may follow itself.
+      for (let one = places.length - 1; one >= 0; one -= 1) {
+        const at = places[one]!;
+        const run = (this.#runs[at - 1] ?? 0) + 1;
+        this.#runs[at] = run;
+        if (run > longest) longest = run;
+      }
+      if (before !== places) this.#end(before);
       before = places;
       if (longest >= enough) break;
     }
-    for (const at of before) this.#runs[at] = 0;
+    this.#end(before);
     return longest;
+  }
+
+  #end(places: readonly number[]): void {
+    for (const at of places) this.#runs[at] = 0;
   }
 
   /** Share of the words of the longer sentence, each counted once, that both have. */

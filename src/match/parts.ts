@@ -42,9 +42,11 @@ export interface PartPair {
 
 /**
  * The pairs of a clause with a clause, or with the whole other sentence, that
- * share enough rare words, and enough at a glance, to be worth a look. Empty when both are one clause.
+ * share enough rare words, and enough at a glance, to be worth a look; of those
+ * that do not quote only where they are asked for. Empty when both are one clause.
  */
-export function partPairs(here: Analysis, there: Analysis): PartPair[] {
+export function partPairs(here: Analysis, there: Analysis, alsoPlain: boolean): PartPair[] {
+  if (!alsoPlain && !(quotesIn(here) && quotesIn(there))) return [];
   if (!sharesEnough(here, there)) return [];
   const [mine, others] = [partsOf(here), partsOf(there)];
   if (mine.length === 0 && others.length === 0) return [];
@@ -53,7 +55,7 @@ export function partPairs(here: Analysis, there: Analysis): PartPair[] {
     for (const two of [whole(there), ...others]) {
       if (one.analysis === here && two.analysis === there) continue;
       const quoting = quotes(one) && quotes(two);
-      if (!quoting && (one.introduces || two.introduces)) continue;
+      if (!quoting && (!alsoPlain || one.introduces || two.introduces)) continue;
       if (sharesEnough(one.analysis, two.analysis) && isAlike(one.analysis, two.analysis))
         pairs.push({ here: one, there: two, quoting });
     }
@@ -65,7 +67,8 @@ function whole(analysis: Analysis): Part {
   return { start: 0, end: analysis.text.length, analysis, introduces: false };
 }
 
-const quotes = ({ analysis }: Part): boolean => analysis.quotations.length > 0;
+const quotesIn = ({ quotations }: Analysis): boolean => quotations.length > 0;
+const quotes = ({ analysis }: Part): boolean => quotesIn(analysis);
 
 const rarities = onceEach(({ terms }: Analysis): number[] => Array.from(terms.keys(), idf));
 

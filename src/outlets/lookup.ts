@@ -1,3 +1,4 @@
+import { Known } from '../known.ts';
 import type { Outlet } from './outlet.ts';
 import { lazily } from './lazily.ts';
 import { registry } from './registry.ts';
@@ -14,7 +15,12 @@ const byDomain = lazily(
  * - News", "nytimes.com", "Jane Doe (Wall Street Journal)") are understood. A
  * short name counts only where no other outlet shares it.
  */
-export function outletByName(name: string): Outlet | null {
+export const outletByName = (name: string): Outlet | null => NAMED.of(name);
+
+/** An article's claims ask for the same names again and again. */
+const NAMED = new Known(2_000, seekByName);
+
+function seekByName(name: string): Outlet | null {
   for (const form of spellings(name)) {
     const found =
       byKey().get(keyOf(form)) ?? byDomain().get(form.toLowerCase().replace(/^www\./, ''));

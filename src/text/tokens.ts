@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { Known } from '../known.ts';
 import { ABBREVIATIONS, ACRONYMS } from './expansions.ts';
 import { hashText } from './hash.ts';
 import { idf } from './idf.ts';
@@ -63,35 +64,15 @@ const STOP = 46;
 
 type Reading = readonly Lexeme[];
 
-/** Readings of written words, kept because a page repeats its words; a cache, no state. */
-class Known {
-  #fresh = new Map<string, Reading>();
-  /** The ones before these: what is common is found here, and stays. */
-  #before = new Map<string, Reading>();
-
-  constructor(private readonly make: (raw: string) => Reading) {}
-
-  read(raw: string): Reading {
-    const known = this.#fresh.get(raw);
-    if (known) return known;
-    const reading = this.#before.get(raw) ?? this.make(raw);
-    if (this.#fresh.size >= KNOWN_LIMIT) {
-      this.#before = this.#fresh;
-      this.#fresh = new Map();
-    }
-    this.#fresh.set(raw, reading);
-    return reading;
-  }
-}
-
+/** Readings of written words, kept because a page repeats its words. */
 const KNOWN_LIMIT = 20_000;
-const KNOWN = new Known((raw) => readAfresh(raw, false, false));
+const KNOWN = new Known(KNOWN_LIMIT, (raw): Reading => readAfresh(raw, false, false));
 /** Of words before a full stop. */
-const STOPPED = new Known((raw) => readAfresh(raw, true, false));
+const STOPPED = new Known(KNOWN_LIMIT, (raw): Reading => readAfresh(raw, true, false));
 
 function read(raw: string, stopped: boolean, shouting: boolean): Reading {
   if (shouting) return readAfresh(raw, stopped, shouting);
-  return (stopped ? STOPPED : KNOWN).read(raw);
+  return (stopped ? STOPPED : KNOWN).of(raw);
 }
 
 function readAfresh(raw: string, stopped: boolean, shouting: boolean): Lexeme[] {

@@ -41,3 +41,24 @@ test('after any adds, removals and merge steps the index answers like brute forc
     { numRuns: 200 },
   );
 });
+
+test('what is to be done meanwhile is done when the blocks are asked for, and not waited for', async () => {
+  const store = new MemoryIndexStore();
+  const sentences = [{ index: 0, text: 'The court in Ohio ruled on Monday.' }];
+  await addArticles(store, [{ id: 'one', sentences }]);
+  const done: string[] = [];
+  const telling = {
+    get: (keys: readonly string[]) => {
+      done.push(...keys.map((key) => key.split('/').at(-2) ?? key));
+      return store.get(keys);
+    },
+    apply: () => Promise.reject(new Error('A look-up writes nothing')),
+  };
+  const query = [analyse('The court in Ohio ruled on Monday.')];
+  const found = await lookUp(telling, query, 5, () => done.push('meanwhile'));
+  expect(found).toEqual(await lookUp(store, query, 5));
+  const blocks = done.lastIndexOf('block');
+  expect(blocks).toBeGreaterThan(0);
+  expect(done.indexOf('meanwhile')).toBe(blocks + 1);
+  expect(done.indexOf('page')).toBeGreaterThan(blocks + 1);
+});

@@ -86,7 +86,7 @@ test('a merge leaves what it replaced to steps of their own, which remove no mor
 
 test('a step of a merge writes no more pages than it reads, however many there are', async () => {
   const store = new MemoryIndexStore();
-  const many = 3 * INDEX.mergeBlocks * INDEX.pageArticles;
+  const many = 3 * INDEX.mergePages * INDEX.pageArticles;
   for (const half of ['a', 'b'])
     await addArticles(
       store,
@@ -99,7 +99,7 @@ test('a step of a merge writes no more pages than it reads, however many there a
     const pages = [...store.records.keys()].filter((key) => !before.has(key) && /page/.test(key));
     most = Math.max(most, pages.length);
   }
-  expect(most).toBe(INDEX.mergeBlocks);
+  expect(most).toBe(INDEX.mergePages);
   expect(await articlesFor(store, 'The court ruled.')).toEqual(
     Array.from({ length: 10 }, (_, at) => `a${at}`),
   );

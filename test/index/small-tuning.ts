@@ -11,6 +11,7 @@ export async function smallTuning(): Promise<object> {
     pageArticles: 2,
     batchSentences: 12,
     mergeBlocks: 3,
+    mergePages: 3,
     sweptRecords: 4,
   };
   return { ...tuning, INDEX: { ...tuning.INDEX, ...small } };

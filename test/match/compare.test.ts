@@ -36,6 +36,23 @@ describe('comparing only what is alike', () => {
     );
   });
 
+  it('says outside of a story whether they match, and the same of the match', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const [one, two] = [analyse(a), analyse(b)];
+        const [whole, lone] = [compare(one, two), compareIfAlike(one, two, false)];
+        expect(lone?.tier ?? null).toBe(whole.tier);
+        expect(lone?.phrase ?? false).toBe(whole.phrase);
+        if (lone?.tier)
+          expect({ ...lone, clause: null, contributions: null }).toEqual({
+            ...whole,
+            clause: null,
+            contributions: null,
+          });
+      }),
+    );
+  });
+
   it('leaves out no minimal pair that matches, and most pairs of two others', () => {
     for (const { a, b } of minimalPairs()) {
       const { whole, quick } = outcomes(a, b);

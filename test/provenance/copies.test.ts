@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textComparer } from '../../src/provenance/copies.ts';
+import { textComparer, textShare } from '../../src/provenance/copies.ts';
 import { resolve } from '../../src/provenance/resolve.ts';
+import { PROVENANCE } from '../../src/tuning.ts';
 import { article, at, report } from './build.ts';
 
 const STORY = [
@@ -40,6 +42,35 @@ describe('copies', () => {
     expect(sameText(article('e', { url }, STORY[0]!), article('f', { url }, ELSEWHERE[0]!))).toBe(
       true,
     );
+  });
+});
+
+describe('a glance at the runs of two texts', () => {
+  const word = fc.integer({ min: 0, max: 40 }).map((number) => `w${number}`);
+  const line = fc.array(word, { minLength: 6, maxLength: 14 }).map((words) => words.join(' '));
+  /** Texts put together of the same few lines share some of them, whole or cut. */
+  const texts = fc.array(line, { minLength: 12, maxLength: 12 }).chain((lines) => {
+    const cut = fc.tuple(fc.constantFrom(...lines), fc.integer({ min: 0, max: 30 }));
+    const text = fc.array(
+      cut.map(([one, from]) => one.slice(from)),
+      { minLength: 3, maxLength: 24 },
+    );
+    return fc.tuple(text, text);
+  });
+  const length = (lines: readonly string[]) => lines.join(' ').match(/\w+/g)?.length ?? 0;
+
+  it('passes over no copy', () => {
+    const shares: boolean[] = [];
+    const isTold = fc.property(texts, ([one, two]) => {
+      const [a, b] = [article('a', {}, ...one), article('b', {}, ...two)];
+      const short = Math.min(length(one), length(two));
+      const least = short < PROVENANCE.brief.words ? PROVENANCE.brief.share : PROVENANCE.copyShare;
+      const isCopy = textShare(a, b) >= least;
+      shares.push(isCopy);
+      expect(textComparer()(a, b)).toBe(isCopy);
+    });
+    fc.assert(isTold, { numRuns: 300 });
+    expect(new Set(shares)).toEqual(new Set([true, false]));
   });
 });
 

@@ -31,7 +31,9 @@ async function takeSurface(stage: Stage, name: string, surface: Surface): Promis
   await sleep(SETTLED);
   // The extension's own pages in their whole length; Firefox tells no address of them.
   const fullPage = !page.url().startsWith('http');
-  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage });
+  // Beyond its viewport Chromium shows a dark page without the forced colours.
+  const captureBeyondViewport = false;
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, fullPage, captureBeyondViewport });
   // In Firefox forced colours hold for all pages.
   await stage.launched.emulate(page, {});
   taken++;

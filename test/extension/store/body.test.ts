@@ -6,6 +6,7 @@ import {
   isCurrent,
   piecesOf,
   readBody,
+  readSentences,
   readTexts,
   writtenBody,
 } from '../../../extension/store/body.ts';
@@ -30,7 +31,10 @@ async function bodiesOf(doc: (typeof seeds)[number]) {
 describe('a stored body', () => {
   it.each([...seeds, odd])('gives document and sentences back as they were', async (doc) => {
     const { sentences, bodies } = await bodiesOf(doc);
-    for (const body of bodies) expect(await readBody(body)).toEqual({ doc, sentences });
+    for (const body of bodies) {
+      expect(await readBody(body)).toEqual({ doc, sentences });
+      expect(await readSentences(body)).toEqual(sentences);
+    }
   });
 
   it('gives single sentences, and none beyond the last', async () => {

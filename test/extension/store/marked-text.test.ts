@@ -5,6 +5,7 @@ import {
   joinMarked,
   markText,
   readMarked,
+  readParts,
   readSentence,
   type Place,
 } from '../../../extension/store/marked-text.ts';
@@ -33,6 +34,8 @@ describe('a text with its sentences marked', () => {
         expect(joinMarked(parts)).toBe(marked);
         const words = places.map(({ start, end }) => text.slice(start, end));
         expect(parts.slice(0, -1).map(readSentence)).toEqual(words);
+        const placed = places.map((place, nth) => ({ ...place, words: words[nth] }));
+        expect(readParts(parts)).toEqual(placed);
       }),
     );
   });
