@@ -28,17 +28,24 @@ export function joinLone(here: Numbered, there: Numbered, words: number): readon
   const others = mine.length > 0 ? lonePlaces(there, here, words) : [];
   const halves: Half[] = [];
   for (const place of others) {
-    const at = mine.findIndex((one) => {
-      const [word, other] = [here.analysis.tokens[one]!, there.analysis.tokens[place]!];
-      if (isSame(word, other)) return true;
-      const half = apart(word, there, place) ?? apart(other, here, one);
+    const other = there.analysis.tokens[place]!;
+    for (let one = 0; one < mine.length; one += 1) {
+      const word = here.analysis.tokens[mine[one]!]!;
+      const half = endAlike(word, other)
+        ? (apart(word, there, place) ?? apart(other, here, mine[one]!))
+        : null;
       if (half) halves.push(half);
-      return half !== null;
-    });
-    if (at >= 0) renumber(there, place, here.ids[mine.splice(at, 1)[0]!]!);
+      if (!half && !isSame(word, other)) continue;
+      renumber(there, place, here.ids[mine.splice(one, 1)[0]!]!);
+      break;
+    }
   }
   return halves;
 }
+
+/** A glance that spares nearly all pairs a longer look: of each sentence some ten words stand alone. */
+const endAlike = ({ word: one }: Token, { word: two }: Token): boolean =>
+  one.length !== two.length && one.charCodeAt(one.length - 1) === two.charCodeAt(two.length - 1);
 
 /** Each content word that the other sentence lacks, at its first place. */
 function lonePlaces({ ids, content }: Numbered, other: Numbered, words: number): number[] {
@@ -60,8 +67,9 @@ function renumber({ ids }: Numbered, place: number, id: number): void {
 }
 
 function isSame(one: Token, two: Token): boolean {
-  if (one.capital && two.capital && spelledNearly(one.word, two.word)) return true;
-  return one.lexeme.synonyms && two.lexeme.synonyms && areSynonyms(one.stem, two.stem);
+  if (one.lexeme.synonyms && two.lexeme.synonyms && areSynonyms(one.stem, two.stem)) return true;
+  const named = one.capital && two.capital && one.word[0] === two.word[0];
+  return named && spelledNearly(one.word, two.word);
 }
 
 /** The first half of a word that ends at a place of the other sentence. */
