@@ -5,7 +5,7 @@ import { measureRest, measureWords, type Features } from './features.ts';
 import { runsOf, type Runs } from './features/sequence.ts';
 import { gradedScore, LEAST_NEAR } from './graded.ts';
 import { differencesOf } from './guards.ts';
-import { contributionsOf, judge, judgeAtMost, type Contributions } from './model.ts';
+import { judge, judgeAtMost } from './model.ts';
 import { pairOf, type Pair } from './pair.ts';
 import { prepare } from './prepared.ts';
 import { sharedPhrase, sharedQuotation } from './quoted.ts';
@@ -20,8 +20,6 @@ export interface Comparison {
   /** Null when they do not match. */
   readonly tier: Tier | null;
   readonly differences: readonly Difference[];
-  /** What each feature added to or took from the score, in log odds; made when asked for. */
-  readonly contributions: () => Contributions;
   /** Score of the two clauses that agree best where the sentences do not; null when none agree. */
   readonly clause: number | null;
   /** Both quote the same phrase, too short to be a statement; see story.ts. */
@@ -125,11 +123,10 @@ function compareWhole({ pair, runs, features: words }: Begun): Comparison {
   const judged = judge(features);
   const quoted = judged.odds < MATCH_LEARNED.same ? sharedQuotation(pair) : null;
   const odds = quoted ? MATCH_LEARNED.same : judged.odds;
-  const contributions = () => contributionsOf(features, judged);
   const score = gradedScore(features, judged.whole);
   const phrase = sharedPhrase(pair) !== null;
   if (odds < 0 && score < GRADED.near && !phrase)
-    return { score, tier: null, differences: [], contributions, parts: null, clause: null, phrase };
+    return { score, tier: null, differences: [], parts: null, clause: null, phrase };
   const differences = differencesOf(readingOf(pair, runs));
   const same = odds >= MATCH_LEARNED.same && differences.length === 0;
   const mine = quoted?.here ?? matchedPart(pair.here);
@@ -139,7 +136,6 @@ function compareWhole({ pair, runs, features: words }: Begun): Comparison {
     score,
     tier: same ? 'same' : far ? null : 'possible',
     differences,
-    contributions,
     clause: null,
     phrase: phrase && differences.length === 0,
     parts: mine && other ? { here: mine, there: other } : null,

@@ -1,7 +1,6 @@
 import type { Analysis } from '../text/analyse.ts';
-import { areSynonyms } from '../text/synonyms.ts';
 import { acronymsOf } from './acronyms.ts';
-import { onceEach } from './once-each.ts';
+import { joinLone } from './lone.ts';
 import { prepare, type Prepared } from './prepared.ts';
 
 /** One sentence of a pair, its words as numbers that both sentences share. */
@@ -29,8 +28,9 @@ export function pairOf(here: Analysis, there: Analysis): Pair {
     others,
     others.places.map((place) => numbers[place] ?? 0),
   );
-  joinSynonyms(one, two, words);
+  const halves = joinLone(one, two, words);
   markShared(one, two, words);
+  for (const { side, at } of halves) side.matched[at] = 1;
   markAcronyms(one, two);
   markAcronyms(two, one);
   return { here: one, there: two, words };
@@ -59,43 +59,6 @@ function numberOthers(mine: Uint32Array, others: Uint32Array) {
     numbers[at] = mine[place] === key ? place : words++;
   });
   return { numbers, words };
-}
-
-/** Gives each word that only `there` has the number of a word for it that only `here` has. */
-function joinSynonyms(here: Side, there: Side, words: number): void {
-  const lone = loneSynonyms(here, there, words);
-  if (lone.size === 0) return;
-  for (const [id, stem] of loneSynonyms(there, here, words)) {
-    const found = [...lone].find(([, other]) => areSynonyms(other, stem));
-    if (!found) continue;
-    there.ids.forEach((one, at) => {
-      if (one === id) there.ids[at] = found[0];
-    });
-    lone.delete(found[0]);
-  }
-}
-
-/** Places of the words that have synonyms. */
-const synonymous = onceEach(({ tokens }): number[] => {
-  const places: number[] = [];
-  tokens.forEach(({ stop, lexeme }, at) => {
-    if (!stop && lexeme.synonyms) places.push(at);
-  });
-  return places;
-});
-
-/** Numbers and stems of the words that the other sentence lacks and that have synonyms. */
-function loneSynonyms(side: Side, other: Side, words: number): Map<number, string> {
-  const found = new Map<number, string>();
-  const places = synonymous(side.analysis);
-  if (places.length === 0) return found;
-  const known = new Uint8Array(words);
-  for (const id of other.ids) known[id] = 1;
-  for (const at of places) {
-    const id = side.ids[at] ?? 0;
-    if (!known[id]) found.set(id, side.analysis.tokens[at]?.stem ?? '');
-  }
-  return found;
 }
 
 function markShared(here: Side, there: Side, words: number): void {

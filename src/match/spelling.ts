@@ -1,12 +1,23 @@
 /** Letters that forms of one word share: "Russia", "Russian". */
 const ROOT = 4;
+/** Letters that the shorter form has behind them, at most: "Slovakia" and "Slovenia" have four. */
+const LONGEST_ENDING = 3;
 /** Letters of a word from which one letter, and from which two, may be off. */
 const ONE_OFF = 5;
-const TWO_OFF = 8;
+const TWO_OFF = 9;
 
 /** Two spellings or forms of one word: "Zakharova" and "Zhakarova", "Russia" and "Russian". */
 export function spelledAlike(one: string, two: string): boolean {
-  if (one.slice(0, ROOT) === two.slice(0, ROOT)) return true;
+  if (one === two) return true;
+  let root = 0;
+  while (root < one.length && one[root] === two[root]) root += 1;
+  const rest = Math.min(one.length, two.length) - root;
+  return (root >= ROOT && rest <= LONGEST_ENDING) || spelledNearly(one, two);
+}
+
+/** Two spellings of one word: "Zakharova" and "Zhakarova". */
+export function spelledNearly(one: string, two: string): boolean {
+  if (Math.abs(one.length - two.length) > 2) return false;
   const shorter = Math.min(one.length, two.length);
   if (shorter < ONE_OFF) return false;
   return lettersOff(one, two) <= (shorter < TWO_OFF ? 1 : 2);

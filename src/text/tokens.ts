@@ -18,7 +18,7 @@ interface Word {
 
 /** What is known of a word wherever it stands, found out once. */
 export interface Lexeme extends Word {
-  /** Of its stem, spelled as Americans do, or of the word itself if it is a function word. */
+  /** Of its stem, once spelled as Americans do, or of the word itself if it is a function word. */
   readonly hash: number;
   /** Of the stem and of the word as they are. */
   readonly stemHash: number;
@@ -84,23 +84,23 @@ function readAfresh(raw: string, stopped: boolean, shouting: boolean): Lexeme[] 
 
 function lexemeOf(word: string, capital: boolean): Lexeme {
   const [stem, stop] = [stemOf(word), isStop(word)];
-  const hash = hashText(stop ? word : american(stem));
+  const hash = hashText(stop ? word : stemOf(american(word)));
   const [stemHash, wordHash] = [hashText(stem), hashText(word)];
   const tells = { idf: idf(stem), synonyms: hasSynonyms(stem) };
   return { word, stem, stop, capital, hash, stemHash, wordHash, ...tells };
 }
 
-/** British and American spellings of one stem: "labour" and "labor", "organis" and "organiz". */
-function american(stem: string): string {
-  if (stem.length < LEAST_SPELLED) return stem;
-  const tail = stem.slice(-2);
-  if (tail === 'is') return `${stem.slice(0, -1)}z`;
-  if (tail === 'tr') return `${stem.slice(0, -1)}er`;
-  if (stem.endsWith('enc')) return `${stem.slice(0, -1)}s`;
-  return stem.endsWith('our') ? `${stem.slice(0, -2)}r` : stem;
+/** A word as Americans spell it: "organisation", "labour", "defence", "travelled"; what is no such word changes alike on both sides. */
+function american(word: string): string {
+  if (word.length < LEAST_SPELLED) return word;
+  return word
+    .replace(/([iy])s(?=(?:e[drs]?|ing|ations?)$)/, '$1z')
+    .replace(/our(?=(?:s|ed|ing)?$)/, 'or')
+    .replace(/tre(?=s?$)/, 'ter')
+    .replace(/enc(?=es?$)/, 'ens');
 }
 
-/** Letters of a stem that is spelled two ways: "tour" and "four" are not. */
+/** Letters of a word that is spelled two ways: "tour" and "four" are not. */
 const LEAST_SPELLED = 5;
 
 function plain(raw: string): readonly string[] {

@@ -15,6 +15,7 @@ import { addArticles } from '../../src/index/add.ts';
 import { lookUp } from '../../src/index/look-up.ts';
 import { MemoryIndexStore } from '../../src/index/memory-store.ts';
 import { compare, compareIfAlike } from '../../src/match/compare.ts';
+import { explain } from '../../src/match/explain.ts';
 import { analyse, type Analysis } from '../../src/text/analyse.ts';
 import { normalise } from '../../src/text/normalise.ts';
 import { ENGINE } from '../../src/tuning.ts';
@@ -136,8 +137,8 @@ for (const [name, comparing] of [
   for (const { here, there } of comparing) {
     const read = analyse(here);
     for (const other of there) {
-      const { contributions, ...answer } = compare(read, analyse(other));
-      const row = { here, there: other, ...answer, contributions: contributions() };
+      const two = analyse(other);
+      const row = { here, there: other, ...compare(read, two), contributions: explain(read, two) };
       answers.push(JSON.stringify(row));
     }
   }

@@ -45,7 +45,6 @@ const NONE = [
   'gapWordsMost',
   'namesMissMost',
   'numbersAlone',
-  'datesAlone',
   'negations',
   'modals',
 ] as const;

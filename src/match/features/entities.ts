@@ -2,38 +2,31 @@ import type { Pair, Side } from '../pair.ts';
 import type { Quantity } from '../../text/numbers.ts';
 import type { DateMention } from '../../text/dates.ts';
 
-/** What the sentences name, count and date, and whether it agrees. */
+/** Whether what the sentences name and count agrees. Days have no say in the score: a guard looks at them. */
 export function entities({ here, there }: Pair) {
-  const [missHere, missThere] = [namesMissing(here), namesMissing(there)];
-  const numbers = numbersOf(here.analysis.quantities, there.analysis.quantities);
-  const dates = datesOf(here.analysis.dates, there.analysis.dates);
+  const lone = numbersAlone(here, there);
+  const free = numbersAlone(there, here);
   return {
-    namesShared: Math.min(
-      here.analysis.names.length - missHere,
-      there.analysis.names.length - missThere,
-    ),
-    namesMissLeast: Math.min(missHere, missThere),
-    namesMissMost: Math.max(missHere, missThere),
-    numbersAgree: numbers.agree,
-    numbersConflict: numbers.conflict,
-    numbersAlone: numbers.alone,
-    datesAgree: dates.agree,
-    datesConflict: dates.conflict,
-    datesAlone: dates.alone,
+    namesMissMost: Math.max(namesMissing(here), namesMissing(there)),
+    /** Of what only one counts what the other counts otherwise. */
+    numbersConflict: Math.min(numbersAgainst(lone, free), numbersAgainst(free, lone)),
+    numbersAlone: lone.length + free.length,
   };
 }
+
+function numbersAlone({ analysis }: Side, other: Side): Quantity[] {
+  const those = other.analysis.quantities;
+  return analysis.quantities.filter((one) => !those.some((two) => quantitiesAgree(one, two)));
+}
+
+const numbersAgainst = (these: readonly Quantity[], those: readonly Quantity[]): number =>
+  these.filter(({ unit }) => unit !== null && those.some((two) => two.unit === unit)).length;
 
 /** Names whose key word the other sentence lacks. */
 function namesMissing(side: Side): number {
   let missing = 0;
   for (const { to } of side.analysis.names) if (!side.matched[to - 1]) missing += 1;
   return missing;
-}
-
-interface Tally {
-  readonly agree: number;
-  readonly conflict: number;
-  readonly alone: number;
 }
 
 /** Numbers agree when their ranges meet and their units can be the same. */
@@ -81,29 +74,6 @@ function sameNumber(a: number, b: number, grain: number): boolean {
   return most <= least * (1 + ROUNDING);
 }
 
-function numbersOf(here: readonly Quantity[], there: readonly Quantity[]): Tally {
-  const conflict = (one: Quantity, two: Quantity) => one.unit !== null && one.unit === two.unit;
-  return tally(here, there, quantitiesAgree, conflict);
-}
-
-/** Counts what both have, what only one has, and what of that may contradict the other. */
-function tally<T>(
-  here: readonly T[],
-  there: readonly T[],
-  agree: (one: T, two: T) => boolean,
-  conflict: (one: T, two: T) => boolean,
-): Tally {
-  const lone = here.filter((one) => !there.some((two) => agree(one, two)));
-  const free = there.filter((two) => !here.some((one) => agree(one, two)));
-  const against = lone.filter((one) => free.some((two) => conflict(one, two)));
-  const opposed = free.filter((two) => lone.some((one) => conflict(one, two)));
-  return {
-    agree: Math.min(here.length - lone.length, there.length - free.length),
-    conflict: Math.min(against.length, opposed.length),
-    alone: lone.length + free.length,
-  };
-}
-
 /** Every part that both dates give is the same, and they share one. */
 export function datesAgree(one: DateMention, two: DateMention): boolean {
   return partsShared(one, two) > 0 && !datesConflict(one, two);
@@ -118,8 +88,4 @@ function partsShared(one: DateMention, two: DateMention): number {
 /** Some part that both dates give differs. */
 export function datesConflict(one: DateMention, two: DateMention): boolean {
   return PARTS.some((part) => one[part] !== null && two[part] !== null && one[part] !== two[part]);
-}
-
-function datesOf(here: readonly DateMention[], there: readonly DateMention[]): Tally {
-  return tally(here, there, datesAgree, datesConflict);
 }

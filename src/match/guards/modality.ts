@@ -88,7 +88,8 @@ function moodAt(side: Side, at: number): Put {
     const token = tokens[at - back];
     if (!token) break;
     const mood = MOODS.get(token.word);
-    if (mood && !isMonth(token)) return { mood, from: at - back };
+    if (mood && !isMonth(token))
+      return { mood: isReported(side, at - back) ? 'coming' : mood, from: at - back };
     if (ASKED.has(token.word)) break;
     if (token.word === 'to') return beforeTo(side, at - back) ?? { mood: 'plain', from: at };
     if (!token.stop && !token.word.endsWith('ly')) break;
@@ -108,6 +109,14 @@ function moodOfThing({ analysis: { tokens } }: Side, at: number): Put {
   }
   return found;
 }
+
+/** "he said he would resign" tells what he said: "I will resign". */
+const isReported = ({ analysis: { tokens } }: Side, at: number): boolean =>
+  tokens[at]?.word === 'would' &&
+  tokens.slice(Math.max(0, at - SAID_BEFORE), at).some(({ stem }) => REPORTING.has(stem));
+
+/** Words between the verb of saying and "would", at most. */
+const SAID_BEFORE = 5;
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
