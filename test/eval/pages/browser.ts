@@ -17,8 +17,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 /** The longest that one page is waited for, in milliseconds. */
 const LONGEST_WAIT = 15_000;
 
-/** What the background heard of each path: the document to check, or null for no article. */
-type Heard = Record<string, Pick<RawDocument, 'text' | 'title' | 'published'> | null>;
+type Told = Pick<RawDocument, 'text' | 'title' | 'published'>;
+
+/** What the background heard of each path: the documents to check, a long article in pieces; and whether that was all. */
+type Heard = Record<string, { documents: Told[]; isAll: boolean }>;
 
 interface Listening {
   whenceHeard?: Heard;
@@ -79,17 +81,20 @@ function overhear(scope: typeof globalThis): boolean {
   listening.chrome.runtime.onMessage.addListener(
     (message: { whence?: string; argument: RawDocument | null }, sender: { url?: string }) => {
       const path = sender.url?.replace(/^https?:\/\/[^/]*/, '') ?? '';
+      const of = (heard[path] ??= { documents: [], isAll: false });
       if (message.whence === 'check' && message.argument) {
         const { text, title, published } = message.argument;
-        heard[path] = { text, title, published };
-      } else if (message.whence === 'count') heard[path] ??= null;
+        of.documents.push({ text, title, published });
+      } else if (message.whence === 'count') of.isAll = true;
     },
   );
   return true;
 }
 
+/** Runs in the background: the paths of which all was heard. */
 function paths(scope: typeof globalThis): string[] {
-  return Object.keys((scope as unknown as Listening).whenceHeard ?? {});
+  const heard = Object.entries((scope as unknown as Listening).whenceHeard ?? {});
+  return heard.flatMap(([path, { isAll }]) => (isAll ? [path] : []));
 }
 
 function report(
@@ -100,8 +105,9 @@ function report(
 ): void {
   const equal = { text: 0, title: 0, published: 0 };
   const scores = pages.map((page, at) => {
-    const there = heard[`/pages/${at}`];
-    if (there === undefined) console.log(`${page.name}: nothing heard of it`);
+    const told = heard[`/pages/${at}`];
+    if (!told?.isAll) console.log(`${page.name}: not all was heard of it`);
+    const there = joined(told?.documents ?? []);
     const { document, isArticle } = readHtml(page.html, `${origin}/pages/${at}`);
     const here = isArticle ? document : null;
     for (const key of ['text', 'title', 'published'] as const)
@@ -116,6 +122,12 @@ function report(
   console.log(
     `${name}: P ${p.toFixed(3)}, R ${r.toFixed(3)}, F1 ${f.toFixed(3)}; no text for no article`,
   );
+}
+
+/** The pieces of an article as one; null where there is none. */
+function joined(pieces: readonly Told[]): Told | null {
+  const [first] = pieces;
+  return first ? { ...first, text: pieces.map(({ text }) => text).join('\n\n') } : null;
 }
 
 /** What stands around the first place where two values part. */
