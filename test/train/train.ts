@@ -227,11 +227,7 @@ if (before === undefined || after === undefined)
 const learned = `export const LEARNED_FROM: 'both halves' | 'the tune half' = '${alone ? 'the tune half' : 'both halves'}';
 /** The score: \`middle\` is the likeness, 0 to 1, that tells paraphrases apart best, and becomes 0.5; \`near\` is the score that ${100 * NEAR} in a hundred look-alikes of other events exceed. */
 export const GRADED = { middle: ${middle.toFixed(2)}, near: ${near.toFixed(2)} } as const;
-export const MATCH_LEARNED = {
-  whole: ${whole.line.base.toFixed(2)},
-  part: ${(part.base - shift).toFixed(2)},
-  same: ${same.toFixed(2)},
-} as const;
+export const MATCH_LEARNED = { whole: ${whole.line.base.toFixed(2)}, part: ${(part.base - shift).toFixed(2)}, same: ${same.toFixed(2)} } as const;
 export const MATCH_WEIGHTS: Readonly<Record<string, readonly [string, string, string]>> = {
 ${lines.join('\n')}
 };
