@@ -5,6 +5,7 @@ import { readManifest, type Run } from '../../src/index/manifest.ts';
 import { StoredPage } from '../../src/index/pages.ts';
 import { readDirectories } from '../../src/index/read.ts';
 import type { CorpusDatabase } from './database.ts';
+import { inParts } from './in-parts.ts';
 import { alone } from './lock.ts';
 import { articleOf, DexieIndex } from './stores.ts';
 
@@ -20,11 +21,8 @@ export function checkCorpus(
     const faults = [...(await strays(db)), ...(await miscounts(db))];
     const known = await indexedSentences(db);
     const waiting = new Set((await db.waiting.toArray()).flatMap(({ ids }) => ids));
-    let after = '';
     let done = 0;
-    for (;;) {
-      const records = await db.articles.where(':id').above(after).limit(STEP).toArray();
-      if (records.length === 0) break;
+    for await (const records of inParts(db.articles, STEP)) {
       const texts = await db.texts.bulkGet(records.map(({ id }) => id));
       for (const [at, record] of records.entries()) {
         const text = texts[at];
@@ -38,7 +36,6 @@ export function checkCorpus(
           known.delete(record.id);
         }
       }
-      after = records.at(-1)!.id;
       progress((done += records.length));
     }
     for (const id of known.keys()) faults.push(`The index knows ${id}, which is no article.`);

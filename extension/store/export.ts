@@ -5,6 +5,7 @@ import { headerLine, packEntry } from '../../src/corpus/pack.ts';
 import { gzipped } from '../../src/corpus/gzip.ts';
 import { readBody } from './body.ts';
 import type { CorpusDatabase } from './database.ts';
+import { inParts } from './in-parts.ts';
 
 /** Articles read in one go. */
 const STEP = 100;
@@ -30,10 +31,7 @@ export async function* headed(
 }
 
 async function* linesIn(db: CorpusDatabase, pack: string | null): AsyncGenerator<string> {
-  let after = '';
-  for (;;) {
-    const records = await db.articles.where(':id').above(after).limit(STEP).toArray();
-    if (records.length === 0) return;
+  for await (const records of inParts(db.articles, STEP)) {
     const wanted = records.filter(({ packs }) => pack === null || packs.includes(pack));
     const texts = await db.texts.bulkGet(wanted.map(({ id }) => id));
     for (const [at, { id }] of wanted.entries()) {
@@ -41,6 +39,5 @@ async function* linesIn(db: CorpusDatabase, pack: string | null): AsyncGenerator
       // A page that came in as a revision of an article with an id of its own.
       yield packEntry(articleId(doc) === id ? doc : { ...doc, id }).line;
     }
-    after = records.at(-1)!.id;
   }
 }

@@ -2,6 +2,7 @@
 import type { Table, Transaction } from 'dexie';
 import type { Article, Block, RawDocument } from '../../src/types.ts';
 import { encodeBody } from './body.ts';
+import { inParts } from './in-parts.ts';
 import { KEPT, SHIPPED } from './packs.ts';
 import { keysOf, recordOf } from './record-of.ts';
 import type { ArticleRecord, DeletedRecord, PackRecord, SizeState } from './records.ts';
@@ -57,12 +58,7 @@ async function renew<T extends { id: string }>(
   table: Table<T, string>,
   anew: (record: T) => T,
 ): Promise<void> {
-  for (let after = ''; ;) {
-    const some = await table.where(':id').above(after).limit(SOME).toArray();
-    await table.bulkPut(some.map(anew));
-    if (some.length < SOME) return;
-    after = some.at(-1)!.id;
-  }
+  for await (const some of inParts(table, SOME)) await table.bulkPut(some.map(anew));
 }
 
 function packsOf(now: number): PackRecord[] {

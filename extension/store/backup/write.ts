@@ -4,6 +4,7 @@ import { byUnits, packed } from '../../../src/corpus/pack.ts';
 import { readBody } from '../body.ts';
 import type { CorpusDatabase } from '../database.ts';
 import { headed } from '../export.ts';
+import { inParts } from '../in-parts.ts';
 import type { ArticleRecord, RevisionRecord, StoredBody } from '../records.ts';
 import { unwantedIn } from '../unwanted.ts';
 import { BACKUP, type Entry } from './format.ts';
@@ -54,12 +55,9 @@ async function smallEntries(db: CorpusDatabase): Promise<Entry[]> {
 }
 
 async function* articles(db: CorpusDatabase): AsyncGenerator<Entry> {
-  for (let after = ''; ;) {
-    const records = await db.articles.where(':id').above(after).limit(STEP).toArray();
-    if (records.length === 0) return;
+  for await (const records of inParts(db.articles, STEP)) {
     const texts = await db.texts.bulkGet(records.map(({ id }) => id));
     for (const [at, record] of records.entries()) yield articleEntry(record, texts[at]!.body);
-    after = records.at(-1)!.id;
   }
 }
 
