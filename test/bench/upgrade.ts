@@ -8,15 +8,16 @@
  * are asked for, and of as many deleted ones as a tenth of them.
  */
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { killBrowser } from '../browsers/kill.ts';
 import { launchBuilt } from '../browsers/launch.ts';
 import { sleep } from '../browsers/launched.ts';
+import { replaceDatabase } from '../browsers/old-database.ts';
 import type { BrowserName } from '../browsers/places.ts';
-import { SCHEMA_2 } from '../extension/store/old-versions.ts';
+import { SCHEMA_3 } from '../extension/store/old-versions.ts';
 import { fillVersion3, keyed } from './browser/version-3.ts';
 import { processorOf } from './browser/family.ts';
 import { settle } from './browser/measured-import.ts';
@@ -37,7 +38,8 @@ async function fill(name: BrowserName, profile: string, articles: number): Promi
   const launched = await launchBuilt(name, { profile });
   const bare = await launched.openExtensionPage('manifest.json');
   await launched.killBackground();
-  await bare.evaluate(fillVersion3, { ...SCHEMA_2, waiting: 'batch' }, articles);
+  await bare.evaluate(replaceDatabase, SCHEMA_3, 3);
+  await bare.evaluate(fillVersion3, articles);
   await launched.close();
 }
 
@@ -46,11 +48,7 @@ async function kill(name: BrowserName, profile: string): Promise<void> {
   const launched = await launchBuilt(name, { profile });
   void launched.openExtensionPage('corpus.html').catch(() => null);
   await sleep(KILLED_AFTER);
-  const program = launched.browser.process()!;
-  const ended = once(program, 'exit');
-  program.kill('SIGKILL');
-  await ended;
-  await sleep(1_000); // the driver puts the profile's files back
+  await killBrowser(launched);
 }
 
 async function upgraded(name: BrowserName, profile: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { launchBuilt } from '../browsers/launch.ts';
+import { replaceDatabase } from '../browsers/old-database.ts';
 import { waitForMarks } from '../browsers/reader.ts';
 import { KNOWN } from '../demo/claims.ts';
 import { serve } from '../demo/server.ts';
@@ -13,11 +14,8 @@ import { choose, words } from '../browsers/corpus-page.ts';
 import { lineOf } from './jobs/corpus.ts';
 import { SITE } from './site.ts';
 
-/** Runs in a page of the extension: puts a database of version 2 in the place of the one that is there. */
-async function replaceDatabase(
-  schema: Readonly<Record<string, string>>,
-  tables: ReturnType<typeof version2>,
-): Promise<void> {
+/** Runs in a page of the extension: fills a database that is empty. */
+async function putRecords(tables: ReturnType<typeof version2>): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -30,24 +28,7 @@ async function replaceDatabase(
       return Uint8Array.from(atob(String(value.base64)), (one) => one.charCodeAt(0));
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unpacked(one)]));
   };
-  const pathOf = (path: string) => (path.startsWith('[') ? path.slice(1, -1).split('+') : path);
-  const gone = indexedDB.deleteDatabase('corpus');
-  const blocked = new Promise<never>((_, no) => {
-    gone.onblocked = () => no(new Error('blocked'));
-  });
-  await Promise.race([done(gone), blocked]);
-  const opening = indexedDB.open('corpus', 20); // Dexie's version 2
-  opening.onupgradeneeded = () => {
-    for (const [table, columns] of Object.entries(schema)) {
-      const [key = '', ...others] = columns.split(', ');
-      const store = opening.result.createObjectStore(table, key ? { keyPath: pathOf(key) } : {});
-      for (const one of others) {
-        const path = one.replace('*', '');
-        store.createIndex(path, pathOf(path), { multiEntry: one.startsWith('*') });
-      }
-    }
-  };
-  const db = await done(opening);
+  const db = await done(indexedDB.open('corpus'));
   for (const [table, rows] of Object.entries(tables)) {
     const store = db.transaction(table, 'readwrite').objectStore(table);
     for (const [key, record] of rows)
@@ -64,7 +45,8 @@ it.each(['chromium', 'firefox'] as const)(
     try {
       const bare = await launched.openExtensionPage('manifest.json');
       await launched.killBackground();
-      await bare.evaluate(replaceDatabase, SCHEMA_2, version2());
+      await bare.evaluate(replaceDatabase, SCHEMA_2, 2);
+      await bare.evaluate(putRecords, version2());
       const page = await launched.openExtensionPage('corpus.html');
       await page.bringToFront();
       const corpus = new CorpusPage(launched, page);

@@ -1,6 +1,6 @@
 /** Imports in a real browser that is ended over and over at random moments. */
-import { once } from 'node:events';
 import { ensureBrowsers } from '../browsers/ensure.ts';
+import { killBrowser } from '../browsers/kill.ts';
 import { launch } from '../browsers/launch.ts';
 import { sleep, type Launched } from '../browsers/launched.ts';
 import { thisMachine } from '../browsers/machine.ts';
@@ -33,9 +33,6 @@ export interface Outcome {
   /** What was amiss after it, a line each. */
   readonly faults: readonly string[];
 }
-
-/** How long the driver may take to put the profile's files back when its browser has ended, in ms. */
-const TIDIED = 1_000;
 
 const ALL_WHOLE = 'All is whole';
 
@@ -94,11 +91,7 @@ class Run {
       await this.corpus.leave();
       return new Run(this.task, this.launched, await opened(this.launched));
     }
-    const { browser } = this.launched;
-    const ended = once(browser.process()!, 'exit');
-    browser.process()!.kill('SIGKILL');
-    await ended;
-    await sleep(TIDIED);
+    await killBrowser(this.launched);
     return Run.start(this.task);
   }
 

@@ -48,6 +48,8 @@ export const SCHEMA_2 = {
   meta: 'key',
 };
 
+export const SCHEMA_3 = { ...SCHEMA_2, waiting: 'batch' };
+
 /** Version 2: two shipped articles, and the reader's own, one with two texts and one corrected; an index of the first make, and each article's words beside it. */
 export async function writeVersion2(name: string): Promise<void> {
   const db = new Dexie(name);
@@ -63,7 +65,7 @@ export function version2(): Tables {
 /** Version 3: as version 2, in an index of make 4 whose blocks are as small as those of the tests, and bodies in bits; all of the reader's own have an address, one with no other id. */
 export async function writeVersion3(name: string): Promise<void> {
   const db = new Dexie(name);
-  db.version(3).stores({ ...SCHEMA_2, waiting: 'batch' });
+  db.version(3).stores(SCHEMA_3);
   await fill(db, version3());
 }
 
