@@ -109,7 +109,8 @@ const UNUSED = [
   /\} else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?(?=\} else \{)/,
   /^ {10}onMessageExternal: .*\n/m,
   /^ {6}const pluralizeArguments = .*\n/m,
-  ...[/^ {8}if \(args\.length < [\s\S]*?^ {8}\}$/m, /^ {8}if \(args\.length > [\s\S]*?^ {8}\}$/m],
+  /^ {8}if \(args\.length < [\s\S]*?^ {8}\}$/m,
+  /^ {8}if \(args\.length > [\s\S]*?^ {8}\}$/m,
 ];
 
 /** The browsers of manifest.json answer every call with a promise; what the polyfill does for messages stays. 2 KB after gzip, in every script. */
